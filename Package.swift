@@ -36,10 +36,13 @@ let package = Package(
       ], swiftSettings: strict),
     // Benchmarks and the commands that fit the shipped numbers.
     .executableTarget(name: "MizanBench", dependencies: ["Mizan", "TMX"], swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "TMXTests", dependencies: ["TMX"], resources: [.copy("Fixtures")], swiftSettings: strict
-    ),
-    .testTarget(name: "MizanTests", dependencies: ["Mizan", "TMX"], swiftSettings: strict),
-    .testTarget(name: "MizanCLITests", dependencies: ["MizanCLI"], swiftSettings: strict),
+      name: "TMXTests", dependencies: ["TMX", "TestSupport"], resources: [.copy("Fixtures")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MizanTests", dependencies: ["Mizan", "TMX", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "MizanCLITests", dependencies: ["MizanCLI", "TestSupport"], swiftSettings: strict),
   ]
 )

@@ -1,4 +1,14 @@
+import Foundation
+
+/// `MizanBench NAME [ARGUMENT…]`: benchmarks, and the commands that fit the shipped numbers.
 @main
 struct Bench {
-  static func main() {}
+  static func main() throws {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    switch arguments.first {
+    case let name:
+      let line = "unknown benchmark '\(name ?? "")'; Sources/MizanBench/Bench.swift lists them\n"
+      try FileHandle.standardError.write(contentsOf: Data(line.utf8))
+    }
+  }
 }

@@ -19,7 +19,9 @@ package struct AlignmentContext: Sendable {
   package func isPlausible(_ candidate: BeadCandidate) -> Bool {
     guard candidate.type.size > 2, let similarity else { return true }
     for row in candidate.sourceRange {
-      guard candidate.targetRange.contains(where: { similarity[row, $0] > Self.floor }) else { return false }
+      guard candidate.targetRange.contains(where: { similarity[row, $0] > Self.floor }) else {
+        return false
+      }
     }
     for column in candidate.targetRange {
       guard candidate.sourceRange.contains(where: { similarity[$0, column] > Self.floor }) else {
@@ -68,5 +70,7 @@ package struct SideMeasures: Sendable {
   }
 
   /// Letters and digits of a run of sentences.
-  package func letters(_ range: Range<Int>) -> Float { sums[range.upperBound] - sums[range.lowerBound] }
+  package func letters(_ range: Range<Int>) -> Float {
+    sums[range.upperBound] - sums[range.lowerBound]
+  }
 }

@@ -82,13 +82,15 @@ extension EvidenceTerm {
   ) { bead, context, writer in
     guard !bead.type.isNull else { return }
     let off = context.lengths.deviation(
-      source: context.source.letters(bead.sourceRange), target: context.target.letters(bead.targetRange))
+      source: context.source.letters(bead.sourceRange),
+      target: context.target.letters(bead.targetRange))
     let first = bead.type.size == 2 ? 0 : deviations.count - 1
     writer.write(abs(off), knots: deviations, from: first)
   }
 
   /// Whether both sides ask or neither does.
-  static let question = EvidenceTerm("question", features: ["both", "one"]) { bead, context, writer in
+  static let question = EvidenceTerm("question", features: ["both", "one"]) {
+    bead, context, writer in
     guard !bead.type.isNull else { return }
     let source = bead.sourceRange.contains { context.source.asks[$0] }
     let target = bead.targetRange.contains { context.target.asks[$0] }
@@ -111,7 +113,8 @@ extension EvidenceTerm {
 
   /// Whether the sum of a merged bead explains more than its parts: a null glued to its neighbour does not.
   static let mergedSimilarity = EvidenceTerm(
-    "merge", features: pieces("gain", gains) + pieces("weakest", parts) + ["cosine"], needsEncoder: true
+    "merge", features: pieces("gain", gains) + pieces("weakest", parts) + ["cosine"],
+    needsEncoder: true
   ) { bead, context, writer in
     guard bead.type.size > 2, !bead.type.isNull, let table = context.similarity else { return }
     let whole = table.similarity(bead.sourceRange, bead.targetRange)
@@ -142,12 +145,15 @@ extension EvidenceTerm {
 
   /// Whether a sentence outside the bead would fit better: the margin over the best competitor nearby.
   static let competition = EvidenceTerm(
-    "competition", features: pieces("source", margins) + pieces("target", margins), needsEncoder: true
+    "competition", features: pieces("source", margins) + pieces("target", margins),
+    needsEncoder: true
   ) { bead, context, writer in
     guard !bead.type.isNull, let table = context.similarity else { return }
     let own = table.similarity(bead.sourceRange, bead.targetRange)
     var rival: Float = -1
-    for row in bead.sourceRange { rival = max(rival, table.bestOutside(row: row, bead.targetRange)) }
+    for row in bead.sourceRange {
+      rival = max(rival, table.bestOutside(row: row, bead.targetRange))
+    }
     writer.write(own - rival, knots: margins)
     rival = -1
     for column in bead.targetRange {
@@ -173,7 +179,8 @@ extension EvidenceTerm {
     } else {
       letters = context.target.letters[bead.target]
       if let table = context.similarity {
-        writer.write(table.bestOutside(column: bead.target, bead.source..<bead.source), knots: matches)
+        writer.write(
+          table.bestOutside(column: bead.target, bead.source..<bead.source), knots: matches)
       }
     }
     writer.write(logf(letters + 1), knots: lengths, from: matches.count - 1)

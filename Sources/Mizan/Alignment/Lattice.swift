@@ -14,19 +14,14 @@ package struct Lattice: Sendable {
   static let types = BeadType.all
 
   /// Scores every plausible bead.
-  ///
-  /// - Parameter isAllowed: leaves out beads; the default keeps all.
-  package init(
-    _ context: AlignmentContext, model: AlignmentModel,
-    isAllowed: (BeadCandidate) -> Bool = { _ in true }
-  ) {
+  package init(_ context: AlignmentContext, model: AlignmentModel) {
     rows = context.source.count
     columns = context.target.count
     scores = [Float](
       repeating: -.infinity, count: (rows + 1) * (columns + 1) * Self.types.count)
     var writer = FeatureWriter(count: model.features.count)
     forEachCandidate { bead, slot in
-      guard isAllowed(bead), context.isPlausible(bead) else { return }
+      guard context.isPlausible(bead) else { return }
       scores[slot] = model.score(bead, in: context, using: &writer)
     }
   }
@@ -35,12 +30,10 @@ package struct Lattice: Sendable {
     (self.rows, self.columns, self.scores) = (rows, columns, scores)
   }
 
-  /// The same lattice with fewer beads.
-  package func restricted(to isAllowed: (BeadCandidate) -> Bool) -> Lattice {
+  /// The same lattice with only the beads whose slot is marked.
+  package func restricted(to marked: [Bool]) -> Lattice {
     var kept = scores
-    forEachCandidate { bead, slot in
-      if !isAllowed(bead) { kept[slot] = -.infinity }
-    }
+    for slot in kept.indices where !marked[slot] { kept[slot] = -.infinity }
     return Lattice(rows: rows, columns: columns, scores: kept)
   }
 
@@ -70,9 +63,11 @@ package struct Lattice: Sendable {
     for cell in forward.indices.dropFirst() {
       let (row, column) = cell.quotientAndRemainder(dividingBy: width)
       terms.removeAll(keepingCapacity: true)
-      for index in 0..<count where Self.types[index].source <= row && Self.types[index].target <= column {
+      for index in 0..<count
+      where Self.types[index].source <= row && Self.types[index].target <= column {
         let from = cell - steps[index]
-        terms.append(forward[from] + Double(scores[from * count + index]))
+        let score = scores[from * count + index]
+        if score > -.infinity { terms.append(forward[from] + Double(score)) }
       }
       forward[cell] = logSum(terms)
     }
@@ -83,7 +78,8 @@ package struct Lattice: Sendable {
       terms.removeAll(keepingCapacity: true)
       for index in 0..<count
       where row + Self.types[index].source <= rows && column + Self.types[index].target <= columns {
-        terms.append(backward[cell + steps[index]] + Double(scores[cell * count + index]))
+        let score = scores[cell * count + index]
+        if score > -.infinity { terms.append(backward[cell + steps[index]] + Double(score)) }
       }
       backward[cell] = logSum(terms)
     }
@@ -93,7 +89,8 @@ package struct Lattice: Sendable {
     for cell in forward.indices where forward[cell] > -.infinity {
       for index in 0..<count where scores[cell * count + index] > -.infinity {
         let logarithm =
-          forward[cell] + Double(scores[cell * count + index]) + backward[cell + steps[index]] - total
+          forward[cell] + Double(scores[cell * count + index]) + backward[cell + steps[index]]
+          - total
         if logarithm > -20 { probabilities[cell * count + index] = Float(exp(logarithm)) }
       }
     }
@@ -109,7 +106,8 @@ package struct Lattice: Sendable {
     best[0] = 0
     for cell in best.indices.dropFirst() {
       let (row, column) = cell.quotientAndRemainder(dividingBy: width)
-      for (index, type) in Self.types.enumerated() where type.source <= row && type.target <= column {
+      for (index, type) in Self.types.enumerated() where type.source <= row && type.target <= column
+      {
         let from = cell - type.source * width - type.target
         let sum = best[from] + gains[from * count + index]
         if sum > best[cell] {

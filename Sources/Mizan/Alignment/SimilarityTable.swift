@@ -107,10 +107,14 @@ package struct SimilarityTable: Sendable {
     for line in 0..<lines {
       for place in 0...length {
         var best: Float = -1
-        for index in max(0, place - radius)..<place { best = max(best, matrix[line * length + index]) }
+        for index in max(0, place - radius)..<place {
+          best = max(best, matrix[line * length + index])
+        }
         before[line * (length + 1) + place] = best
         best = -1
-        for index in place..<min(length, place + radius) { best = max(best, matrix[line * length + index]) }
+        for index in place..<min(length, place + radius) {
+          best = max(best, matrix[line * length + index])
+        }
         from[line * (length + 1) + place] = best
       }
     }

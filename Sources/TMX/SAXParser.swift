@@ -165,27 +165,28 @@ private final class Bridge {
       error.domain != CInt(XML_FROM_NAMESPACE.rawValue)
     else {
       if error.code == CInt(XML_WAR_UNDECLARED_ENTITY.rawValue) {
-        fail(.malformed(Self.reason(error)))
+        fail(.malformed(reason(error)))
       }
       return
     }
-    fail(.malformed(Self.reason(error)), line: Int(error.line), column: Int(error.int2))
+    fail(.malformed(reason(error)), line: Int(error.line), column: Int(error.int2))
   }
 
   /// The parser's complaint in words that help.
-  private static func reason(_ error: xmlError) -> String {
+  private func reason(_ error: xmlError) -> String {
     let message = error.message.map { String(cString: $0) } ?? "unknown error"
     let first = message.split(separator: "\n").first.map(String.init) ?? message
     switch error.code {
-    case CInt(XML_ERR_INVALID_CHAR.rawValue) where error.int1 > 0 || first.hasSuffix(" 0"):
+    // libxml2 reports a broken sequence as the character 0; a real NUL stands at the cursor.
+    case CInt(XML_ERR_INVALID_CHAR.rawValue) where error.int1 > 0 || isAtNUL:
       let digits = String(error.int1, radix: 16, uppercase: true)
       let code = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
       return "the character U+\(code) is not allowed in XML"
-    case CInt(XML_ERR_INVALID_ENCODING.rawValue), CInt(XML_ERR_INVALID_CHAR.rawValue):
+    case CInt(XML_ERR_INVALID_CHAR.rawValue), CInt(XML_ERR_INVALID_ENCODING.rawValue):
       return "bytes that are not text in the file's encoding"
     case CInt(XML_ERR_UNDECLARED_ENTITY.rawValue), CInt(XML_WAR_UNDECLARED_ENTITY.rawValue):
       let name = error.str1.map { String(cString: $0) } ?? ""
-      return unknownEntity(name)
+      return Self.unknownEntity(name)
     default:
       return first
     }
@@ -283,6 +284,12 @@ extension Bridge {
   /// Whether the next byte opens the internal subset of the DOCTYPE that was just read.
   fileprivate var isAtInternalSubset: Bool {
     context?.pointee.input.pointee.cur.pointee == xmlChar(ascii: "[")
+  }
+
+  /// Whether the next byte is a NUL of the file's.
+  fileprivate var isAtNUL: Bool {
+    guard let input = context?.pointee.input.pointee, input.cur < input.end else { return false }
+    return input.cur.pointee == 0
   }
 
   fileprivate func refuseDeclaration() {

@@ -36,9 +36,16 @@ struct BreakTables: Sendable {
   /// Rules of this language, tried before ``BreakRule/common``.
   var rules: [BreakRule] = []
 
-  func isTitle(_ word: String) -> Bool { contains(titles, word) }
+  func isTitle(_ word: String) -> Bool {
+    contains(titles, word) || Self.internationalTitles.contains(word)
+  }
   func isBeforeNumber(_ word: String) -> Bool { contains(beforeNumber, word) }
   func isOpen(_ word: String) -> Bool { contains(open, word) }
+
+  /// Latin abbreviations that stand in texts of every language.
+  private static let internationalTitles: Set<String> = [
+    "Dr", "Prof", "Mr", "Mrs", "Ms", "St", "v", "vs", "cf", "e.g", "i.e",
+  ]
 
   private func contains(_ table: Set<String>, _ word: String) -> Bool {
     if table.contains(word) { return true }
@@ -80,6 +87,10 @@ extension BreakRule {
       else { return false }
       guard let next = site.nextWord else { return false }
       return !tables.starters.contains(site.text(next))
+    },
+    .break("A long word is no abbreviation, even before a lower-case letter.") { site, _ in
+      site.isPoint && !site.closes && site.firstLetter == site.next
+        && site.letters(in: site.word) >= 6
     },
     .noBreak("A lower-case letter goes on with the sentence.") { site, _ in
       site.continuesInLowerCase

@@ -2,7 +2,8 @@ extension BreakTables {
   static let arabic = BreakTables(
     titles: [
       // د. دكتور، أ. أستاذ، م. مهندس، ص. ب. صندوق بريد
-      "د", "أ", "ا", "أ.د", "ا.د", "م", "ص", "ش", "أ.م.د", "ود", "وأ", "دك", "ص.ب", "ت", "ط", "ج",
+      "د", "دبليو", "أ", "ا", "أ.د", "ا.د", "م", "ص", "ش", "أ.م.د", "ود", "وأ", "دك", "ص.ب", "ت",
+      "ط", "ج",
       "س", "ع", "ف",
     ],
     beforeNumber: ["ص", "ص.ص", "صص", "ج", "مج", "ط", "ع", "رقم", "فق", "هـ", "تلفون", "هاتف"],
@@ -15,6 +16,26 @@ extension BreakTables {
           let before = site.scalar(beforeWord: word)
         else { return false }
         return ScalarClass(before) == .digit
-      }
+      },
+      .noBreak("A word that reports the quotation belongs to its sentence: «…؟» قائلا.") {
+        site, _ in
+        guard site.closes, let next = site.nextWord else { return false }
+        let word = site.text(next)
+        return reportingAfterQuotation.contains(word)
+          || !site.isPoint && reportingAfterQuestion.contains(word)
+      },
     ])
 }
+
+/// Words that never begin a sentence of their own after a quotation.
+private let reportingAfterQuotation: Set<String> = [
+  "قائلا", "قائلًا", "قائلاً", "قائلة", "قائلين", "متسائلا", "متسائلًا", "متسائلاً", "متسائلة", "حسبما",
+  "وفقما",
+]
+
+/// Verbs that go on with the sentence after a quoted question or exclamation; with a conjunction they do not.
+private let reportingAfterQuestion: Set<String> = [
+  "قال", "قالت", "قالوا", "سأل", "سألت", "تساءل", "تساءلت", "صاح", "صاحت", "هتف", "هتفت", "أجاب",
+  "أجابت", "يقول", "تقول",
+  "يتساءل", "تتساءل", "يسأل", "تسأل", "كما",
+]

@@ -1,7 +1,8 @@
 extension BreakTables {
   static let persian = BreakTables(
     titles: [
-      "د", "م", "ا", "آ", "ر.ک", "ر", "نک", "رک", "دکتر", "س", "ص", "ج", "ش", "ق", "ت", "ط", "ب",
+      "د", "دابلیو", "دبلیو", "م", "ا", "آ", "ر.ک", "ر", "نک", "رک", "دکتر", "س", "ص", "ج", "ش",
+      "ق", "ت", "ط", "ب",
     ],
     beforeNumber: ["ص", "صص", "ج", "ش", "شماره", "تلفن"],
     open: ["ق.م", "ب.م", "ه.ش", "ه.ق", "هـ.ش", "هـ.ق", "ه‍.ش", "ه‍.ق", "ش.م", "ق.ظ", "ب.ظ"],
@@ -12,6 +13,11 @@ extension BreakTables {
           let before = site.scalar(beforeWord: word)
         else { return false }
         return ScalarClass(before) == .digit
-      }
+      },
+      .noBreak("What reports a quoted question belongs to its sentence: «…؟» پرسید.") { site, _ in
+        guard site.closes, !site.isPoint, let next = site.nextWord else { return false }
+        return ["و", "پرسید", "پرسیدند", "گفت", "گفتند", "می‌پرسد", "می‌گوید", "که", "را"].contains(
+          site.text(next))
+      },
     ])
 }

@@ -89,6 +89,18 @@ struct BreakSite: Sendable {
     return ScalarClass(bytes.scalar(at: next).value) == .digit
   }
 
+  /// Number of letters in a range.
+  func letters(in range: Range<Int>) -> Int {
+    var count = 0
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (value, length) = bytes.scalar(at: offset)
+      if ScalarClass(value) == .letter { count += 1 }
+      offset += length
+    }
+    return count
+  }
+
   /// The scalar just before the word, white space skipped.
   func scalar(beforeWord word: Range<Int>) -> UInt32? {
     var offset = word.lowerBound

@@ -162,23 +162,12 @@ struct SentenceScanner {
     guard site.isPoint || site.closes else { return false }
     if site.closes { return true }
     let word = site.word
-    guard letters(in: word) >= 3, let next = site.nextWord else { return false }
-    return letters(in: next) >= 2 && !site.text(word).utf8.contains(UInt8(ascii: "."))
+    guard site.letters(in: word) >= 3, let next = site.nextWord else { return false }
+    return site.letters(in: next) >= 2 && !site.text(word).utf8.contains(UInt8(ascii: "."))
   }
 
   private func isArabicLetter(_ value: UInt32) -> Bool {
     (0x620...0x6D3).contains(value) && ScalarClass(value) == .letter
-  }
-
-  private func letters(in range: Range<Int>) -> Int {
-    var count = 0
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let (value, length) = bytes.scalar(at: offset)
-      if ScalarClass(value) == .letter { count += 1 }
-      offset += length
-    }
-    return count
   }
 
   /// A site before or after markup left over from a page, which ends just before ``offset``.

@@ -64,6 +64,9 @@ extension BreakRule {
       guard site.next < site.bytes.count else { return false }
       return isContinuation(site.bytes.scalar(at: site.next).value)
     },
+    .break("Markup left over from a page is no part of a sentence.") { site, _ in
+      MarkupRemnant.begins(in: site.bytes, at: site.next)
+    },
     .noBreak("A list number or letter at the beginning is not a sentence.") { site, _ in
       let word = site.word
       guard site.isPoint, !site.closes, word.lowerBound == site.sentenceStart else { return false }

@@ -2,13 +2,16 @@ extension BreakTables {
   static let arabic = BreakTables(
     titles: [
       // د. دكتور، أ. أستاذ، م. مهندس، ص. ب. صندوق بريد
-      "د", "دبليو", "أ", "ا", "أ.د", "ا.د", "م", "ص", "ش", "أ.م.د", "ود", "وأ", "دك", "ص.ب", "ت",
+      "د", "أ", "ا", "أ.د", "ا.د", "م", "ص", "ش", "أ.م.د", "ود", "وأ", "دك", "ص.ب", "ت",
       "ط", "ج",
       "س", "ع", "ف",
     ],
     beforeNumber: ["ص", "ص.ص", "صص", "ج", "مج", "ط", "ع", "رقم", "فق", "هـ", "تلفون", "هاتف"],
     open: ["ق.م", "ب.م", "ش.م", "ذ.م.م", "ش.م.م", "ش.م.ل", "ق.هـ", "إلى.آخ"],
     rules: [
+      .noBreak("A Latin letter spelled out is an initial: «جورج دبليو. بوش».") { site, _ in
+        site.isPoint && !site.closes && latinLetterNames.contains(site.text(site.word))
+      },
       .break("An era or a unit after a number ends the sentence: «عام 1445 هـ.», «2020 م.».") {
         site, _ in
         let word = site.word
@@ -35,7 +38,12 @@ private let reportingAfterQuotation: Set<String> = [
 
 /// Verbs that go on with the sentence after a quoted question or exclamation; with a conjunction they do not.
 private let reportingAfterQuestion: Set<String> = [
-  "قال", "قالت", "قالوا", "سأل", "سألت", "تساءل", "تساءلت", "صاح", "صاحت", "هتف", "هتفت", "أجاب",
-  "أجابت", "يقول", "تقول",
+  "قال", "قالت", "قالوا", "سأل", "سألت", "تساءل", "تساءلت", "صاح", "صاحت", "هتف", "هتفت",
+  "يقول", "تقول",
   "يتساءل", "تتساءل", "يسأل", "تسأل", "كما",
+]
+
+private let latinLetterNames: Set<String> = [
+  "إيه", "بي", "سي", "دي", "إف", "جي", "إتش", "جيه", "جاي", "كيه", "إل", "إم", "كيو", "آر", "إس",
+  "تي", "يو", "دبليو", "إكس", "زد",
 ]

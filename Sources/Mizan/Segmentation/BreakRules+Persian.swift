@@ -1,12 +1,15 @@
 extension BreakTables {
   static let persian = BreakTables(
     titles: [
-      "د", "دابلیو", "دبلیو", "م", "ا", "آ", "ر.ک", "ر", "نک", "رک", "دکتر", "س", "ص", "ج", "ش",
+      "د", "م", "ا", "آ", "ر.ک", "ر", "نک", "رک", "دکتر", "س", "ص", "ج", "ش",
       "ق", "ت", "ط", "ب",
     ],
     beforeNumber: ["ص", "صص", "ج", "ش", "شماره", "تلفن"],
     open: ["ق.م", "ب.م", "ه.ش", "ه.ق", "هـ.ش", "هـ.ق", "ه‍.ش", "ه‍.ق", "ش.م", "ق.ظ", "ب.ظ"],
     rules: [
+      .noBreak("A Latin letter spelled out is an initial: «جورج دبلیو. بوش».") { site, _ in
+        site.isPoint && !site.closes && latinLetterNames.contains(site.text(site.word))
+      },
       .break("A calendar after a year ends the sentence: «سال ۱۳۵۷ ش.».") { site, _ in
         let word = site.word
         guard site.isPoint, ["م", "ش", "ق"].contains(site.text(word)),
@@ -21,3 +24,8 @@ extension BreakTables {
       },
     ])
 }
+
+private let latinLetterNames: Set<String> = [
+  "ای", "بی", "سی", "دی", "اف", "جی", "اچ", "جِی", "کی", "ال", "کیو", "آر", "اس", "تی", "یو", "وی",
+  "دبلیو", "دابلیو", "ایکس",
+]

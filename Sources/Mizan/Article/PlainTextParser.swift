@@ -10,8 +10,9 @@ enum PlainTextParser {
     let stops = paragraphs.map { endsWithStop(bytes, $0.range) }
     return paragraphs.indices.map { index in
       let text = String(decoding: bytes[paragraphs[index].range], as: UTF8.self)
+      if isRightsLine(text) { return Block(.boilerplate, text) }
       let isHeading = !stops[index] && isShort(paragraphs[index], among: paragraphs)
-      return Block(isHeading ? .heading : kind(of: text), text)
+      return Block(isHeading ? .heading : .paragraph, text)
     }
   }
 
@@ -74,8 +75,8 @@ enum PlainTextParser {
     return false
   }
 
-  private static func kind(of text: String) -> Block.Kind {
-    ["©", "(c) ", "Copyright "].contains { text.hasPrefix($0) } ? .boilerplate : .paragraph
+  private static func isRightsLine(_ text: String) -> Bool {
+    ["©", "(c) ", "Copyright "].contains { text.hasPrefix($0) }
   }
 }
 

@@ -36,9 +36,16 @@ struct BreakTables: Sendable {
   /// Rules of this language, tried before ``BreakRule/common``.
   var rules: [BreakRule] = []
 
-  func isTitle(_ word: String) -> Bool { contains(titles, word) }
+  func isTitle(_ word: String) -> Bool {
+    contains(titles, word) || Self.internationalTitles.contains(word)
+  }
   func isBeforeNumber(_ word: String) -> Bool { contains(beforeNumber, word) }
   func isOpen(_ word: String) -> Bool { contains(open, word) }
+
+  /// Latin abbreviations that stand in texts of every language.
+  private static let internationalTitles: Set<String> = [
+    "Dr", "Prof", "Mr", "Mrs", "Ms", "St", "v", "vs", "cf", "e.g", "i.e",
+  ]
 
   private func contains(_ table: Set<String>, _ word: String) -> Bool {
     if table.contains(word) { return true }
@@ -56,6 +63,9 @@ extension BreakRule {
     .noBreak("A comma, semicolon or colon after the stop goes on with the sentence.") { site, _ in
       guard site.next < site.bytes.count else { return false }
       return isContinuation(site.bytes.scalar(at: site.next).value)
+    },
+    .break("Markup left over from a page is no part of a sentence.") { site, _ in
+      MarkupRemnant.begins(in: site.bytes, at: site.next)
     },
     .noBreak("A list number or letter at the beginning is not a sentence.") { site, _ in
       let word = site.word
@@ -80,6 +90,10 @@ extension BreakRule {
       else { return false }
       guard let next = site.nextWord else { return false }
       return !tables.starters.contains(site.text(next))
+    },
+    .break("A long word is no abbreviation, even before a lower-case letter.") { site, _ in
+      site.isPoint && !site.closes && site.firstLetter == site.next
+        && site.letters(in: site.word) >= 6
     },
     .noBreak("A lower-case letter goes on with the sentence.") { site, _ in
       site.continuesInLowerCase

@@ -8,6 +8,7 @@ struct AlignmentExample: Sendable {
   var track: String
   var source: GoldSide
   var target: GoldSide
+  var tables: AlignmentTables
   var context: AlignmentContext
   /// Slots of the lattice that agree with the monotone part of the gold.
   var goldSlots: [Bool] = []
@@ -70,43 +71,32 @@ extension AlignmentExample {
     _ files: [String], tracks: [String], encoder: CachingEncoder?, lengths: [String: LengthModel]
   ) async throws -> [AlignmentExample] {
     var examples: [AlignmentExample] = []
-    let means = try encoder.map { try LanguageMeans(encoder: $0.name) }
     for document in try files.flatMap(GoldDocument.read) {
       for track in tracks {
-        let source =
-          track == "S"
-          ? GoldSide(unitsOf: document.src_text, document.src_units)
-          : GoldSide(
-            segmenting: document.src_text, document.src_units, language: document.sourceLanguage)
-        let target =
-          track == "S"
-          ? GoldSide(unitsOf: document.tgt_text, document.tgt_units)
-          : GoldSide(
-            segmenting: document.tgt_text, document.tgt_units, language: document.targetLanguage)
-        let (sourceMeasures, targetMeasures) = (
-          SideMeasures(source.sentences.map(\.text)), SideMeasures(target.sentences.map(\.text))
-        )
-        var similarity: SimilarityTable?
-        if let encoder, let means {
-          var vectors = try await encoder.embed(source.sentences.map(\.text))
-          means.center(&vectors, language: document.sourceLanguage.primary)
-          var targetVectors = try await encoder.embed(target.sentences.map(\.text))
-          means.center(&targetVectors, language: document.targetLanguage.primary)
-          similarity = SimilarityTable(
-            source: vectors, target: targetVectors, sourceWeights: sourceMeasures.letters,
-            targetWeights: targetMeasures.letters)
-        }
+        let (source, target) = document.sides(track: track)
+        let aligner = try Aligner(
+          encoder: encoder,
+          parameters: AlignmentParameters(
+            lengths: lengths, encoder: .init(weights: [:], crossingPrice: 0, calibration: .init()),
+            lexical: .init(weights: [:], crossingPrice: 0, calibration: .init())))
+        let tables = try await aligner.tables(
+          source.sentences, target.sentences, from: document.sourceLanguage, to: document.targetLanguage)
         var example = AlignmentExample(
-          document: document, track: track, source: source, target: target,
-          context: AlignmentContext(
-            source: sourceMeasures, target: targetMeasures,
-            lengths: lengths[document.pair]
-              ?? LengthModel(mean: 0, variance: 0.04, varianceAtOneLetter: 2),
-            similarity: similarity))
+          document: document, track: track, source: source, target: target, tables: tables,
+          context: tables.context(0..<source.sentences.count, 0..<target.sentences.count))
         example.findGoldSlots()
         examples.append(example)
       }
     }
     return examples
+  }
+
+  /// Embeds the concatenations that a model is undecided about, as the aligner does.
+  mutating func embedUncertainRuns(_ model: AlignmentModel, encoder: CachingEncoder) async throws {
+    var stretch = Stretch(tables.context(0..<source.sentences.count, 0..<target.sentences.count), model: model)
+    try await stretch.embedUncertainRuns(
+      tables, source: 0..<source.sentences.count, target: 0..<target.sentences.count,
+      share: AlignmentWindow.concatenationShareOfShortTexts, encoder: encoder)
+    context = stretch.context
   }
 }

@@ -64,9 +64,18 @@ package struct SideMeasures: Sendable {
       letters.append(Float(count))
       asks.append(question)
     }
+    self.init(letters: letters, asks: asks)
+  }
+
+  private init(letters: [Float], asks: [Bool]) {
     self.letters = letters
     self.asks = asks
     sums = letters.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
+  }
+
+  /// The measures of a stretch of the sentences.
+  package subscript(range: Range<Int>) -> SideMeasures {
+    SideMeasures(letters: Array(letters[range]), asks: Array(asks[range]))
   }
 
   /// Letters and digits of a run of sentences.

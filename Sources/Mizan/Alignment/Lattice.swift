@@ -6,19 +6,27 @@ import Glibc
 /// of its beads' scores over the sum for all paths (a semi-Markov conditional random field: Sarawagi and
 /// Cohen, 2004). Cells lie between sentences: (row, column) has that many sentences behind it.
 package struct Lattice: Sendable {
-  package let rows: Int
-  package let columns: Int
+  /// The stretches of the context's sentences that the paths run over.
+  package let source: Range<Int>
+  package let target: Range<Int>
   /// Scores in nats, `BeadType.all.count` a cell, of the beads that *start* there; −∞ where there is none.
   package private(set) var scores: [Float]
 
   static let types = BeadType.all
 
-  /// Scores every plausible bead.
-  package init(_ context: AlignmentContext, model: AlignmentModel) {
-    rows = context.source.count
-    columns = context.target.count
+  private var rows: Int { source.count }
+  private var columns: Int { target.count }
+
+  /// Scores every plausible bead between two stretches; nil means all sentences of the context.
+  package init(
+    _ context: AlignmentContext, model: AlignmentModel, source: Range<Int>? = nil,
+    target: Range<Int>? = nil
+  ) {
+    let (source, target) = (source ?? 0..<context.source.count, target ?? 0..<context.target.count)
+    self.source = source
+    self.target = target
     scores = [Float](
-      repeating: -.infinity, count: (rows + 1) * (columns + 1) * Self.types.count)
+      repeating: -.infinity, count: (source.count + 1) * (target.count + 1) * Self.types.count)
     var writer = FeatureWriter(count: model.features.count)
     forEachCandidate { bead, slot in
       guard context.isPlausible(bead) else { return }
@@ -26,15 +34,15 @@ package struct Lattice: Sendable {
     }
   }
 
-  private init(rows: Int, columns: Int, scores: [Float]) {
-    (self.rows, self.columns, self.scores) = (rows, columns, scores)
+  private init(source: Range<Int>, target: Range<Int>, scores: [Float]) {
+    (self.source, self.target, self.scores) = (source, target, scores)
   }
 
   /// The same lattice with only the beads whose slot is marked.
   package func restricted(to marked: [Bool]) -> Lattice {
     var kept = scores
     for slot in kept.indices where !marked[slot] { kept[slot] = -.infinity }
-    return Lattice(rows: rows, columns: columns, scores: kept)
+    return Lattice(source: source, target: target, scores: kept)
   }
 
   package func forEachCandidate(_ body: (BeadCandidate, Int) -> Void) {
@@ -43,7 +51,9 @@ package struct Lattice: Sendable {
         let cell = (row * (columns + 1) + column) * Self.types.count
         for (index, type) in Self.types.enumerated()
         where row + type.source <= rows && column + type.target <= columns {
-          body(BeadCandidate(type, source: row, target: column), cell + index)
+          body(
+            BeadCandidate(type, source: source.lowerBound + row, target: target.lowerBound + column),
+            cell + index)
         }
       }
     }
@@ -122,7 +132,8 @@ package struct Lattice: Sendable {
       let type = Self.types[Int(choice[cell])]
       cell -= type.source * width + type.target
       let (row, column) = cell.quotientAndRemainder(dividingBy: width)
-      path.append(BeadCandidate(type, source: row, target: column))
+      path.append(
+        BeadCandidate(type, source: source.lowerBound + row, target: target.lowerBound + column))
     }
     return path.reversed()
   }
@@ -130,7 +141,8 @@ package struct Lattice: Sendable {
   /// The place of a bead in ``scores``.
   package func slot(_ bead: BeadCandidate) -> Int? {
     guard let index = Self.types.firstIndex(of: bead.type) else { return nil }
-    return (bead.source * (columns + 1) + bead.target) * Self.types.count + index
+    let cell = (bead.source - source.lowerBound) * (columns + 1) + bead.target - target.lowerBound
+    return cell * Self.types.count + index
   }
 }
 

@@ -8,6 +8,7 @@ struct Bench {
     switch arguments.first {
     case "segment": try SegmentBench.run(Array(arguments.dropFirst()))
     case "fit-lexicon": try FitLexicon.run(Array(arguments.dropFirst()))
+    case "lexicon": try LexiconBench.run(Array(arguments.dropFirst()))
     case let name:
       let line = "unknown benchmark '\(name ?? "")'; Sources/MizanBench/Bench.swift lists them\n"
       try FileHandle.standardError.write(contentsOf: Data(line.utf8))

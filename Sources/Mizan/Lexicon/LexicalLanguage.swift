@@ -29,6 +29,16 @@ package enum LexicalLanguage: UInt8, Sendable, CaseIterable {
     }
   }
 
+  /// The script that the language is written in.
+  var script: LexicalWord.Script {
+    switch self {
+    case .arabic, .persian: .arabic
+    case .russian: .cyrillic
+    case .english, .french, .turkish: .latin
+    case .other: .other
+    }
+  }
+
   /// Whether 1,234 has its thousands, and not its decimals, after the comma.
   var commaGroupsThousands: Bool {
     switch self {

@@ -80,7 +80,8 @@ extension AlignmentExample {
             lengths: lengths, encoder: .init(weights: [:], crossingPrice: 0, calibration: .init()),
             lexical: .init(weights: [:], crossingPrice: 0, calibration: .init())))
         let tables = try await aligner.tables(
-          source.sentences, target.sentences, from: document.sourceLanguage, to: document.targetLanguage)
+          source.sentences, target.sentences, from: document.sourceLanguage,
+          to: document.targetLanguage)
         var example = AlignmentExample(
           document: document, track: track, source: source, target: target, tables: tables,
           context: tables.context(0..<source.sentences.count, 0..<target.sentences.count))
@@ -93,7 +94,8 @@ extension AlignmentExample {
 
   /// Embeds the concatenations that a model is undecided about, as the aligner does.
   mutating func embedUncertainRuns(_ model: AlignmentModel, encoder: CachingEncoder) async throws {
-    var stretch = Stretch(tables.context(0..<source.sentences.count, 0..<target.sentences.count), model: model)
+    var stretch = Stretch(
+      tables.context(0..<source.sentences.count, 0..<target.sentences.count), model: model)
     try await stretch.embedUncertainRuns(
       tables, source: 0..<source.sentences.count, target: 0..<target.sentences.count,
       share: AlignmentWindow.concatenationShareOfShortTexts, encoder: encoder)

@@ -28,16 +28,26 @@ enum FitAlignment {
       encoder: encoder, lengths: lengths)
     let terms = EvidenceTerm.all.filter { withEncoder || !$0.needsEncoder }
     var outcomes: [(AlignmentExample, [AlignmentScore.UnitBead], [AlignmentScore.UnitBead])] = []
-    let folds = 4
+    let folds = 3
     for fold in 0..<folds {
       let training = examples.filter { self.fold(of: $0.document.id, folds) != fold }
-      let model = AlignmentFit(terms: terms, examples: training).fitted()
-      for example in examples where self.fold(of: example.document.id, folds) == fold {
-        let lattice = Lattice(example.context, model: model)
-        let viterbi = lattice.bestPath(gains: lattice.scores)
-        let posterior = lattice.posteriors().probabilities
-        let expected = lattice.bestPath(gains: AlignmentDecoding.gains(lattice, posterior))
-        outcomes.append((example, example.unitBeads(viterbi), example.unitBeads(expected)))
+      let held = examples.filter { self.fold(of: $0.document.id, folds) == fold }
+      var fit = AlignmentFit(terms: terms, examples: training)
+      var model = fit.fitted()
+      if let encoder {
+        fit.examples = try await embedded(training, model, encoder)
+        fit.start = model.weights
+        fit.epochs = 6
+        model = fit.fitted()
+      }
+      for example in held {
+        let example = encoder == nil ? example : try await embedded([example], model, encoder!)[0]
+        let stretch = Stretch(example.context, model: model)
+        let path = stretch.bestPath()
+        let crossing = CrossingSearch(context: example.context, model: model, price: 6).improve(
+          path)
+        outcomes.append(
+          (example, example.unitBeads(path.map(\.bead)), example.unitBeads(crossing.map(\.bead))))
       }
     }
     for track in ["S", "T"] {
@@ -51,6 +61,7 @@ enum FitAlignment {
             viterbi.add(predicted: first, gold: example.document.goldBeads)
             expected.add(predicted: second, gold: example.document.goldBeads)
           }
+          guard viterbi.strict.gold > 0 else { continue }
           print(
             "cv \(track) \(pair) \(variant): "
               + String(
@@ -64,6 +75,17 @@ enum FitAlignment {
     for (feature, weight) in zip(model.features, model.weights) {
       print(String(format: "%8.3f ", weight) + feature)
     }
+  }
+
+  static func embedded(
+    _ examples: [AlignmentExample], _ model: AlignmentModel, _ encoder: CachingEncoder
+  ) async throws -> [AlignmentExample] {
+    var result: [AlignmentExample] = []
+    for var example in examples {
+      try await example.embedUncertainRuns(model, encoder: encoder)
+      result.append(example)
+    }
+    return result
   }
 
   static func fold(of id: String, _ count: Int) -> Int { Int(fingerprint(of: id) % UInt64(count)) }
@@ -120,9 +142,11 @@ struct AlignmentFit {
   var penalty: Float = 0.5
   var epochs = 12
   var rate: Float = 0.05
+  var start: [Float] = []
 
   func fitted() -> AlignmentModel {
     var model = AlignmentModel(terms: terms)
+    if !start.isEmpty { model.weights = start }
     var writer = FeatureWriter(count: model.features.count)
     var moment = [Float](repeating: 0, count: model.weights.count)
     var square = moment

@@ -24,18 +24,22 @@ public struct Aligner: Sendable {
     means = try encoder.map { try LanguageMeans(encoder: $0.name) }
     variant = encoder == nil ? parameters.lexical : parameters.encoder
     model = AlignmentModel(
-      terms: EvidenceTerm.all.filter { encoder != nil || !$0.needsEncoder }, weights: variant.weights)
+      terms: EvidenceTerm.all.filter { encoder != nil || !$0.needsEncoder },
+      weights: variant.weights)
   }
 
   /// Aligns two texts: splits them into blocks and sentences and aligns these.
   ///
   /// - Throws: what the encoder throws.
   public func align(
-    _ source: String, _ target: String, from sourceLanguage: LanguageTag, to targetLanguage: LanguageTag
+    _ source: String, _ target: String, from sourceLanguage: LanguageTag,
+    to targetLanguage: LanguageTag
   ) async throws -> Alignment {
     try await align(
-      Segmenter(for: sourceLanguage).sentences(in: Article(parsing: source, language: sourceLanguage)),
-      Segmenter(for: targetLanguage).sentences(in: Article(parsing: target, language: targetLanguage)),
+      Segmenter(for: sourceLanguage).sentences(
+        in: Article(parsing: source, language: sourceLanguage)),
+      Segmenter(for: targetLanguage).sentences(
+        in: Article(parsing: target, language: targetLanguage)),
       from: sourceLanguage, to: targetLanguage)
   }
 
@@ -68,7 +72,9 @@ public struct Aligner: Sendable {
       let improved = crossing.improve(path)
       guard let cut = window.cut(path, crossing: improved) else { continue }
       for (bead, probability) in improved
-      where bead.source + bead.type.source <= cut.source && bead.target + bead.type.target <= cut.target {
+      where bead.source + bead.type.source <= cut.source
+        && bead.target + bead.type.target <= cut.target
+      {
         beads.append(
           Bead(
             source: bead.sourceRange.shifted(by: window.source.lowerBound),
@@ -87,13 +93,14 @@ public struct Aligner: Sendable {
   ) async throws -> AlignmentTables {
     try await AlignmentTables(
       source: side(source, sourceLanguage), target: side(target, targetLanguage),
-      lengths: lengthModel(source, target, sourceLanguage, targetLanguage))
+      lengths: lengthModel(source, target, sourceLanguage, targetLanguage),
+      lexicon: .shipped(from: LexicalLanguage(sourceLanguage), to: LexicalLanguage(targetLanguage)))
   }
 
   private func side(_ sentences: [Sentence], _ language: LanguageTag) async throws
     -> AlignmentTables.Side
   {
-    var side = AlignmentTables.Side(sentences.map(\.text))
+    var side = AlignmentTables.Side(sentences.map(\.text), language: language)
     if let encoder, let means {
       var vectors = try await encoder.embed(side.texts)
       side.mean = means.mean(for: vectors, language: language.primary)
@@ -118,9 +125,13 @@ public struct Aligner: Sendable {
   }
 
   private static func inTargetOrder(_ beads: [Bead]) -> [Bead] {
-    let sorted = beads.filter { !$0.target.isEmpty }.sorted { $0.target.lowerBound < $1.target.lowerBound }
+    let sorted = beads.filter { !$0.target.isEmpty }.sorted {
+      $0.target.lowerBound < $1.target.lowerBound
+    }
     let followers = Dictionary(
-      grouping: beads.filter(\.target.isEmpty).sorted { $0.source.lowerBound < $1.source.lowerBound },
+      grouping: beads.filter(\.target.isEmpty).sorted {
+        $0.source.lowerBound < $1.source.lowerBound
+      },
       by: \.source.lowerBound
     ).compactMapValues(\.first)
     var result: [Bead] = []

@@ -37,7 +37,9 @@ package struct Calibration: Codable, Sendable {
     package var offset: Float
     package var slope: Float
 
-    package init(offset: Float = 0, slope: Float = 1) { (self.offset, self.slope) = (offset, slope) }
+    package init(offset: Float = 0, slope: Float = 1) {
+      (self.offset, self.slope) = (offset, slope)
+    }
   }
 
   package var single = Line()

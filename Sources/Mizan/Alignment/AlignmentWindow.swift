@@ -27,7 +27,9 @@ package struct AlignmentWindow {
   private var isLast: Bool { source.upperBound == sourceCount && target.upperBound == targetCount }
 
   /// How many concatenations may be embedded for each sentence. Windows overlap, so long texts get less.
-  var concatenationShare: Float { isLast && source.lowerBound == 0 ? Self.concatenationShareOfShortTexts : 0.09 }
+  var concatenationShare: Float {
+    isLast && source.lowerBound == 0 ? Self.concatenationShareOfShortTexts : 0.09
+  }
 
   /// Where to stop trusting the path, in sentences from the start of the window; nil makes it grow.
   mutating func cut(
@@ -63,7 +65,9 @@ package struct AlignmentWindow {
   }
 
   // Nothing certain in the largest window: take the path as it is up to the middle.
-  private func halfway(_ path: [(bead: BeadCandidate, probability: Float)]) -> (source: Int, target: Int) {
+  private func halfway(_ path: [(bead: BeadCandidate, probability: Float)]) -> (
+    source: Int, target: Int
+  ) {
     var end = (source: 0, target: 0)
     for (bead, _) in path {
       end = (bead.sourceRange.upperBound, bead.targetRange.upperBound)

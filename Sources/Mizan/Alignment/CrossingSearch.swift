@@ -25,7 +25,8 @@ package struct CrossingSearch {
       let (rows, columns) = (block.source, block.target)
       path.removeAll { step in
         step.bead.type.isNull
-          && (step.bead.type.source == 1 ? rows.contains(step.bead.source) : columns.contains(step.bead.target))
+          && (step.bead.type.source == 1
+            ? rows.contains(step.bead.source) : columns.contains(step.bead.target))
       }
       path += block.beads
     }
@@ -46,7 +47,9 @@ package struct CrossingSearch {
     var best: Block?
     for rows in sourceRuns {
       for columns in targetRuns where isNear(rows, columns) {
-        guard let block = block(rows, columns), block.gain > max(price, best?.gain ?? 0) else { continue }
+        guard let block = block(rows, columns), block.gain > max(price, best?.gain ?? 0) else {
+          continue
+        }
         best = block
       }
     }

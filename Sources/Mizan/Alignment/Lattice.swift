@@ -52,7 +52,8 @@ package struct Lattice: Sendable {
         for (index, type) in Self.types.enumerated()
         where row + type.source <= rows && column + type.target <= columns {
           body(
-            BeadCandidate(type, source: source.lowerBound + row, target: target.lowerBound + column),
+            BeadCandidate(
+              type, source: source.lowerBound + row, target: target.lowerBound + column),
             cell + index)
         }
       }

@@ -20,7 +20,8 @@ package struct LengthModel: Codable, Hashable, Sendable {
   package init(sourceLetters: [Float], targetLetters: [Float]) {
     let (source, target) = (sourceLetters.reduce(1, +), targetLetters.reduce(1, +))
     self.init(
-      mean: min(max(logf((target + 1) / (source + 1)), -0.69), 0.69), variance: 0.04, varianceAtOneLetter: 2)
+      mean: min(max(logf((target + 1) / (source + 1)), -0.69), 0.69), variance: 0.04,
+      varianceAtOneLetter: 2)
   }
 
   /// How many standard deviations two lengths, in letters, lie apart.

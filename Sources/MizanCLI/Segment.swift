@@ -34,7 +34,12 @@ struct Segment: ParsableCommand {
     let reading = try reader.read(file)
     for notice in reading.notices { StandardError.write("mizan: \(notice)") }
     let article = reading.article
-    let segmenter = Segmenter(for: article.language)
+    let segmenter =
+      if let srx {
+        try Segmenter(for: article.language, srx: SRX(contentsOf: srx))
+      } else {
+        Segmenter(for: article.language)
+      }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     for sentence in segmenter.sentences(in: article) {

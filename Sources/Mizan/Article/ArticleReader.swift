@@ -76,8 +76,8 @@ public struct ArticleReader: Sendable {
 
   private static func outline(of bytes: [UInt8]) -> HTMLOutline {
     var outline = HTMLOutline()
-    withoutActuallyEscaping({ (event: HTMLEvent) in outline.read(event) }) { receive in
-      HTMLParser.parse(bytes, receive: receive)
+    withoutActuallyEscaping({ (event: MarkupEvent) in outline.read(event) }) { receive in
+      MarkupParser.parseHTML(bytes, receive: receive)
     }
     outline.finish()
     return outline

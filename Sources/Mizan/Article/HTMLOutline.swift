@@ -35,7 +35,7 @@ struct HTMLOutline {
   /// The stack when the text in hand began.
   private var context: [Frame] = []
 
-  mutating func read(_ event: HTMLEvent) {
+  mutating func read(_ event: MarkupEvent) {
     switch event {
     case .start(let name, let attributes): open(name, attributes)
     case .end(let name): close(name)

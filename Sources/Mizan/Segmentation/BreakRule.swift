@@ -20,6 +20,17 @@ struct BreakRule: Sendable {
   }
 }
 
+extension BreakRule {
+  /// «جورج دبليو. بوش»; but «إم إس إن.» is an acronym that may end a sentence.
+  static func spelledInitial(_ names: Set<String>) -> BreakRule {
+    .noBreak("The name of a Latin letter is an initial, unless another one stands before it.") {
+      site, _ in
+      site.isPoint && !site.closes && names.contains(site.text(site.word))
+        && !names.contains(site.text(site.word(before: site.word)))
+    }
+  }
+}
+
 /// What one language contributes: words, and rules that come before the common ones.
 ///
 /// Abbreviations are written without their last point; inner points stay (`U.S`, `т.д`). A capitalised
@@ -66,6 +77,12 @@ extension BreakRule {
     },
     .break("Markup left over from a page is no part of a sentence.") { site, _ in
       MarkupRemnant.begins(in: site.bytes, at: site.next)
+    },
+    .noBreak("An ellipsis in brackets is an omission: «(...)».") { site, _ in
+      // Only the bracket closes: in «...).» the second stop ends the sentence.
+      guard site.isEllipsis, site.closes else { return false }
+      let (value, length) = site.bytes.scalar(at: site.stop.upperBound)
+      return Enclosure.isClosingBracket(value) && site.stop.upperBound + length == site.end
     },
     .noBreak("A list number or letter at the beginning is not a sentence.") { site, _ in
       let word = site.word
@@ -125,9 +142,11 @@ extension BreakRule {
     return (digits > 0 && digits <= 4 && letters == 0) || (letters == 1 && digits == 0)
   }
 
-  /// One letter that stands alone: upper case, or of a script without case; not the English `I`.
+  /// One letter that stands alone: upper case, or of a script without case; not the English `I`, nor a unit (`كلم/س`).
   private static func isInitial(_ site: BreakSite, _ word: Range<Int>) -> Bool {
-    guard !word.isEmpty else { return false }
+    guard !word.isEmpty, site.scalar(beforeWord: word) != UInt32(UInt8(ascii: "/")) else {
+      return false
+    }
     let (value, length) = site.bytes.scalar(at: word.lowerBound)
     guard word.count == length, value != UInt32(UInt8(ascii: "I")), ScalarClass(value) == .letter,
       let scalar = Unicode.Scalar(value)

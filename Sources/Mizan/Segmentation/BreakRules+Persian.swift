@@ -1,15 +1,10 @@
 extension BreakTables {
   static let persian = BreakTables(
-    titles: [
-      "د", "م", "ا", "آ", "ر.ک", "ر", "نک", "رک", "دکتر", "س", "ص", "ج", "ش",
-      "ق", "ت", "ط", "ب",
-    ],
+    titles: ["ر.ک", "نک", "رک", "دکتر"],
     beforeNumber: ["ص", "صص", "ج", "ش", "شماره", "تلفن"],
     open: ["ق.م", "ب.م", "ه.ش", "ه.ق", "هـ.ش", "هـ.ق", "ه‍.ش", "ه‍.ق", "ش.م", "ق.ظ", "ب.ظ"],
     rules: [
-      .noBreak("A Latin letter spelled out is an initial: «جورج دبلیو. بوش».") { site, _ in
-        site.isPoint && !site.closes && latinLetterNames.contains(site.text(site.word))
-      },
+      .spelledInitial(latinLetterNames),
       .break("A calendar after a year ends the sentence: «سال ۱۳۵۷ ش.».") { site, _ in
         let word = site.word
         guard site.isPoint, ["م", "ش", "ق"].contains(site.text(word)),

@@ -28,19 +28,31 @@ struct BreakSite: Sendable {
   var isPoint: Bool { stop.count == 1 && bytes[stop.lowerBound] == UInt8(ascii: ".") }
 
   /// The word that ends at the stop, with inner points (`U.S`, `ق.م`) and hyphens; may be empty.
-  var word: Range<Int> {
-    var start = stop.lowerBound
+  var word: Range<Int> { word(endingAt: stop.lowerBound) }
+
+  /// The word before another one.
+  func word(before next: Range<Int>) -> Range<Int> {
+    var end = next.lowerBound
+    while end > sentenceStart, let (value, length) = bytes.scalar(before: end),
+      ScalarClass(value) == .space
+    {
+      end -= length
+    }
+    return word(endingAt: end)
+  }
+
+  private func word(endingAt end: Int) -> Range<Int> {
+    var start = end
     while start > sentenceStart, let (value, length) = bytes.scalar(before: start) {
       switch ScalarClass(value) {
       case .letter, .mark, .digit: start -= length
       default:
-        guard start < stop.lowerBound,
-          value == 0x2E || value == 0x200C || value == 0x2D || value == 0x2011
-        else { return start..<stop.lowerBound }
+        guard start < end, value == 0x2E || value == 0x200C || value == 0x2D || value == 0x2011
+        else { return start..<end }
         start -= length
       }
     }
-    return start..<stop.lowerBound
+    return start..<end
   }
 
   /// Text of a range; short words need no allocation.

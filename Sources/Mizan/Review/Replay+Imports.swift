@@ -69,7 +69,8 @@ extension Replay {
     }
   }
 
-  private func roots(of id: String) -> [String] {
+  /// The imported segments a segment was made from; itself when it was imported.
+  func roots(of id: String) -> [String] {
     guard let segment = segments[id], !segment.origin.isEmpty else { return [id] }
     return segment.origin.flatMap(roots)
   }

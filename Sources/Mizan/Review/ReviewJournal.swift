@@ -60,6 +60,13 @@ public actor ReviewJournal {
     return duplicates.intersection(records.map(\.id))
   }
 
+  /// Keeps refused events in `conflicts.jsonl`, beside the journal: nobody's sentence vanishes.
+  public func keep(_ refused: [ReviewRecord]) throws {
+    var file = try JournalFile.opened(
+      path: "\(folder)/conflicts.jsonl", recoveryFolder: recoveryFolder, calls: calls)
+    try file.append(refused)
+  }
+
   /// Writes the new ones of the records, month by month, each month with one sync.
   private func write(_ records: [ReviewRecord]) throws -> Set<ULID> {
     var duplicates: Set<ULID> = []

@@ -163,6 +163,18 @@ public struct Acknowledgement: Hashable, Sendable {
   /// Why, in words, when the status is not `ok`.
   public var reason: String?
 
+  package init(
+    id: ULID? = nil, segment: String, status: Status, revision: Revision? = nil,
+    current: String? = nil, reason: String? = nil
+  ) {
+    self.id = id
+    self.segment = segment
+    self.status = status
+    self.revision = revision
+    self.current = current
+    self.reason = reason
+  }
+
   /// The acknowledgement as one line of JSON.
   public var line: String {
     var object = JSONObject()

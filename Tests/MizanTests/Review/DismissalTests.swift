@@ -18,7 +18,7 @@ private func memory(_ scope: DismissalScope, quote: String = "21") -> DismissalM
   let record = desk.event(.dismiss, "d1:01") {
     $0.findings = [finding(quote: quote).verdict(.dismissed, reason: .houseStyle, scope: scope)]
   }
-  return Replay(bases: [base], records: [record]).dismissals
+  return Replay(bases: [Sample.base], records: [record]).dismissals
 }
 
 struct RecallCase: CustomTestStringConvertible {
@@ -27,12 +27,12 @@ struct RecallCase: CustomTestStringConvertible {
   var scope: DismissalScope = .segment
   var answered = "21"
   var finding: ReviewFinding
-  var unit = unit1
+  var unit = Sample.unit1
   let expected: Expected
 }
 
 private func changed(_ change: (inout ReviewUnit) -> Void) -> ReviewUnit {
-  var unit = unit1
+  var unit = Sample.unit1
   change(&unit)
   return unit
 }
@@ -59,17 +59,18 @@ private func changed(_ change: (inout ReviewUnit) -> Void) -> ReviewUnit {
     testDescription: "other words of the segment changed: no", finding: finding(),
     unit: changed { $0.target += " أمس" }, expected: .covered),
   RecallCase(
-    testDescription: "another segment, scope segment: asked", finding: finding(), unit: unit2,
+    testDescription: "another segment, scope segment: asked", finding: finding(),
+    unit: Sample.unit2,
     expected: .ask),
   RecallCase(
     testDescription: "another segment, scope everywhere: no", scope: .text, finding: finding(),
-    unit: unit2, expected: .covered),
+    unit: Sample.unit2, expected: .covered),
   RecallCase(
     testDescription: "the same pair of values elsewhere: no", scope: .pair, finding: finding(),
-    unit: unit2, expected: .covered),
+    unit: Sample.unit2, expected: .covered),
   RecallCase(
     testDescription: "another segment of the article, scope article: no", scope: .article,
-    finding: finding(), unit: unit2, expected: .covered),
+    finding: finding(), unit: Sample.unit2, expected: .covered),
   RecallCase(
     testDescription: "another article, scope article: asked", scope: .article, finding: finding(),
     unit: ReviewUnit(id: "d2:01", source: "", target: "", article: "d2"), expected: .ask),
@@ -101,7 +102,7 @@ func remembersAnswers(_ test: RecallCase) {
   let redo = desk.event(.redo, "d1:01") { $0.undo = dismissal.id }
   let withdrawal = desk.event(.undismiss, "d1:01") { $0.findings = [verdict] }
   func recall(_ records: [ReviewRecord]) -> DismissalMemory.Recall {
-    Replay(bases: [base], records: records).dismissals.recall(finding(), in: unit2)
+    Replay(bases: [Sample.base], records: records).dismissals.recall(finding(), in: Sample.unit2)
   }
   #expect(recall([dismissal]) != .ask)
   #expect(recall([dismissal, undo]) == .ask)
@@ -127,7 +128,7 @@ func remembersAnswers(_ test: RecallCase) {
   answer(11, .dismissed, .ruleIsWrong)
   answer(12, .dismissed, .sameAsAnother)  // says nothing
   answer(13, .dismissed, .other)
-  let replay = Replay(bases: [base], records: records)
+  let replay = Replay(bases: [Sample.base], records: records)
   let learned = try #require(RulePrecision.learned(from: replay) { _ in 0.6 }.first)
   #expect(learned.right == 4 && learned.wrong == 1)
   #expect(abs(learned.value - (4 + 6) / 15) < 0.01)  // fading moves it a little
@@ -145,7 +146,7 @@ func remembersAnswers(_ test: RecallCase) {
     }
   }
   let learned = try #require(
-    RulePrecision.learned(from: Replay(bases: [base], records: records)) { _ in 0.9 }.first)
+    RulePrecision.learned(from: Replay(bases: [Sample.base], records: records)) { _ in 0.9 }.first)
   #expect(learned.wrong == 20)
   #expect(learned.isWeak)
 }
@@ -159,7 +160,9 @@ func remembersAnswers(_ test: RecallCase) {
       $0.batch = batch
     }
   }
-  let learned = RulePrecision.learned(from: Replay(bases: [base], records: records)) { _ in 0.5 }
+  let learned = RulePrecision.learned(from: Replay(bases: [Sample.base], records: records)) { _ in
+    0.5
+  }
   #expect(learned.first?.wrong == 1)
 }
 

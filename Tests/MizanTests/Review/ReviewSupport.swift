@@ -26,12 +26,15 @@ struct Desk {
   }
 }
 
-let unit1 = ReviewUnit(
-  id: "d1:01", source: "The ministry said 12 percent had closed.",
-  target: "قالت الوزارة إن 21 في المئة أغلقت.",
-  article: "d1")
-let unit2 = ReviewUnit(
-  id: "d1:02", source: "He gave no reason. He left.", target: "لم يذكر سببا. غادر.", bead: "2-2",
-  article: "d1")
-let base = BaseMemory(name: "news", digest: "00000001", units: [unit1, unit2])
-let corrected = "قالت الوزارة إن 12 في المئة أغلقت."
+/// A memory of two segments.
+enum Sample {
+  static let unit1 = ReviewUnit(
+    id: "d1:01", source: "The ministry said 12 percent had closed.",
+    target: "قالت الوزارة إن 21 في المئة أغلقت.",
+    article: "d1")
+  static let unit2 = ReviewUnit(
+    id: "d1:02", source: "He gave no reason. He left.", target: "لم يذكر سببا. غادر.", bead: "2-2",
+    article: "d1")
+  static let base = BaseMemory(name: "news", digest: "00000001", units: [unit1, unit2])
+  static let corrected = "قالت الوزارة إن 12 في المئة أغلقت."
+}

@@ -1,4 +1,5 @@
 import CLibXML2
+import Glibc
 
 /// libxml2's push parser, owned once: all C of this module and every pointer stay in this file.
 ///
@@ -128,13 +129,14 @@ private final class Bridge {
       hasOldLanguage = hasOldLanguage || attribute == .lang
       guard let start = attributes[index + 3], let end = attributes[index + 4] else { continue }
       let value = UnsafeBufferPointer(start: start, count: end - start)
-      if attribute == .other {
-        let spelled = Self.spelling(attributes[index], attributes[index + 1])
+      let spelled =
+        attribute == .other ? Self.spelling(attributes[index], attributes[index + 1]) : []
+      if memchr(start, CInt(UInt8(ascii: "&")), value.count) == nil {
         recorder.attribute(
-          .other, spelled: spelled.span, value: Span(_unsafeElements: value), line: place.line)
+          attribute, spelled: spelled.span, value: Span(_unsafeElements: value), line: place.line)
       } else {
-        recorder.attribute(
-          attribute, spelled: Span(), value: Span(_unsafeElements: value), line: place.line)
+        let decoded = Self.withoutEscapes(value)
+        recorder.attribute(attribute, spelled: spelled.span, value: decoded.span, line: place.line)
       }
     }
     recorder.endOfStartTag(
@@ -147,6 +149,19 @@ private final class Bridge {
   ) -> TMXName {
     guard let prefix else { return name(local, among: TMXName.attributes) }
     return prefix == xmlPrefix && local == lang ? .xmlLang : .other
+  }
+
+  /// libxml2 hands an `&amp;` in an attribute on as `&#38;`, for its tree builder to decode.
+  private static func withoutEscapes(_ value: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    let escape = Array("#38;".utf8)
+    var decoded: [UInt8] = []
+    var index = 0
+    while index < value.count {
+      decoded.append(value[index])
+      let isEscape = value[index] == UInt8(ascii: "&") && value[(index + 1)...].starts(with: escape)
+      index += isEscape ? 1 + escape.count : 1
+    }
+    return decoded
   }
 
   /// `prefix:local` as bytes.

@@ -11,6 +11,7 @@ struct MizanCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
+      Segment.self,
       Decide.self,
       Apply.self,
     ]

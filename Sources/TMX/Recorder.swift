@@ -26,6 +26,7 @@ struct Recorder {
   private var textDepth = Int.max
   private var unitIsOpen = false
   private var headerIsOpen = false
+  private var bodyIsOpen = false
   private var unitLine = 0
   private var unitStartTag = 0
   private var segmentStart = 0
@@ -68,7 +69,8 @@ struct Recorder {
 // MARK: - Events
 
 extension Recorder {
-  private var isRecording: Bool { hasBody || headerIsOpen }
+  /// Whether what stands in the innermost open element belongs on the tape.
+  private var isRecording: Bool { headerIsOpen || bodyIsOpen && stack.count >= 2 }
 
   /// A start tag begins; its attributes follow, then ``endOfStartTag(line:)``.
   ///
@@ -98,9 +100,10 @@ extension Recorder {
       let parent = parentName
       warnings.add(.misplacedElement, line: line, detail: "<\(name.text)> in <\(parent)>")
     }
+    let isRecorded = isRecording
     stack.append(name)
-    if isRecording { tape.append(.open, name, spelled: spelled, value: Span()) }
-    if textDepth == .max, name.holdsText, isRecording {
+    if isRecorded { tape.append(.open, name, spelled: spelled, value: Span()) }
+    if textDepth == .max, name.holdsText, isRecorded {
       textDepth = depth + 1
       segmentStart = tape.openSize
     }
@@ -157,6 +160,7 @@ extension Recorder {
 
   private mutating func beginBody(line: Int) {
     hasBody = true
+    bodyIsOpen = true
     guard header == nil else { return }
     warnings.add(.missingHeader, line: line)
     header = Header()
@@ -172,7 +176,9 @@ extension Recorder {
         isNamespace ? .namespace : .unknownAttribute, line: line,
         detail: isNamespace ? value.text : "\(spelled.text) on <\(element.text)>")
     }
-    if isRecording { tape.append(.attribute, name, spelled: spelled, value: value) }
+    if headerIsOpen || bodyIsOpen && stack.count >= 3 {
+      tape.append(.attribute, name, spelled: spelled, value: value)
+    }
     if stack.count == 1 {
       rootAttributes.append(
         Attributes.Attribute(name: name == .other ? spelled.text : name.text, value: value.text))
@@ -213,6 +219,7 @@ extension Recorder {
     case .tuv where segmentCount == 0 && stack.last == .tu:
       warnings.add(.missingSegment, line: line)
     case .header where headerIsOpen && stack.count == 1: endHeader(line: line)
+    case .body where stack.count == 1: bodyIsOpen = false
     case .tmx where stack.isEmpty: rootIsClosed = true
     default: break
     }
@@ -246,7 +253,7 @@ extension Recorder {
     } else if !characters.isWhiteSpace, !stack.isEmpty {
       let parent = parentName
       warnings.add(.strayText, line: line, detail: "in <\(parent)>")
-      if isRecording { tape.append(text: characters) }
+      if isRecording { tape.append(text: characters.extracting(characters.withoutWhiteSpace)) }
     }
   }
 
@@ -283,12 +290,19 @@ extension Span<UInt8> {
 
   /// Whether there is nothing but the four characters that XML calls white space.
   var isWhiteSpace: Bool {
-    for index in indices {
-      switch self[index] {
-      case 0x20, 0x0A, 0x0D, 0x09: continue
-      default: return false
-      }
-    }
+    for index in indices where !self[index].isXMLSpace { return false }
     return true
   }
+
+  /// The range without white space at either end.
+  var withoutWhiteSpace: Range<Int> {
+    var range = indices
+    while let first = range.first, self[first].isXMLSpace { range.removeFirst() }
+    while let last = range.last, self[last].isXMLSpace { range.removeLast() }
+    return range
+  }
+}
+
+extension UInt8 {
+  fileprivate var isXMLSpace: Bool { self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09 }
 }

@@ -6,6 +6,7 @@ struct Bench {
   static func main() async throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch arguments.first {
+    case "tmx": try TMXBench.run(Array(arguments.dropFirst()))
     case "segment": try SegmentBench.run(Array(arguments.dropFirst()))
     case "fit-align": try await FitAlignment.run(Array(arguments.dropFirst()))
     case "fit-lexicon": try FitLexicon.run(Array(arguments.dropFirst()))

@@ -11,7 +11,9 @@ struct MizanCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Segment.self
+      Segment.self,
+      Decide.self,
+      Apply.self,
     ]
   )
 }

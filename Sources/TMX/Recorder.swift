@@ -253,7 +253,7 @@ extension Recorder {
     } else if !characters.isWhiteSpace, !stack.isEmpty {
       let parent = parentName
       warnings.add(.strayText, line: line, detail: "in <\(parent)>")
-      if isRecording { tape.append(text: characters) }
+      if isRecording { tape.append(text: characters.extracting(characters.withoutWhiteSpace)) }
     }
   }
 
@@ -290,12 +290,19 @@ extension Span<UInt8> {
 
   /// Whether there is nothing but the four characters that XML calls white space.
   var isWhiteSpace: Bool {
-    for index in indices {
-      switch self[index] {
-      case 0x20, 0x0A, 0x0D, 0x09: continue
-      default: return false
-      }
-    }
+    for index in indices where !self[index].isXMLSpace { return false }
     return true
   }
+
+  /// The range without white space at either end.
+  var withoutWhiteSpace: Range<Int> {
+    var range = indices
+    while let first = range.first, self[first].isXMLSpace { range.removeFirst() }
+    while let last = range.last, self[last].isXMLSpace { range.removeLast() }
+    return range
+  }
+}
+
+extension UInt8 {
+  fileprivate var isXMLSpace: Bool { self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09 }
 }

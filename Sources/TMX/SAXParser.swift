@@ -1,4 +1,5 @@
 import CLibXML2
+import Glibc
 
 /// libxml2's push parser, owned once: all C of this module and every pointer stay in this file.
 ///
@@ -7,31 +8,33 @@ import CLibXML2
 /// declaration says), so that no other decoder is ever reached.
 struct SAXParser: ~Copyable {
   private let context: xmlParserCtxtPtr
-  private let bridge: Bridge
+  /// What the callbacks reach; ours alone, freed after the context. A class would cost a check of
+  /// exclusive access in every callback, a sixth of the reading time.
+  private let bridge: UnsafeMutablePointer<Bridge>
 
   init(limits: ReadingLimits) {
-    bridge = Bridge(recorder: Recorder(limits: limits))
+    bridge = .allocate(capacity: 1)
+    bridge.initialize(to: Bridge(recorder: Recorder(limits: limits)))
     var handler = Self.handler()
-    // libxml2 keeps an unretained pointer to the bridge; `bridge` outlives the context, which the
-    // deinit frees.
-    let user = Unmanaged.passUnretained(bridge).toOpaque()
-    guard let context = xmlCreatePushParserCtxt(&handler, user, nil, 0, nil) else {
+    guard let context = xmlCreatePushParserCtxt(&handler, bridge, nil, 0, nil) else {
       preconditionFailure("libxml2 cannot allocate a parser")
     }
     xmlCtxtUseOptions(context, CInt(XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue))
     self.context = context
-    bridge.connect(to: context)
+    bridge.pointee.connect(to: context)
   }
 
   deinit {
     if let document = context.pointee.myDoc { xmlFreeDoc(document) }
     xmlFreeParserCtxt(context)
+    bridge.deinitialize(count: 1)
+    bridge.deallocate()
   }
 
   /// What was recorded so far.
   var recorder: Recorder {
-    _read { yield bridge.recorder }
-    _modify { yield &bridge.recorder }
+    _read { yield bridge.pointee.recorder }
+    _modify { yield &bridge.pointee.recorder }
   }
 
   /// Feeds the next bytes of UTF-8; they may end in the middle of a character or a tag.
@@ -46,21 +49,22 @@ struct SAXParser: ~Copyable {
   func finish() { _ = xmlParseChunk(context, nil, 0, 1) }
 
   /// Where the parser stands. Lines and columns count from 1.
-  var place: (line: Int, column: Int) { bridge.place }
+  var place: (line: Int, column: Int) { bridge.pointee.place }
 }
 
 /// What libxml2's callbacks reach through their user pointer.
-private final class Bridge {
+private struct Bridge {
   var recorder: Recorder
   private var context: xmlParserCtxtPtr?
   /// Interned names in the order of `TMXName`: equal names are equal pointers.
   private var names: [UnsafePointer<xmlChar>?] = []
   private var xmlPrefix: UnsafePointer<xmlChar>?
   private var lang: UnsafePointer<xmlChar>?
+  private let allNames = TMXName.allCases
 
   init(recorder: Recorder) { self.recorder = recorder }
 
-  func connect(to context: xmlParserCtxtPtr) {
+  mutating func connect(to context: xmlParserCtxtPtr) {
     self.context = context
     names = TMXName.spellings.map { xmlDictLookup(context.pointee.dict, $0, CInt($0.utf8.count)) }
     xmlPrefix = xmlDictLookup(context.pointee.dict, "xml", 3)
@@ -68,9 +72,9 @@ private final class Bridge {
   }
 
   @inline(__always)
-  static func of(_ user: UnsafeMutableRawPointer?, _ body: (Bridge) -> Void) {
+  static func of(_ user: UnsafeMutableRawPointer?, _ body: (inout Bridge) -> Void) {
     guard let user else { return }
-    Unmanaged<Bridge>.fromOpaque(user)._withUnsafeGuaranteedRef(body)
+    body(&user.assumingMemoryBound(to: Bridge.self).pointee)
   }
 
   @inline(__always)
@@ -81,9 +85,7 @@ private final class Bridge {
 
   @inline(__always)
   func name(_ pointer: UnsafePointer<xmlChar>?, among range: ClosedRange<UInt8>) -> TMXName {
-    for index in range where names[Int(index)] == pointer {
-      return TMXName(rawValue: index) ?? .other
-    }
+    for index in range where names[Int(index)] == pointer { return allNames[Int(index)] }
     return .other
   }
 
@@ -91,7 +93,7 @@ private final class Bridge {
   @inline(__always)
   var offset: Int { xmlByteConsumed(context) }
 
-  func fail(_ failure: Recorder.Failure, line: Int? = nil, column: Int? = nil) {
+  mutating func fail(_ failure: Recorder.Failure, line: Int? = nil, column: Int? = nil) {
     let here = place
     recorder.fail(failure, line: line ?? here.line, column: column ?? here.column)
     xmlStopParser(context)
@@ -102,7 +104,7 @@ private final class Bridge {
     if recorder.failure != nil { xmlStopParser(context) }
   }
 
-  func start(
+  mutating func start(
     _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?,
     namespaces: UnsafeBufferPointer<UnsafePointer<xmlChar>?>,
     attributes: UnsafeBufferPointer<UnsafePointer<xmlChar>?>
@@ -128,13 +130,14 @@ private final class Bridge {
       hasOldLanguage = hasOldLanguage || attribute == .lang
       guard let start = attributes[index + 3], let end = attributes[index + 4] else { continue }
       let value = UnsafeBufferPointer(start: start, count: end - start)
-      if attribute == .other {
-        let spelled = Self.spelling(attributes[index], attributes[index + 1])
+      let spelled =
+        attribute == .other ? Self.spelling(attributes[index], attributes[index + 1]) : []
+      if memchr(start, CInt(UInt8(ascii: "&")), value.count) == nil {
         recorder.attribute(
-          .other, spelled: spelled.span, value: Span(_unsafeElements: value), line: place.line)
+          attribute, spelled: spelled.span, value: Span(_unsafeElements: value), line: place.line)
       } else {
-        recorder.attribute(
-          attribute, spelled: Span(), value: Span(_unsafeElements: value), line: place.line)
+        let decoded = Self.withoutEscapes(value)
+        recorder.attribute(attribute, spelled: spelled.span, value: decoded.span, line: place.line)
       }
     }
     recorder.endOfStartTag(
@@ -149,6 +152,19 @@ private final class Bridge {
     return prefix == xmlPrefix && local == lang ? .xmlLang : .other
   }
 
+  /// libxml2 hands an `&amp;` in an attribute on as `&#38;`, for its tree builder to decode.
+  private static func withoutEscapes(_ value: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    let escape = Array("#38;".utf8)
+    var decoded: [UInt8] = []
+    var index = 0
+    while index < value.count {
+      decoded.append(value[index])
+      let isEscape = value[index] == UInt8(ascii: "&") && value[(index + 1)...].starts(with: escape)
+      index += isEscape ? 1 + escape.count : 1
+    }
+    return decoded
+  }
+
   /// `prefix:local` as bytes.
   static func spelling(
     _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?
@@ -159,7 +175,7 @@ private final class Bridge {
     return spelling(prefix, nil) + [UInt8(ascii: ":")] + name
   }
 
-  func report(_ error: xmlError) {
+  mutating func report(_ error: xmlError) {
     // Names without a declared prefix are odd, not dangerous: they are kept as spelled.
     guard error.level.rawValue >= XML_ERR_ERROR.rawValue,
       error.domain != CInt(XML_FROM_NAMESPACE.rawValue)
@@ -292,7 +308,7 @@ extension Bridge {
     return input.cur.pointee == 0
   }
 
-  fileprivate func refuseDeclaration() {
+  fileprivate mutating func refuseDeclaration() {
     fail(.refused("declarations inside the DOCTYPE; a memory needs none: delete them"))
   }
 }

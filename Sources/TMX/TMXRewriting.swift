@@ -3,6 +3,8 @@ public enum UnitChange: Sendable {
   /// The unit keeps its bytes.
   case keep
   case replace(TranslationUnit)
+  /// The units, at least one, take the place of the unit.
+  case divide([TranslationUnit])
   case remove
 }
 
@@ -53,10 +55,13 @@ package func rewrite(
       output.buffer += reader.unitBytes
     case .replace(let unit):
       summary.replaced += 1
-      var unit = unit
-      unit.preceding = []
-      illegal += output.buffer.append(unit: unit)
-      output.buffer.removeLast()
+      illegal += output.buffer.append(inPlace: unit)
+    case .divide(let units):
+      summary.replaced += 1
+      for (index, unit) in units.enumerated() {
+        if index > 0 { output.buffer.append(UInt8(ascii: "\n")) }
+        illegal += output.buffer.append(inPlace: unit)
+      }
     case .remove:
       summary.removed += 1
       output.buffer.dropBlankLineEnd()
@@ -95,6 +100,15 @@ extension ByteOutput {
 }
 
 extension [UInt8] {
+  /// Appends a unit between gaps that are already there.
+  fileprivate mutating func append(inPlace unit: TranslationUnit) -> Int {
+    var unit = unit
+    unit.preceding = []
+    let illegal = append(unit: unit)
+    removeLast()
+    return illegal
+  }
+
   /// Takes back the white space before a unit that goes away, so that no empty line stays.
   fileprivate mutating func dropBlankLineEnd() {
     while let last, last == 0x20 || last == 0x09 { removeLast() }

@@ -77,8 +77,7 @@ extension AlignmentExample {
         let aligner = try Aligner(
           encoder: encoder,
           parameters: AlignmentParameters(
-            lengths: lengths, encoder: .init(weights: [:], crossingPrice: 0, calibration: .init()),
-            lexical: .init(weights: [:], crossingPrice: 0, calibration: .init())))
+            lengths: lengths, encoder: .init(), lexical: .init()))
         let tables = try await aligner.tables(
           source.sentences, target.sentences, from: document.sourceLanguage,
           to: document.targetLanguage)

@@ -7,12 +7,13 @@ package struct AlignmentParameters: Codable, Sendable {
     package var weights: [String: Float]
     /// Nats that a crossing block must gain.
     package var crossingPrice: Float
-    package var calibration: Calibration
+    package var calibration = Calibration()
+    /// Beads at least this sure are right 99 times in 100.
+    package var safeConfidence: Float = 1
 
-    package init(weights: [String: Float], crossingPrice: Float, calibration: Calibration) {
+    package init(weights: [String: Float] = [:], crossingPrice: Float = 6) {
       self.weights = weights
       self.crossingPrice = crossingPrice
-      self.calibration = calibration
     }
   }
 

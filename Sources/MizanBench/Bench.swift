@@ -11,6 +11,7 @@ struct Bench {
     case "fit-align": try await FitAlignment.run(Array(arguments.dropFirst()))
     case "fit-lexicon": try FitLexicon.run(Array(arguments.dropFirst()))
     case "lexicon": try LexiconBench.run(Array(arguments.dropFirst()))
+    case "induce-lexicon": try await InduceLexicon.run(Array(arguments.dropFirst()))
     case let name:
       let line = "unknown benchmark '\(name ?? "")'; Sources/MizanBench/Bench.swift lists them\n"
       try FileHandle.standardError.write(contentsOf: Data(line.utf8))

@@ -5,7 +5,6 @@ import TMX
 /// A gold document made ready for fitting: its tables, and which beads agree with the gold.
 struct AlignmentExample: Sendable {
   var document: GoldDocument
-  var track: String
   var source: GoldSide
   var target: GoldSide
   var tables: AlignmentTables
@@ -35,6 +34,12 @@ struct AlignmentExample: Sendable {
   }
 
   // Gold beads that cross count as nulls: the longest chain of beads in order of both sides is kept.
+  /// Gold beads with both sides that are not in the longest chain.
+  func movedGold() -> Set<AlignmentScore.UnitBead> {
+    Set(document.goldBeads.filter { !$0.source.isEmpty && !$0.target.isEmpty })
+      .subtracting(monotoneGold().0)
+  }
+
   private func monotoneGold() -> (Set<AlignmentScore.UnitBead>, Set<Int>, Set<Int>) {
     let gold = document.goldBeads
     let pairs = gold.filter { !$0.source.isEmpty && !$0.target.isEmpty }
@@ -68,36 +73,38 @@ struct AlignmentExample: Sendable {
 extension AlignmentExample {
   /// Reads and prepares the documents of the given files.
   static func load(
-    _ files: [String], tracks: [String], encoder: CachingEncoder?, lengths: [String: LengthModel]
+    _ files: [String], encoder: CachingEncoder?, lengths: [String: LengthModel]
   ) async throws -> [AlignmentExample] {
     var examples: [AlignmentExample] = []
     for document in try files.flatMap(GoldDocument.read) {
-      for track in tracks {
-        let (source, target) = document.sides(track: track)
-        let aligner = try Aligner(
-          encoder: encoder,
-          parameters: AlignmentParameters(
-            lengths: lengths, encoder: .init(), lexical: .init()))
-        let tables = try await aligner.tables(
-          source.sentences, target.sentences, from: document.sourceLanguage,
-          to: document.targetLanguage)
-        var example = AlignmentExample(
-          document: document, track: track, source: source, target: target, tables: tables,
-          context: tables.context(0..<source.sentences.count, 0..<target.sentences.count))
-        example.findGoldSlots()
-        examples.append(example)
-      }
+      let (source, target) = document.sides()
+      let aligner = try Aligner(
+        encoder: encoder,
+        parameters: AlignmentParameters(lengths: lengths, encoder: .init(), lexical: .init()))
+      let tables = try await aligner.tables(
+        source.sentences, target.sentences, from: document.sourceLanguage,
+        to: document.targetLanguage)
+      var example = AlignmentExample(
+        document: document, source: source, target: target, tables: tables,
+        context: tables.context(0..<source.sentences.count, 0..<target.sentences.count))
+      example.findGoldSlots()
+      examples.append(example)
     }
     return examples
   }
 
-  /// Embeds the concatenations that a model is undecided about, as the aligner does.
-  mutating func embedUncertainRuns(_ model: AlignmentModel, encoder: CachingEncoder) async throws {
-    var stretch = Stretch(
-      tables.context(0..<source.sentences.count, 0..<target.sentences.count), model: model)
+  /// The example with the concatenations embedded that a model is undecided about, as the aligner does.
+  func embedding(_ model: AlignmentModel, _ encoder: CachingEncoder?) async throws
+    -> AlignmentExample
+  {
+    guard let encoder else { return self }
+    let (rows, columns) = (0..<source.sentences.count, 0..<target.sentences.count)
+    var stretch = Stretch(tables.context(rows, columns), model: model)
     try await stretch.embedUncertainRuns(
-      tables, source: 0..<source.sentences.count, target: 0..<target.sentences.count,
+      tables, source: rows, target: columns,
       share: AlignmentWindow.concatenationShareOfShortTexts, encoder: encoder)
-    context = stretch.context
+    var example = self
+    example.context = stretch.context
+    return example
   }
 }

@@ -31,14 +31,12 @@ struct GoldDocument: Decodable, Sendable {
 }
 
 extension GoldDocument {
-  /// Both sides as the gold units (track S) or as our own segmentation (track T).
-  func sides(track: String) -> (GoldSide, GoldSide) {
-    track == "S"
-      ? (GoldSide(unitsOf: src_text, src_units), GoldSide(unitsOf: tgt_text, tgt_units))
-      : (
-        GoldSide(segmenting: src_text, src_units, language: sourceLanguage),
-        GoldSide(segmenting: tgt_text, tgt_units, language: targetLanguage)
-      )
+  /// Both sides, cut by our own segmentation: the texts come in raw (track T).
+  func sides() -> (GoldSide, GoldSide) {
+    (
+      GoldSide(segmenting: src_text, src_units, language: sourceLanguage),
+      GoldSide(segmenting: tgt_text, tgt_units, language: targetLanguage)
+    )
   }
 }
 

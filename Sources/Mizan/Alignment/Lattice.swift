@@ -74,7 +74,8 @@ package struct Lattice: Sendable {
           let type = Self.types[index]
           guard row + type.source <= rows, column + type.target <= columns else { continue }
           body(
-            BeadCandidate(type, source: source.lowerBound + row, target: target.lowerBound + column),
+            BeadCandidate(
+              type, source: source.lowerBound + row, target: target.lowerBound + column),
             cell + index)
         }
       }
@@ -121,7 +122,8 @@ package struct Lattice: Sendable {
     for cell in forward.indices.dropFirst() {
       let (row, column) = cell.quotientAndRemainder(dividingBy: width)
       terms.removeAll(keepingCapacity: true)
-      for index in types where Self.types[index].source <= row && Self.types[index].target <= column {
+      for index in types where Self.types[index].source <= row && Self.types[index].target <= column
+      {
         let from = cell - steps[index]
         let score = scores[from * count + index]
         if score > -.infinity { terms.append(forward[from] + Double(score)) }

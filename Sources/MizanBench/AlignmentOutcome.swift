@@ -43,7 +43,7 @@ struct AlignmentOutcome {
         type: step.bead.type, posterior: step.probability, isRight: isRight,
         isMoved: !step.bead.type.isNull && !monotone.contains(step.bead))
     }
-    let movedGold = example.movedGold()
+    let movedGold = example.document.movedGold()
     moved = (movedGold.count, movedGold.intersection(predicted).count)
   }
 }

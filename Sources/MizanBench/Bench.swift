@@ -8,6 +8,7 @@ struct Bench {
     switch arguments.first {
     case "tmx": try TMXBench.run(Array(arguments.dropFirst()))
     case "segment": try SegmentBench.run(Array(arguments.dropFirst()))
+    case "align": try await AlignBench.run(Array(arguments.dropFirst()))
     case "fit-align": try await FitAlignment.run(Array(arguments.dropFirst()))
     case "fit-lexicon": try FitLexicon.run(Array(arguments.dropFirst()))
     case "lexicon": try LexiconBench.run(Array(arguments.dropFirst()))

@@ -53,6 +53,8 @@ public struct ExplanationError: Error, Equatable, CustomStringConvertible {
   public var wanted: Int
   public var count: Int
 
+  public init(wanted: Int, count: Int) { (self.wanted, self.count) = (wanted, count) }
+
   public var description: String {
     "there is no bead \(wanted); the alignment has beads 1 to \(count)"
   }

@@ -31,7 +31,7 @@ public struct Aligner: Sendable {
     self.lexicons = lexicons
     self.parameters = parameters
     means = try encoder.map { try LanguageMeans(encoder: $0.name) }
-    variant = encoder == nil ? parameters.lexical : parameters.encoder
+    variant = parameters[withEncoder: encoder != nil]
     model = AlignmentModel(
       terms: EvidenceTerm.all.filter { encoder != nil || !$0.needsEncoder },
       weights: variant.weights)

@@ -26,6 +26,8 @@ package struct AlignmentParameters: Codable, Sendable {
     (self.lengths, self.encoder, self.lexical) = (lengths, encoder, lexical)
   }
 
+  package subscript(withEncoder withEncoder: Bool) -> Variant { withEncoder ? encoder : lexical }
+
   package static func shipped() throws -> AlignmentParameters {
     try JSONDecoder().decode(AlignmentParameters.self, from: Resource.data("alignment.json"))
   }

@@ -36,7 +36,7 @@ final class StubServer: Sendable {
               .utf8)
           + answer.body
         response.withUnsafeBytes {
-          _ = send(client, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue))
+          _ = send(client, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
         }
         close(client)
       }

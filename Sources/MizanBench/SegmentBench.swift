@@ -48,8 +48,8 @@ enum SegmentBench {
 
   private static func report(_ name: String, _ documents: [Document], _ shown: Int) {
     var sides: [(String, [Side])] = []
-    sides.append((documents.first?.src_lang ?? "", documents.map(\.source)))
-    sides.append((documents.first?.tgt_lang ?? "", documents.map(\.target)))
+    sides.append((documents.first?.source.language ?? "", documents.map(\.source)))
+    sides.append((documents.first?.target.language ?? "", documents.map(\.target)))
     for (language, texts) in sides {
       var agreement = Agreement()
       let segmenter = Segmenter(for: .init(language))
@@ -110,13 +110,29 @@ private struct Agreement {
 }
 
 private struct Side {
+  var language: String
   var text: String
   var units: [[Int]]
 }
 
 private struct Document: Decodable {
-  var src_lang, tgt_lang, src_text, tgt_text: String
-  var src_units, tgt_units: [[Int]]
-  var source: Side { Side(text: src_text, units: src_units) }
-  var target: Side { Side(text: tgt_text, units: tgt_units) }
+  var source, target: Side
+
+  init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: Key.self)
+    let side = { (name: String) in
+      Side(
+        language: try fields.decode(String.self, forKey: Key(stringValue: "\(name)_lang")),
+        text: try fields.decode(String.self, forKey: Key(stringValue: "\(name)_text")),
+        units: try fields.decode([[Int]].self, forKey: Key(stringValue: "\(name)_units")))
+    }
+    (source, target) = (try side("src"), try side("tgt"))
+  }
+
+  private struct Key: CodingKey {
+    var stringValue: String
+    var intValue: Int? { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
 }

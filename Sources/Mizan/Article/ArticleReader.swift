@@ -76,9 +76,7 @@ public struct ArticleReader: Sendable {
 
   private static func outline(of bytes: [UInt8]) -> HTMLOutline {
     var outline = HTMLOutline()
-    withoutActuallyEscaping({ (event: MarkupEvent) in outline.read(event) }) { receive in
-      MarkupParser.parseHTML(bytes, receive: receive)
-    }
+    MarkupParser.parseHTML(bytes) { outline.read($0) }
     outline.finish()
     return outline
   }

@@ -10,10 +10,10 @@ enum DOCXParser {
       }
       var styles = DOCXStyles()
       if let sheet = try archive.contents(of: "word/styles.xml") {
-        try parse(sheet) { styles.read($0) }
+        try MarkupParser.parseXML(sheet) { event, _ in styles.read(event) }
       }
       var body = DOCXBody(styles: styles)
-      try parse(document) { body.read($0) }
+      try MarkupParser.parseXML(document) { event, _ in body.read(event) }
       return body.blocks
     } catch let error as ZipArchive.Failure {
       throw .damaged(name, reason: error.reason)
@@ -23,12 +23,6 @@ enum DOCXParser {
       throw error
     } catch {
       throw .damaged(name, reason: "\(error)")
-    }
-  }
-
-  private static func parse(_ bytes: [UInt8], _ receive: (MarkupEvent) -> Void) throws {
-    try withoutActuallyEscaping({ (event: MarkupEvent, _: Int) in receive(event) }) {
-      try MarkupParser.parseXML(bytes, receive: $0)
     }
   }
 }

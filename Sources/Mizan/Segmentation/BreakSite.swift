@@ -142,7 +142,8 @@ enum Stop {
     case 0xE0: isStop(bytes, offset, 0xA5, 0xA4) ? 3 : 0  // ।
     case 0xE2: isDoubleStop(bytes, offset) ? 3 : 0  // … ‼ ⁇ ⁈ ⁉
     case 0xE3: isStop(bytes, offset, 0x80, 0x82) ? 3 : 0  // 。
-    case 0xEF: isStop(bytes, offset, 0xBC, 0x81) || isStop(bytes, offset, 0xBC, 0x9F) ? 3 : 0  // ！ ？
+    case 0xEF where isStop(bytes, offset, 0xBC, 0x81): 3  // ！
+    case 0xEF where isStop(bytes, offset, 0xBC, 0x9F): 3  // ？
     default: 0
     }
   }

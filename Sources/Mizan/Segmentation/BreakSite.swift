@@ -119,6 +119,18 @@ struct BreakSite: Sendable {
     return count
   }
 
+  /// One or two digits or a Roman numeral, as ordinal numbers of days, centuries and kings have.
+  func isOrdinal(_ word: Range<Int>) -> Bool {
+    isRomanNumeral(word)
+      || (1...2).contains(word.count)
+        && word.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[$0]) }
+  }
+
+  /// A numeral of `I`, `V` and `X`.
+  func isRomanNumeral(_ word: Range<Int>) -> Bool {
+    (1...5).contains(word.count) && word.allSatisfy { Array("IVX".utf8).contains(bytes[$0]) }
+  }
+
   /// The scalar just before the word, white space skipped.
   func scalar(beforeWord word: Range<Int>) -> UInt32? {
     var offset = word.lowerBound

@@ -18,6 +18,8 @@ struct MizanCommand: AsyncParsableCommand {
       Apply.self,
       Worker.self,
       Doctor.self,
+      Convert.self,
+      Verify.self,
     ]
   )
 }

@@ -27,7 +27,7 @@ extension MemoryIndex {
     _ phrase: String, in sides: Set<TextSide> = [.source, .target], limit: Int = 20
   ) throws -> [ConcordanceHit] {
     let query = FoldedText(Array(phrase.utf8)).trimmed
-    let pieces = ConcordanceQuery(query)
+    let pieces = ConcordanceQuery(query, in: self)
     let search = ByteSearch(query)
     guard !pieces.isEmpty else { return [] }
     var hits: [ConcordanceHit] = []
@@ -53,28 +53,28 @@ extension MemoryIndex {
   }
 }
 
-/// The words of a phrase as pieces of the words of texts.
+/// For each word of a phrase, the words of the index that it may stand in.
 private struct ConcordanceQuery {
-  private var pieces: [(bytes: [UInt8], atStart: Bool, atEnd: Bool)] = []
+  private var choices: [[[UInt8]]] = []
 
-  init(_ query: [UInt8]) {
+  init(_ query: [UInt8], in index: MemoryIndex) {
     let tokens = Token.tokens(in: query)
-    for (index, token) in tokens.enumerated() where token.kind == .word || token.kind == .number {
+    for (number, token) in tokens.enumerated() where token.kind == .word || token.kind == .number {
       // Inside a phrase a word is whole; the first may end, the last may begin a longer one.
-      pieces.append(
-        (Array(query[token.range]), atStart: index > 0, atEnd: index < tokens.count - 1))
+      choices.append(
+        index.words(
+          holding: Array(query[token.range]), atStart: number > 0, atEnd: number < tokens.count - 1)
+      )
     }
   }
 
-  var isEmpty: Bool { pieces.isEmpty }
+  var isEmpty: Bool { choices.isEmpty }
 
-  /// Numbers of the texts that hold all pieces, ascending.
+  /// Numbers of the texts that hold a choice for every word, ascending.
   func candidates(in segment: IndexSegment) throws(ReviewError) -> [Int] {
-    var common: BitSet?
-    let words = pieces.map {
-      segment.words(holding: $0.bytes, atStart: $0.atStart, atEnd: $0.atEnd)
-    }
+    let words = choices.map { $0.compactMap { segment.word($0) } }
     guard words.allSatisfy({ !$0.isEmpty }) else { return [] }
+    var common: BitSet?
     for words in words {
       var texts = BitSet(count: segment.units * 2)
       for word in words { try segment.postings(of: word) { texts.insert($0) } }

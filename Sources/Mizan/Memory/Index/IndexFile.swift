@@ -55,11 +55,14 @@ final class IndexFile: Sendable {
 /// Where the parts of an index are: its last lines, as JSON.
 struct IndexDirectory: Codable {
   /// Changes with the layout: an index of another layout is made again.
-  static let currentLayout = 1
+  static let currentLayout = 2
 
   var layout = Self.currentLayout
   var memories: [Memory] = []
   var segments: [Segment] = []
+  /// Where the words of all segments are, each once, between line ends.
+  var vocabulary = 0
+  var vocabularyEnd = 0
 
   struct Memory: Codable, Hashable {
     var name: String

@@ -39,23 +39,6 @@ struct IndexSegment: Sendable {
     return low < wordOffsets.count && words[range(of: low)].elementsEqual(folded) ? low : nil
   }
 
-  /// The words that hold a folded piece: anywhere, at their beginning, at their end, or as a whole.
-  ///
-  /// - Complexity: O(*n*) in the length of all words.
-  func words(holding piece: [UInt8], atStart: Bool, atEnd: Bool) -> [Int] {
-    if atStart && atEnd { return word(piece).map { [$0] } ?? [] }
-    let search = ByteSearch((atStart ? [newline] : []) + piece + (atEnd ? [newline] : []))
-    var found: [Int] = []
-    var offset = 0
-    while let match = search.firstOffset(in: words, from: offset) {
-      let word = number(at: atStart ? match + 1 : match)
-      found.append(word)
-      // The line end of this word may open the next one's pattern.
-      offset = range(of: word).upperBound
-    }
-    return found
-  }
-
   /// How many bytes the postings of a word take: about its number of texts.
   func postingSize(of word: Int) -> Int { postingRange(of: word).count }
 
@@ -90,15 +73,6 @@ struct IndexSegment: Sendable {
   private func range(of word: Int) -> Range<Int> {
     let start = Int(wordOffsets[word])
     return start..<(word + 1 < wordOffsets.count ? Int(wordOffsets[word + 1]) : words.count) - 1
-  }
-
-  private func number(at offset: Int) -> Int {
-    var (low, high) = (0, wordOffsets.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(wordOffsets[middle]) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low - 1
   }
 
   private func postingRange(of word: Int) -> Range<Int> {

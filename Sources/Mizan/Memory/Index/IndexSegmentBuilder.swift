@@ -55,6 +55,11 @@ struct IndexSegmentBuilder {
     return number
   }
 
+  /// Visits every word once.
+  func forEachWord(_ receive: (ArraySlice<UInt8>) -> Void) {
+    for range in wordRanges { receive(words[range]) }
+  }
+
   /// The bytes of the segment, and where its parts are when it begins at `start` of the file.
   func finish(at start: Int) -> (bytes: [UInt8], place: IndexDirectory.Segment) {
     // Words in the order of their bytes, so that they can be looked up.

@@ -7,6 +7,8 @@ import TMX
 public struct MemoryIndex: Sendable {
   let segments: [IndexSegment]
   private let memories: [IndexDirectory.Memory]
+  /// The words of all segments between line ends, in no order.
+  private let vocabulary: [UInt8]
 
   /// Number of units in the index.
   public var unitCount: Int { segments.last.map { $0.firstUnit + $0.units } ?? 0 }
@@ -23,6 +25,7 @@ public struct MemoryIndex: Sendable {
       return try IndexSegment(place, firstUnit: firstUnit, file: file)
     }
     memories = directory.memories
+    vocabulary = try file.bytes(directory.vocabulary..<directory.vocabularyEnd)
   }
 
   static func directory(of file: IndexFile) throws -> IndexDirectory {
@@ -48,6 +51,7 @@ public struct MemoryIndex: Sendable {
     var output = try ByteOutput(path: path)
     var directory = IndexDirectory()
     var builder = IndexSegmentBuilder()
+    var vocabulary = Vocabulary()
     var units = 0
     for (name, path) in memories {
       var memory = try IndexDirectory.Memory(name: name, path: path)
@@ -65,13 +69,17 @@ public struct MemoryIndex: Sendable {
         builder.add(id: unit.id, source: unit.source, target: unit.target)
         units += 1
         if builder.units == IndexSegmentBuilder.capacity {
-          try builder.write(to: &output, listingIn: &directory)
+          try builder.write(to: &output, &vocabulary, listingIn: &directory)
         }
       }
       memory.repeatedIDs = repeated.sorted()
       directory.memories.append(memory)
     }
-    if builder.units > 0 { try builder.write(to: &output, listingIn: &directory) }
+    if builder.units > 0 { try builder.write(to: &output, &vocabulary, listingIn: &directory) }
+    directory.vocabulary = directory.segments.last?.end ?? 0
+    directory.vocabularyEnd = directory.vocabulary + vocabulary.bytes.count
+    output.buffer = vocabulary.bytes
+    try output.flush()
     output.buffer = Array(try JSONEncoder().encode(directory))
     output.buffer.append(littleEndian: UInt32(output.buffer.count))
     try output.finish()
@@ -84,6 +92,25 @@ public struct MemoryIndex: Sendable {
     public let id: String
     public let source: String
     public let target: String
+  }
+
+  /// The words that hold a folded piece: anywhere, at their beginning, at their end, or as a whole.
+  ///
+  /// - Complexity: O(*n*) in the length of all words.
+  func words(holding piece: [UInt8], atStart: Bool, atEnd: Bool) -> [[UInt8]] {
+    if atStart && atEnd { return [piece] }
+    let search = ByteSearch((atStart ? [newline] : []) + piece + (atEnd ? [newline] : []))
+    var found: [[UInt8]] = []
+    var offset = 0
+    while let match = search.firstOffset(in: vocabulary, from: offset) {
+      var start = atStart ? match + 1 : match
+      while vocabulary[start - 1] != newline { start -= 1 }
+      var end = start
+      while vocabulary[end] != newline { end += 1 }
+      found.append(Array(vocabulary[start..<end]))
+      offset = end  // this line end may begin the next word's pattern
+    }
+    return found
   }
 
   /// The unit with a number.
@@ -121,13 +148,27 @@ public struct MemoryIndex: Sendable {
 extension IndexSegmentBuilder {
   /// Ends the segment, writes it and begins the next.
   fileprivate mutating func write(
-    to output: inout ByteOutput, listingIn directory: inout IndexDirectory
+    to output: inout ByteOutput, _ vocabulary: inout Vocabulary,
+    listingIn directory: inout IndexDirectory
   ) throws {
     let (bytes, place) = finish(at: directory.segments.last?.end ?? 0)
+    forEachWord { vocabulary.add($0) }
     self = IndexSegmentBuilder()
     directory.segments.append(place)
     output.buffer = bytes
     try output.flush()
+  }
+}
+
+/// Every word once.
+private struct Vocabulary {
+  private var known: Set<UInt64> = []
+  var bytes: [UInt8] = [newline]
+
+  mutating func add(_ word: ArraySlice<UInt8>) {
+    guard known.insert(fingerprint(of: word)).inserted else { return }
+    bytes += word
+    bytes.append(newline)
   }
 }
 

@@ -15,6 +15,11 @@ struct MizanCommand: AsyncParsableCommand {
       Segment.self,
       Decide.self,
       Apply.self,
+      Export.self,
+      Import.self,
+      Find.self,
+      Stats.self,
+      Learn.self,
       Convert.self,
       Verify.self,
     ]

@@ -7,6 +7,7 @@ struct Bench {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch arguments.first {
     case "tmx": try TMXBench.run(Array(arguments.dropFirst()))
+    case "find": try FindBench.run(Array(arguments.dropFirst()))
     case "segment": try SegmentBench.run(Array(arguments.dropFirst()))
     case "align": try await AlignBench.run(Array(arguments.dropFirst()))
     case "fit-align": try await FitAlignment.run(Array(arguments.dropFirst()))

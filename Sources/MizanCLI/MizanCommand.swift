@@ -18,6 +18,11 @@ struct MizanCommand: AsyncParsableCommand {
       Apply.self,
       Worker.self,
       Doctor.self,
+      Export.self,
+      Import.self,
+      Find.self,
+      Stats.self,
+      Learn.self,
       Convert.self,
       Verify.self,
     ]

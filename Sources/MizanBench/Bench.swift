@@ -5,7 +5,9 @@ import Foundation
 struct Bench {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    let rest = Array(arguments.dropFirst())
     switch arguments.first {
+    case "rule-frequency": try RuleFrequencyBench.run(rest)
     case let name:
       let line = "unknown benchmark '\(name ?? "")'; Sources/MizanBench/Bench.swift lists them\n"
       try FileHandle.standardError.write(contentsOf: Data(line.utf8))

@@ -7,6 +7,7 @@ struct Bench {
     let arguments = Array(CommandLine.arguments.dropFirst())
     let rest = Array(arguments.dropFirst())
     switch arguments.first {
+    case "score": try ScoreBench.run(rest)
     case "rule-frequency": try RuleFrequencyBench.run(rest)
     case let name:
       let line = "unknown benchmark '\(name ?? "")'; Sources/MizanBench/Bench.swift lists them\n"

@@ -101,7 +101,7 @@ extension PairedMark {
   /// What the place of a directed quote says for certain: it opens between a space and a letter, it closes
   /// between a letter or stop and a space or mark. Nil when the place says nothing.
   private static func placedRole(_ view: SegmentView, _ index: Int, _ style: Style) -> Role? {
-    guard style.isDirected else { return nil }
+    guard style.isQuote else { return nil }
     let token = view.tokens[index]
     let touchesNext = view.touchesPrevious(index + 1)
     let next = touchesNext ? view.tokens[index + 1] : nil

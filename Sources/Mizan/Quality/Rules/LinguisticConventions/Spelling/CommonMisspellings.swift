@@ -94,7 +94,8 @@ extension Rule {
 }
 
 private func stretches(_ letter: UInt16) -> Bool {
-  ![Letter.lam, Letter.ta, Letter.waw, Letter.noon, Letter.ba, Letter.meem].contains(letter)
+  letter >= Letter.hamza && letter <= Letter.ya
+    && ![Letter.lam, Letter.ta, Letter.waw, Letter.noon, Letter.ba, Letter.meem].contains(letter)
 }
 
 private let creation = WordKey("إنشاء")
@@ -115,15 +116,16 @@ private let misspelled = """
   لذالك لذلك، كذالك كذلك، هاؤلاء هؤلاء، ملىء مليء، برئ بريء، جرئ جريء، مبدء مبدأ، إنشاءالله إن شاء الله، اللذي الذي، \
   اللتي التي، ايظا أيضا، أيظا أيضا، أيضن أيضا، شكرن شكرا، بطئ بطيء، دفئ دفء، هيئه هيئة، مئه مئة، إجراأت إجراءات، \
   إجرائات إجراءات، قرائة قراءة، برائة براءة، كفائة كفاءة، إضائة إضاءة، إسائة إساءة، عبائة عباءة، مرؤة مروءة، \
-  تفائل تفاؤل، تسائل تساؤل، تسائلات تساؤلات، تضائل تضاؤل، تواطئ تواطؤ، تباطئ تباطؤ، جائت جاءت، جائوا جاؤوا، شائت شاءت، \
+  تفائل تفاؤل، تسائلات تساؤلات، تضائل تضاؤل، تواطئ تواطؤ، تباطئ تباطؤ، جائت جاءت، جائوا جاؤوا، شائت شاءت، \
   سائت ساءت، أضائت أضاءت، منشئات منشآت، مكافئات مكافآت، مفاجئات مفاجآت، رئوس رؤوس، كئوس كؤوس، فئوس فؤوس، تنبئ تنبؤ، \
-  تنبئات تنبؤات، إستثناء استثناء، شيئ شيء، ضوأ ضوء، جزأ جزء، سؤل سئل، سوئل سئل، مأساوى مأساوي، هنائك هناك
+  تنبئات تنبؤات، شيئ شيء، ضوأ ضوء، جزأ جزء، سؤل سئل، سوئل سئل، مأساوى مأساوي، هنائك هناك
   """
 
 /// Frequent verbs in the plural written without their alif, but not those that are nouns as well.
 private let pluralsWithoutAlif: WordSet = {
   let nouns: Set<String> = [
-    "قاتلو", "حاكمو", "وعدو", "عدو", "نمو", "فرو", "مرو", "حملو", "عملو", "شكلو",
+    "قاتلو", "حاكمو", "وعدو", "عدو", "نمو", "فرو", "مرو", "حملو", "عملو", "شكلو", "بينو", "ماتو",
+    "طالبو",
   ]
   let plurals = ArabicVerb.all.compactMap { verb in
     verb.pastForms.last { $0.hasSuffix("وا") }.map { String($0.dropLast()) }

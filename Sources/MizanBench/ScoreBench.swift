@@ -132,6 +132,6 @@ extension Scorer {
         target: text, source: withSource ? item.source : nil,
         sourceLanguage: item.sourceLang.map { .init($0) }))
     if let after = item.contextAfter { segments.append(Segment(target: after, kind: .body)) }
-    return assess(segments)[place]
+    return assess(segments, isExtract: segments.count > 1)[place]
   }
 }

@@ -16,9 +16,11 @@ public struct Scorer: Sendable {
 
   /// Assesses the segments of one article, in reading order.
   ///
+  /// - Parameter isExtract: Whether the article goes on before or after these segments; quotations may then
+  ///   end out of sight.
   /// - Complexity: O(*n*) in the length of the texts, for every rule.
-  public func assess(_ segments: [Segment]) -> [Assessment] {
-    let article = ArticleView(segments)
+  public func assess(_ segments: [Segment], isExtract: Bool = false) -> [Assessment] {
+    let article = ArticleView(segments, isExtract: isExtract)
     let findings = findings(in: article)
     return segments.indices.map { index in
       let kept = findings[index].withoutRepeats()

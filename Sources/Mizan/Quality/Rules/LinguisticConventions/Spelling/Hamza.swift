@@ -109,7 +109,7 @@ private func beginsWithWasl(_ word: ArraySlice<UInt16>) -> Bool {
   let first = word.startIndex
   let key = WordKey(Array(word), in: 0..<word.count)
   if waslWords.contains(key) { return true }
-  if hamzaNames.contains(key) { return false }
+  if foreignBeginnings.contains(where: word.starts(with:)) { return false }
   let letters = Array(word)
   let below = word[first] == Letter.alifHamzaBelow
   func isConsonant(_ place: Int) -> Bool { letters[place] != Letter.alif }
@@ -172,10 +172,12 @@ private let waslWords = WordSet(
   إنتهاء إنتماء إنتهى إنتهت إنضم إنضمت إنضمام إحتل إحتلت إحتلال إهتم إهتمت إمتد إمتدت إنحياز إنهيار إنقاض إمتحان
   """)
 
-/// Names and loans that have the shape by chance.
-private let hamzaNames = WordSet(
-  "إنترنت إسترليني أستراليا إستراليا أسترالي إسترالي أنتاركتيكا أنطاليا إنكلترا أنكلترا أنغولا أنقاض إنجلترا إستونيا أنفلونزا إنفلونزا"
-)
+/// Beginnings of names and loans that have the shape by chance.
+private let foreignBeginnings: [[UInt16]] = [
+  "أسترال", "إسترال", "إسترلين", "أسترلين", "إنترن", "أنترن", "إنتربول", "أنتاركت", "أنطال",
+  "إنكلتر", "أنكلتر", "إنجلتر",
+  "أنغول", "إنفلونز", "أنفلونز", "إستون", "أستون", "أنقاض", "إكستر",
+].map { Array($0.utf8).bareLetters }
 
 /// Right spellings by the key of the word written with a plain alif.
 private let hamzaSpellings: WordTable<[String]?> = {

@@ -31,9 +31,9 @@ extension Rule {
           })
         else { continue }
         for form in group where form.spelling != common.spelling {
-          for place in form.places {
+          for (number, place) in form.places.enumerated() {
             report.flag(
-              place.range,
+              place.range, severity: number == 0 ? nil : .info,
               message: Wording(
                 ar: "كُتبت هذه الكلمة في المقال «\(common.spelling)» أيضًا (\(common.places.count)).",
                 en:

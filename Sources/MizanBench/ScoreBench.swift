@@ -125,13 +125,13 @@ private struct Item: Decodable {
 
 extension Scorer {
   fileprivate func assess(_ item: Item, _ text: String, _ withSource: Bool) -> Assessment {
-    var segments = item.contextBefore.map { [Segment(target: $0, kind: .body)] } ?? []
+    var segments = item.contextBefore.map { [ScoreItem(target: $0, kind: .body)] } ?? []
     let place = segments.count
     segments.append(
-      Segment(
+      ScoreItem(
         target: text, source: withSource ? item.source : nil,
         sourceLanguage: item.sourceLang.map { .init($0) }))
-    if let after = item.contextAfter { segments.append(Segment(target: after, kind: .body)) }
+    if let after = item.contextAfter { segments.append(ScoreItem(target: after, kind: .body)) }
     return assess(segments, isExtract: segments.count > 1)[place]
   }
 }

@@ -15,7 +15,7 @@ package final class ArticleView: Sendable {
   package let isExtract: Bool
 
   /// - Complexity: O(*n*) in the length of the texts.
-  package init(_ segments: [Segment], isExtract: Bool = false) {
+  package init(_ segments: [ScoreItem], isExtract: Bool = false) {
     self.isExtract = isExtract
     let kinds = SegmentKind.kinds(of: segments)
     let views = zip(segments, kinds).map { segment, kind in

@@ -101,7 +101,7 @@ extension Rule {
   ) { context, report in
     let text = context.text
     guard text.wordCount >= 8 else { return }
-    var verbs: [WordKey: Int] = [:]
+    var verbs: [LetterKey: Int] = [:]
     for (index, token) in text.tokens.enumerated() where token.isAny(of: .verb) {
       let key = text.keyWithoutWaw(token)
       defer { verbs[key] = index }

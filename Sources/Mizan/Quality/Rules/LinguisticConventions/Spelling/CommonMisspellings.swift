@@ -98,14 +98,14 @@ private func stretches(_ letter: UInt16) -> Bool {
     && ![Letter.lam, Letter.ta, Letter.waw, Letter.noon, Letter.ba, Letter.meem].contains(letter)
 }
 
-private let creation = WordKey("إنشاء")
-private let god = WordKey("الله")
+private let creation = LetterKey("إنشاء")
+private let god = LetterKey("الله")
 
 private let misspellings: WordTable<String?> = {
   var table = WordTable<String?>(absent: nil)
   for entry in misspelled.split(separator: "،") {
     let pair = entry.split(whereSeparator: \.isWhitespace)
-    if pair.count == 2 { table[WordKey(String(pair[0]))] = String(pair[1]) }
+    if pair.count == 2 { table[LetterKey(String(pair[0]))] = String(pair[1]) }
   }
   return table
 }()

@@ -137,7 +137,7 @@ private func isRelational(_ text: SegmentView, _ token: TextToken) -> Bool {
   var letters = Array(text.letters[token.stem])
   letters[letters.count - 1] = Letter.ya
   return !WordClass.of(letters, in: 0..<letters.count).isDisjoint(with: [.relational, .adjective])
-    || agentNouns.contains(WordKey(letters, in: 0..<letters.count))
+    || agentNouns.contains(LetterKey(letters, in: 0..<letters.count))
 }
 
 /// Stems with a ه of the root.

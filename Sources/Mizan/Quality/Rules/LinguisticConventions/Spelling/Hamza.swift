@@ -64,7 +64,7 @@ extension Rule {
       }
       let start = stemStart(text, token)
       guard start > token.letters.lowerBound, token.letters.upperBound - start >= 4,
-        let right = hamzaSpellings[WordKey(text.letters, in: start..<token.letters.upperBound)]
+        let right = hamzaSpellings[LetterKey(text.letters, in: start..<token.letters.upperBound)]
           ?? nil
       else { continue }
       let place = start - token.letters.lowerBound
@@ -107,7 +107,7 @@ private func stemStart(_ text: SegmentView, _ token: TextToken) -> Int {
 /// Whether letters that begin with إ or أ have the shape of form VII, VIII or X.
 private func beginsWithWasl(_ word: ArraySlice<UInt16>) -> Bool {
   let first = word.startIndex
-  let key = WordKey(Array(word), in: 0..<word.count)
+  let key = LetterKey(Array(word), in: 0..<word.count)
   if waslWords.contains(key) { return true }
   if foreignBeginnings.contains(where: word.starts(with:)) { return false }
   let letters = Array(word)
@@ -185,13 +185,13 @@ private let hamzaSpellings: WordTable<[String]?> = {
   for word in hamzaWords.split(whereSeparator: \.isWhitespace) {
     let bare = String(word).replacing("أ", with: "ا").replacing("إ", with: "ا").replacing(
       "آ", with: "ا")
-    table[WordKey(bare)] = [String(word)]
+    table[LetterKey(bare)] = [String(word)]
   }
-  table[WordKey("ان")] = ["أن", "إن"]
-  table[WordKey("انه")] = ["أنه", "إنه"]
-  table[WordKey("انها")] = ["أنها", "إنها"]
-  table[WordKey("انهم")] = ["أنهم", "إنهم"]
-  table[WordKey("اما")] = ["أما", "إما"]
+  table[LetterKey("ان")] = ["أن", "إن"]
+  table[LetterKey("انه")] = ["أنه", "إنه"]
+  table[LetterKey("انها")] = ["أنها", "إنها"]
+  table[LetterKey("انهم")] = ["أنهم", "إنهم"]
+  table[LetterKey("اما")] = ["أما", "إما"]
   return table
 }()
 

@@ -167,8 +167,8 @@ private func endsInArticle(_ letters: ArraySlice<UInt16>) -> Bool {
   letters.count <= 4 && letters.suffix(2).elementsEqual([Letter.alif, Letter.lam])
 }
 
-private let article = WordKey("ال")
-private let letterWord = WordKey("حرف")
+private let article = LetterKey("ال")
+private let letterWord = LetterKey("حرف")
 
 private func startsImpossibly(_ text: SegmentView, _ token: TextToken) -> Bool {
   guard let first = text.letters(of: token).first else { return false }

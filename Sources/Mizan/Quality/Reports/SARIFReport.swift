@@ -117,7 +117,8 @@ struct LineLocator {
     let wanted = Array(segment.utf8)
     guard let first = wanted.first else { return nil }
     var start = offset
-    while start + wanted.count <= bytes.count {
+    let end = min(bytes.count, offset + (1 << 20))
+    while start + wanted.count <= end {
       if bytes[start] == first, bytes[start..<start + wanted.count].elementsEqual(wanted) {
         while let newline = bytes[lineStart..<start].firstIndex(of: 0x0A) {
           line += 1

@@ -5,7 +5,10 @@ import Foundation
 struct Bench {
   static func main() async throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    let rest = Array(arguments.dropFirst())
     switch arguments.first {
+    case "score": try ScoreBench.run(rest)
+    case "rule-frequency": try RuleFrequencyBench.run(rest)
     case "tmx": try TMXBench.run(Array(arguments.dropFirst()))
     case "find": try FindBench.run(Array(arguments.dropFirst()))
     case "segment": try SegmentBench.run(Array(arguments.dropFirst()))

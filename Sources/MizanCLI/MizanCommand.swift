@@ -14,6 +14,8 @@ struct MizanCommand: AsyncParsableCommand {
     subcommands: [
       Align.self,
       Segment.self,
+      Score.self,
+      Rules.self,
       Decide.self,
       Apply.self,
       Worker.self,

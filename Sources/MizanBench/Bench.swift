@@ -6,6 +6,9 @@ struct Bench {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch arguments.first {
+    case "fit-wordclass": try FitWordClassBench.run(Array(arguments.dropFirst()))
+    case "word": WordDebug.run(Array(arguments.dropFirst()))
+    case "rule-hits": try RuleHitsBench.run(Array(arguments.dropFirst()))
     case let name:
       let line = "unknown benchmark '\(name ?? "")'; Sources/MizanBench/Bench.swift lists them\n"
       try FileHandle.standardError.write(contentsOf: Data(line.utf8))

@@ -1,6 +1,6 @@
 extension Rule {
   /// Every rule, by topic. Documentation (`docs/rules.md`), tests and `mizan rules` read this list.
-  public static let all: [Rule] = orthography + punctuation
+  public static let all: [Rule] = orthography + punctuation + grammar
 
   private static let orthography: [Rule] = [
     .persianLetters

@@ -71,21 +71,27 @@ package enum NewsVerbs {
 
   private static let forms: WordTable<VerbForm?> = {
     var forms = WordTable<VerbForm?>(absent: nil)
+    for (word, form) in all where forms[WordKey(word)] == nil { forms[WordKey(word)] = form }
+    return forms
+  }()
+
+  /// Every form with its spelling, the likelier reading of a spelling first.
+  package static let all: [(word: String, form: VerbForm)] = {
+    var forms: [(word: String, form: VerbForm)] = []
     for (index, verb) in list.enumerated() {
       for (word, subject, tense) in conjugation(past: verb.past, present: verb.present) {
-        let key = WordKey(word)
-        guard forms[key] == nil else { continue }
         let traits = word == verb.past ? verb.traits : verb.traits.subtracting(.looksLikeNoun)
-        forms[key] = VerbForm(
+        let form = VerbForm(
           lemma: UInt16(index + 1), subject: subject, tense: tense, traits: traits)
+        forms.append((word, form))
       }
       for (word, subject, tense) in visiblePassives(past: verb.past, present: verb.present) {
-        let key = WordKey(word)
-        guard forms[key] == nil else { continue }
         var traits = verb.traits.union(.passive).subtracting(.looksLikeNoun)
-        if word.unicodeScalars.count == 3 { traits.insert(.looksLikeNoun) }  // بيع is a sale as well
-        forms[key] = VerbForm(
+        // بيع is a sale as well, تلقي a reception.
+        if word.unicodeScalars.count == 3 || word.hasPrefix("ت") { traits.insert(.looksLikeNoun) }
+        let form = VerbForm(
           lemma: UInt16(index + 1), subject: subject, tense: tense, traits: traits)
+        forms.append((word, form))
       }
     }
     return forms

@@ -1,0 +1,119 @@
+extension Rule {
+  /// «الوزارة الزراعة», «الأسعار الوقود»: ال on the first term of an annexation.
+  static let falseIdafa = Rule(
+    id: "grammar.false-idafa", category: .linguisticConventions, subtype: "Grammar",
+    severity: .major, precision: 0.8,
+    summary: Wording(
+      ar: "المضاف لا يعرف بـ«ال».",
+      en: "The first term of an annexation takes no article."),
+    explanation: Wording(
+      ar: """
+        يعرف المضاف بالمضاف إليه، فتحذف «ال» من أوله. يصح التعريف في الصفة (الأمن القومي) والبدل (العاصمة القاهرة) وفي \
+        فاعل يليه مفعوله (أبلغ الوزير الصحفيين).
+        """,
+      en: """
+        The genitive makes the first term definite. The article is right before an adjective, before a name in \
+        apposition, and on a subject whose object follows.
+        """),
+    examples: [
+      "أعلنت ⟦الوزارة الزراعة⟧ بدء الموسم.", "ارتفعت ⟦الأسعار الوقود⟧ مرة أخرى.", "بحث الجانبان ⟦المكافحة الإرهاب⟧.",
+      "طال ⟦الانقطاع الكهرباء⟧ أحياء كثيرة.", "أعلنت وزارة الزراعة بدء الموسم.", "نوقش الأمن القومي في الجلسة.",
+      "وصل إلى العاصمة القاهرة مساء.", "أبلغ الوزير الصحفيين بالقرار.", "زار الرئيس المدينة أمس.",
+      "حذر الرئيس الحكومة من التأخير.", "في الوقت الحالي اليوم الأحد.",
+    ]
+  ) { context, report in
+    let text = context.text
+    let table = WordStatisticsTable.shared
+    for index in text.tokens.indices.dropLast() {
+      let first = text.tokens[index]
+      let second = text.tokens[index + 1]
+      guard first.isDefinite, second.clitics == .article, isHead(first), isGenitive(second),
+        !table.isAttribute(first.stemKey, second.stemKey)
+      else { continue }
+      var evidence = 0
+      if table.isAnnexation(first.stemKey, second.stemKey) { evidence += 2 }
+      if first.isAny(of: [.verbalNoun, .institution]) { evidence += 1 }
+      if let gender = text.isFeminine(first), text.endsInTaMarbuta(second) != gender { evidence += 1 }
+      if isGoverned(text, index) { evidence += 1 }
+      guard evidence >= 3 else { continue }
+      // «حذر الرئيس الحكومة»: a subject and its object.
+      if mayBeSubject(text, index) { continue }
+      report.flag(text.range(index, index + 1), fix: withoutArticle(text, first) + " " + text.string(second))
+    }
+  }
+
+  /// «الزيادة رواتب»: the article stands on the wrong term.
+  static let articleOnFirstTerm = Rule(
+    id: "grammar.article-on-first-term", category: .linguisticConventions, subtype: "Grammar",
+    severity: .major, precision: 0.7,
+    summary: Wording(
+      ar: "مصدر معرف يليه اسم نكرة: انتقلت «ال» من المضاف إليه إلى المضاف.",
+      en: "A definite verbal noun stands before a bare noun: the article belongs on the second term."),
+    explanation: Wording(
+      ar: "تدخل «ال» على المضاف إليه. الجملة الاسمية والحال والتمييز والظرف (الاجتماع صباح الأحد) صحيحة.",
+      en: "The article goes on the second term. Predicates, adverbs of time and accusatives are right."),
+    examples: [
+      "من أجل ⟦الزيادة رواتب⟧ المعلمين.", "بعد ⟦الإغلاق مصانع⟧ النسيج.", "بسبب ⟦الإلغاء رحلات⟧ القطار.",
+      "من أجل زيادة رواتب المعلمين.", "بعد الاجتماع صباح الأحد.", "الزيادة قرار صعب.", "بعد التوقيع مباشرة غادر الوفد.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast() where index > 0 {
+      let first = text.tokens[index]
+      let second = text.tokens[index + 1]
+      guard first.isDefinite, first.isAny(of: .verbalNoun), second.isArabicWord, second.clitics.isEmpty,
+        second.statistics.isNoun, !second.isAny(of: text.functionWords), second.verb == nil,
+        !second.isAny(of: [.name, .month, .numberWord, .unit]), !timeNouns.contains(second.stemKey),
+        text.lastLetter(second) != Letter.alif, text.isPlainDefinite(index + 2),
+        isGoverned(text, index)
+      else { continue }
+      report.flag(text.range(index, index + 1))
+    }
+  }
+}
+
+private func isHead(_ token: TextToken) -> Bool {
+  !token.statistics.isAdjective && !token.isAny(of: [.name, .weekday, .month, .adverb, .relational, .demonstrative])
+    && !token.isAny(of: .relative) && (token.statistics.isNoun || token.isAny(of: [.verbalNoun, .institution, .titleHead]))
+}
+
+private func isGenitive(_ token: TextToken) -> Bool {
+  token.statistics.isNoun && !token.isAny(of: [.name, .weekday, .month, .anyAdjective, .titleHead, .adverb])
+    && !token.isAny(of: .relative) && token.statistics.commonness >= 4
+}
+
+/// A person or a body behind a verb, so that the next noun may be its object.
+private func mayBeSubject(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  if text.isBehindBareNoun(index), text.looksFinite(index - 2) { return true }
+  guard noun.clitics == .article, !noun.isAny(of: .verbalNoun) else { return false }
+  if text.isSentenceStart(index - 1), let opening = text.token(index - 1), opening.isArabicWord,
+    !opening.isDefinite, opening.statistics.adjective == nil
+  {
+    return true  // an unknown verb
+  }
+  guard let verb = text.token(index - 1)?.verb else { return text.looksFinite(index - 1) }
+  return !verb.traits.contains(.reports) || noun.isAny(of: [.titleHead, .humanPlural])
+    || verb.traits.isDisjoint(with: .takesNoPerson)
+}
+
+private func isGoverned(_ text: SegmentView, _ index: Int) -> Bool {
+  guard index > 0 else { return false }
+  return !text.tokens[index].clitics.isDisjoint(with: .preposition)
+    || text.tokens[index - 1].isAny(of: .preposition) || causes.contains(text.tokens[index - 1].stemKey)
+}
+
+private func withoutArticle(_ text: SegmentView, _ token: TextToken) -> String {
+  let bytes = text.bytes[token.range]
+  let article: [UInt8] = [0xD8, 0xA7, 0xD9, 0x84]
+  let places = bytes.indices.dropLast(article.count - 1)
+  guard let place = places.first(where: { bytes[$0..<$0 + article.count].elementsEqual(article) }) else {
+    return text.string(token)
+  }
+  return text.string(token.range.lowerBound..<place)
+    + text.string(place + article.count..<token.range.upperBound)
+}
+
+private let causes = WordSet("أجل بسبب بشأن نتيجة رغم")
+private let timeNouns = WordSet(
+  "يوم صباح مساء ليلة ليل فجر ظهر عصر شهر عام سنة أسبوع ساعة مطلع نهاية بداية منتصف أواخر أوائل وسط ضمن نحو حسب وفق مدة طيلة طوال فترة مرة")

@@ -5,10 +5,12 @@ import Foundation
 struct Bench {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    let rest = Array(arguments.dropFirst())
     switch arguments.first {
-    case "fit-wordclass": try FitWordClassBench.run(Array(arguments.dropFirst()))
-    case "word": WordDebug.run(Array(arguments.dropFirst()))
-    case "rule-hits": try RuleHitsBench.run(Array(arguments.dropFirst()))
+    case "fit-wordclass": try FitWordClassBench.run(rest)
+    case "word": WordDebug.run(rest)
+    case "rule-hits": try RuleHitsBench.run(rest)
+    case "rule-frequency": try RuleFrequencyBench.run(rest)
     case let name:
       let line = "unknown benchmark '\(name ?? "")'; Sources/MizanBench/Bench.swift lists them\n"
       try FileHandle.standardError.write(contentsOf: Data(line.utf8))

@@ -28,18 +28,20 @@ package struct Report {
   /// - Parameters:
   ///   - range: UTF-8 offsets into the target, or the source when `side` says so.
   ///   - fix: The certain replacement; nil when there is none.
+  ///   - fixes: Replacements to choose from, best first, when no one is certain.
   ///   - severity: When it differs from the rule's.
   ///   - message: When it says more than the rule's summary.
   ///   - segment: Index in the article; nil: the segment under review.
   package mutating func flag(
-    _ range: Range<Int>, fix: String? = nil, severity: Severity? = nil, message: Wording? = nil,
+    _ range: Range<Int>, fix: String? = nil, fixes: [String] = [], severity: Severity? = nil,
+    message: Wording? = nil,
     side: Finding.Side = .target, counterpart: Range<Int>? = nil, segment: Int? = nil
   ) {
     let finding = Finding(
       rule: rule.id, ruleVersion: rule.version, category: rule.category,
       severity: severity ?? rule.severity, precision: rule.precision, side: side, range: range,
       counterpart: counterpart, message: message ?? rule.summary,
-      suggestions: fix.map { [$0] } ?? [])
+      suggestions: fix.map { [$0] } ?? fixes)
     findings.append((segment ?? self.segment, finding))
   }
 }

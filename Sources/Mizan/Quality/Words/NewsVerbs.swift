@@ -50,6 +50,18 @@ package enum NewsVerbs {
     list.firstIndex { $0.past == past }.map { UInt16($0 + 1) } ?? 0
   }
 
+  /// The indices of some verbs by their third person singular past.
+  package static func indices(of past: String) -> Set<UInt16> {
+    Set(past.split(whereSeparator: \.isWhitespace).map { index(of: String($0)) }).subtracting([0])
+  }
+
+  /// Verbs without an object: the noun behind them is their subject.
+  package static let intransitive = indices(
+    of: """
+      اصطدم انفجر غرق سقط وصل توقف انطلق تحطم احترق انهار اتفق تعادل انسحب انضم ذهب سافر هبط ارتفع انخفض توجه فاز شارك
+      استقال عاد مات توفي اجتمع انعقد استمر انتهى اندلع تراجع
+      """)
+
   private static let list: [(past: Substring, present: Substring, traits: VerbTraits)] =
     table.split(separator: "\n").compactMap { line in
       let fields = line.split(separator: " ")
@@ -71,7 +83,13 @@ package enum NewsVerbs {
 
   private static let forms: WordTable<VerbForm?> = {
     var forms = WordTable<VerbForm?>(absent: nil)
-    for (word, form) in all where forms[WordKey(word)] == nil { forms[WordKey(word)] = form }
+    for (word, form) in all {
+      let key = WordKey(word)
+      // تغير is «she changes» and «change»: one reading as a noun is enough to doubt.
+      let doubtful = forms[key]?.traits.union(form.traits).intersection(.looksLikeNoun) ?? []
+      forms[key] = forms[key] ?? form
+      forms[key]?.traits.formUnion(doubtful)
+    }
     return forms
   }()
 
@@ -85,10 +103,10 @@ package enum NewsVerbs {
           lemma: UInt16(index + 1), subject: subject, tense: tense, traits: traits)
         forms.append((word, form))
       }
-      for (word, subject, tense) in visiblePassives(past: verb.past, present: verb.present) {
+      for (word, subject, tense) in visiblePassives(past: verb.past, present: verb.present)
+      where word.unicodeScalars.count > 3 || verb.past == "قال" {  // بيع, بيت, زيد are nouns
         var traits = verb.traits.union(.passive).subtracting(.looksLikeNoun)
-        // بيع is a sale as well, تلقي a reception.
-        if word.unicodeScalars.count == 3 || word.hasPrefix("ت") { traits.insert(.looksLikeNoun) }
+        if word.hasPrefix("ت") { traits.insert(.looksLikeNoun) }  // تلقي is a reception as well
         let form = VerbForm(
           lemma: UInt16(index + 1), subject: subject, tense: tense, traits: traits)
         forms.append((word, form))

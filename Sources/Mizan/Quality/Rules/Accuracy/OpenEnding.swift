@@ -34,12 +34,6 @@ extension Rule {
       guard tail.allSatisfy({ $0.mark == 0x2E || $0.mark == 0x21 }),
         tail.count <= 1, isLastSentence || !tail.isEmpty
       else { continue }
-      // The end of a segment without a stop may be the end of a quotation or a cut between segments.
-      if tail.isEmpty, let next = context.next, next.paragraph == context.text.paragraph,
-        next.paragraph != nil
-      {
-        continue
-      }
       if let start = openEnd(text, last, sentence) { report.flag(text.range(start, last)) }
     }
   }

@@ -2,7 +2,7 @@ extension Rule {
   /// «الوزارة الزراعة», «الأسعار الوقود»: ال on the first term of an annexation.
   static let falseIdafa = Rule(
     id: "grammar.false-idafa", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.8,
+    severity: .major, precision: 0.7,
     summary: Wording(
       ar: "المضاف لا يعرف بـ«ال».",
       en: "The first term of an annexation takes no article."),
@@ -28,14 +28,18 @@ extension Rule {
       let first = text.tokens[index]
       let second = text.tokens[index + 1]
       guard first.isDefinite, second.clitics == .article, isHead(first), isGenitive(second),
-        !table.isAttribute(first.stemKey, second.stemKey)
+        !table.isAttribute(first.stemKey, second.stemKey), !mayBeParticiple(text, first, second)
       else { continue }
-      var evidence = 0
-      if table.isAnnexation(first.stemKey, second.stemKey) { evidence += 2 }
-      if first.isAny(of: [.verbalNoun, .institution]) { evidence += 1 }
-      if let gender = text.isFeminine(first), text.endsInTaMarbuta(second) != gender { evidence += 1 }
-      if isGoverned(text, index) { evidence += 1 }
-      guard evidence >= 3 else { continue }
+      if table.isAnnexation(first.stemKey, second.stemKey) {
+        let genders = text.isFeminine(first).map { text.endsInTaMarbuta(second) != $0 } ?? false
+        guard genders || isSurelyNoun(second) || first.isAny(of: [.verbalNoun, .institution])
+        else { continue }
+      } else {
+        // A pair that clean text does not have: only a verbal noun where no verb can be near it.
+        guard first.isAny(of: .verbalNoun), isSurelyNoun(second), !second.isAny(of: .verbalNoun),
+          isGoverned(text, index) || text.isSentenceStart(index)
+        else { continue }
+      }
       // «حذر الرئيس الحكومة»: a subject and its object.
       if mayBeSubject(text, index) { continue }
       report.flag(text.range(index, index + 1), fix: withoutArticle(text, first) + " " + text.string(second))
@@ -45,7 +49,7 @@ extension Rule {
   /// «الزيادة رواتب»: the article stands on the wrong term.
   static let articleOnFirstTerm = Rule(
     id: "grammar.article-on-first-term", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.7,
+    severity: .major, precision: 0.6,
     summary: Wording(
       ar: "مصدر معرف يليه اسم نكرة: انتقلت «ال» من المضاف إليه إلى المضاف.",
       en: "A definite verbal noun stands before a bare noun: the article belongs on the second term."),
@@ -61,15 +65,30 @@ extension Rule {
     for index in text.tokens.indices.dropLast() where index > 0 {
       let first = text.tokens[index]
       let second = text.tokens[index + 1]
-      guard first.isDefinite, first.isAny(of: .verbalNoun), second.isArabicWord, second.clitics.isEmpty,
-        second.statistics.isNoun, !second.isAny(of: text.functionWords), second.verb == nil,
+      guard first.isDefinite, second.isArabicWord, second.clitics.isEmpty,
+        !second.isAny(of: text.functionWords), second.verb == nil,
         !second.isAny(of: [.name, .month, .numberWord, .unit]), !timeNouns.contains(second.stemKey),
-        text.lastLetter(second) != Letter.alif, text.isPlainDefinite(index + 2),
-        isGoverned(text, index)
+        text.lastLetter(second) != Letter.alif,
+        text.isPlainDefinite(index + 2) || text.isNominal(index + 2) && text.isPlainDefinite(index + 3),
+        second.statistics.isNoun && isGoverned(text, index) && first.isAny(of: .verbalNoun)
+          || second.statistics.isNoun && first.isAny(of: .titleHead) && isIntransitive(text, index - 1)
+          || WordStatisticsTable.shared.isAnnexation(first.stemKey, second.stemKey)
+            && second.statistics.adjective != nil && !second.statistics.isAdjective
+            && !second.isAny(of: .titleHead) && isGoverned(text, index)
       else { continue }
       report.flag(text.range(index, index + 1))
     }
   }
+}
+
+/// «الدولة المنظمة»: a participle in ة that agrees.
+private func mayBeParticiple(_ text: SegmentView, _ noun: TextToken, _ token: TextToken) -> Bool {
+  text.firstLetter(token) == Letter.meem && text.endsInTaMarbuta(token) && text.isFeminine(noun) == true
+}
+
+/// Hardly ever behind a noun with ال in clean text.
+private func isSurelyNoun(_ token: TextToken) -> Bool {
+  token.statistics.commonness >= 6 && (token.statistics.adjective ?? 1) < 0.05
 }
 
 private func isHead(_ token: TextToken) -> Bool {
@@ -85,16 +104,22 @@ private func isGenitive(_ token: TextToken) -> Bool {
 /// A person or a body behind a verb, so that the next noun may be its object.
 private func mayBeSubject(_ text: SegmentView, _ index: Int) -> Bool {
   let noun = text.tokens[index]
-  if text.isBehindBareNoun(index), text.looksFinite(index - 2) { return true }
+  if text.isBehindBareNoun(index), !noun.isAny(of: .verbalNoun) { return true }
+  if let verb = text.token(index - 1)?.verb, NewsVerbs.intransitive.contains(verb.lemma) { return false }
   guard noun.clitics == .article, !noun.isAny(of: .verbalNoun) else { return false }
   if text.isSentenceStart(index - 1), let opening = text.token(index - 1), opening.isArabicWord,
-    !opening.isDefinite, opening.statistics.adjective == nil
+    !opening.isDefinite, opening.verb == nil, opening.statistics.adjective == nil,
+    !opening.isAny(of: text.functionWords)
   {
     return true  // an unknown verb
   }
   guard let verb = text.token(index - 1)?.verb else { return text.looksFinite(index - 1) }
   return !verb.traits.contains(.reports) || noun.isAny(of: [.titleHead, .humanPlural])
     || verb.traits.isDisjoint(with: .takesNoPerson)
+}
+
+private func isIntransitive(_ text: SegmentView, _ index: Int) -> Bool {
+  text.finiteVerb(index).map { NewsVerbs.intransitive.contains($0.lemma) } ?? false
 }
 
 private func isGoverned(_ text: SegmentView, _ index: Int) -> Bool {

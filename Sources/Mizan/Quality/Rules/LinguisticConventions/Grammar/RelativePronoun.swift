@@ -58,6 +58,8 @@ extension Rule {
       let noun = text.tokens[index - 1]
       guard noun.isArabicWord, noun.clitics.isSubset(of: [.waw, .ba, .lam]), text.endsInTaMarbuta(noun),
         noun.statistics.isNoun, noun.statistics.commonness >= 6,
+        // للجنة is «for a committee» and «for the committee».
+        !(noun.clitics.contains(.lam) && text.firstLetter(noun) == Letter.lam),
         !noun.isAny(of: [.name, .titleHead, .adverb]), !text.isBehindBareNoun(index - 1),
         !noun.clitics.isDisjoint(with: .preposition)
           || text.token(index - 2)?.isAny(of: .preposition) == true

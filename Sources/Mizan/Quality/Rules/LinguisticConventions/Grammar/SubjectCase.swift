@@ -33,7 +33,7 @@ extension Rule {
       if text.ends(noun, with: Letter.ta, Letter.ya, Letter.noon) {
         // السفينتين: two of something feminine, if the singular with ة is a word.
         guard verb.subject == .she, !verb.traits.contains(.reports), verb.traits.contains(.takesNoPerson),
-          intransitive.contains(verb.lemma), let fix = dual(text, noun)
+          NewsVerbs.intransitive.contains(verb.lemma), let fix = dual(text, noun)
         else { continue }
         report.flag(noun.range, fix: fix)
       } else if verb.subject == .he, isSoundPlural(text, noun) {
@@ -96,7 +96,3 @@ private func dual(_ text: SegmentView, _ noun: TextToken) -> String? {
 }
 
 private let governors = WordSet("إن في من إلى على عن لأن بأن فإن")
-private let intransitive: Set<UInt16> = Set(
-  """
-  اصطدم انفجر غرق سقط وصل توقف انطلق تحطم احترق انهار اتفق تعادل انسحب انضم ذهب سافر هبط ارتفع انخفض توجه فاز شارك
-  """.split(whereSeparator: \.isWhitespace).map { NewsVerbs.index(of: String($0)) })

@@ -90,7 +90,7 @@ private func lonePredicate(_ text: SegmentView, _ range: Range<Int>) -> Int? {
       if token.mark == 0xAB || token.mark == 0x22 || token.mark == 0x201C { break }
       continue
     }
-    if predicateWords.contains(token.stemKey) { return nil }
+    if !inClause, predicateWords.contains(token.stemKey) { return nil }
     let isMarked = token.clitics.contains(.waw)
     if let verb = text.finiteVerb(index), isMarked, verb.traits.contains(.reports), verb.subject != .we {
       if text.tokens[index - 1].mark == 0x60C { return nil }
@@ -104,9 +104,9 @@ private func lonePredicate(_ text: SegmentView, _ range: Range<Int>) -> Int? {
       continue
     }
     if text.looksFinite(index), !isMarked {
-      // One verb belongs to the relative clause; the next one without و is the predicate.
+      // One verb belongs to the relative clause, كان goes with the next; another without و is the predicate.
       guard inClause else { return nil }
-      inClause = false
+      if !token.isAny(of: .copula) { inClause = false }
     } else if text.opensClause(index) {
       inClause = true
     }

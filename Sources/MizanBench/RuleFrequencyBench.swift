@@ -33,7 +33,7 @@ enum RuleFrequencyBench {
     var found: [(String, Finding)] = []
     for start in stride(from: 0, to: lines.count, by: articleLength) {
       let article = lines[start..<min(start + articleLength, lines.count)]
-      let segments = article.map { Segment(target: $0, kind: .body) }
+      let segments = article.map { ScoreItem(target: $0, kind: .body) }
       for (line, assessment) in zip(article, scorer.assess(segments)) {
         for finding in assessment.findings { found.append((line, finding)) }
       }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// One piece of evidence about a segment: a named, non-negative amount.
-public struct Evidence: Hashable, Sendable {
+public struct ScoreEvidence: Hashable, Sendable {
   /// What was seen, such as `rule.punctuation.latin-comma` or `length`.
   public var name: String
   public var amount: Double
@@ -27,12 +27,12 @@ public struct ScoreModel: Sendable {
   }
 
   /// What one piece of evidence adds to the log-odds.
-  public func contribution(of evidence: Evidence) -> Double {
+  public func contribution(of evidence: ScoreEvidence) -> Double {
     (weights[evidence.name] ?? 1) * evidence.amount
   }
 
   /// The probability that an editor would change the segment, 0…1.
-  public func probability(of evidence: [Evidence]) -> Double {
+  public func probability(of evidence: [ScoreEvidence]) -> Double {
     let logOdds = evidence.reduce(bias) { $0 + contribution(of: $1) }
     return 1 / (1 + exp(-logOdds))
   }

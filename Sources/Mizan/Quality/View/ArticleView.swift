@@ -11,9 +11,12 @@ package final class ArticleView: Sendable {
   private let firstMarks: [Int]
   /// For each segment, whether a quotation is open where it starts.
   package let startsInQuotation: [Bool]
+  /// Whether the article goes on before or after these segments.
+  package let isExtract: Bool
 
   /// - Complexity: O(*n*) in the length of the texts.
-  package init(_ segments: [Segment]) {
+  package init(_ segments: [ScoreItem], isExtract: Bool = false) {
+    self.isExtract = isExtract
     let kinds = SegmentKind.kinds(of: segments)
     let views = zip(segments, kinds).map { segment, kind in
       SegmentView(segment.target, kind: kind, paragraph: segment.paragraph)

@@ -101,16 +101,20 @@ extension PairedMark {
   /// What the place of a directed quote says for certain: it opens between a space and a letter, it closes
   /// between a letter or stop and a space or mark. Nil when the place says nothing.
   private static func placedRole(_ view: SegmentView, _ index: Int, _ style: Style) -> Role? {
-    guard style.isDirected else { return nil }
+    guard style.isQuote else { return nil }
     let token = view.tokens[index]
-    let touchesNext = view.touchesPrevious(index + 1)
-    let next = touchesNext ? view.tokens[index + 1] : nil
-    let opens = next.map { $0.mark == 0 } ?? false
-    let previous = index > 0 && !token.spaceBefore ? view.tokens[index - 1] : nil
-    let followsProclitic = previous.map { $0.isWord && $0.letters.count <= 2 } ?? false
-    let follows = previous.map { $0.mark == 0 && !followsProclitic } ?? false
-    if opens, token.spaceBefore || index == 0 || followsProclitic { return .opening }
-    if follows, !touchesNext || next.map({ $0.mark != 0 }) ?? false { return .closing }
+    let next = view.touchesPrevious(index + 1) ? view.tokens[index + 1] : nil
+    let previous = view.touchesPrevious(index) ? view.tokens[index - 1] : nil
+    let isProclitic = previous.map { $0.isWord && $0.letters.count <= 2 } ?? false
+    if next?.mark == 0, previous == nil || isProclitic || previous?.mark == Mark.colon {
+      return .opening
+    }
+    guard !token.spaceBefore, let previous, !isProclitic, next == nil || next?.mark != 0 else {
+      return nil
+    }
+    if previous.mark == 0 || Mark.dividesSentence(previous.mark), previous.mark != Mark.colon {
+      return .closing
+    }
     return nil
   }
 

@@ -29,9 +29,9 @@ extension SegmentView {
   }
 
   /// The key of the word without و before it, when that is a clitic: lists repeat members behind it.
-  package func keyWithoutWaw(_ token: TextToken) -> WordKey {
+  package func keyWithoutWaw(_ token: TextToken) -> LetterKey {
     token.clitics.contains(.waw)
-      ? WordKey(letters, in: token.letters.dropFirst()) : token.key
+      ? LetterKey(letters, in: token.letters.dropFirst()) : token.key
   }
 
   /// Whether the token directly follows the one before it, with nothing in between.

@@ -151,8 +151,8 @@ extension TextToken {
     default: script = .mixed
     }
     self.letters = first..<letters.count
-    key = WordKey(letters, in: self.letters)
-    foldedKey = WordKey(hash: folded)
+    key = LetterKey(letters, in: self.letters)
+    foldedKey = LetterKey(hash: folded)
     stem = self.letters
     if isArabic, script == .arabic {
       let word = ArabicWord(letters, in: self.letters)
@@ -160,9 +160,13 @@ extension TextToken {
       clitics = word.clitics
       classes = word.classes
     }
+<<<<<<< HEAD
     stemKey = stem == self.letters ? key : WordKey(letters, in: stem)
     if isAny(of: .verb), !isDefinite { verb = NewsVerbs.form(stemKey) }
     statistics = WordStatisticsTable.shared[stemKey]
+=======
+    stemKey = stem == self.letters ? key : LetterKey(letters, in: stem)
+>>>>>>> quality
   }
 }
 

@@ -130,12 +130,21 @@ private func untranslated(_ context: RuleContext, _ run: ClosedRange<Int>) -> Se
   }
   if words.count == 1 {
     let token = text.tokens[words[0]]
-    if token.letters.count < 3 || unitSymbols.contains(token.key) { return nil }
+    if token.letters.count < 3 || unitSymbols.contains(token.key) || !hasVowel(text, token) {
+      return nil
+    }
   }
   if words.contains(where: { latinFunctionWords.contains(text.tokens[$0].key) }) {
     return .critical
   }
   return words.count > 1 || text.letters(of: text.tokens[words[0]]).contains(0x2D) ? .major : .minor
+}
+
+/// A word, not an acronym in lower case (mbc).
+private func hasVowel(_ text: SegmentView, _ token: TextToken) -> Bool {
+  text.letters(of: token).contains {
+    [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains($0) || $0 > 0x7F
+  }
 }
 
 private func isAddress(_ text: SegmentView, _ run: ClosedRange<Int>) -> Bool {
@@ -179,20 +188,12 @@ private let persianEndings: [[UInt16]] = [
 /// Folded Persian news words that are no Arabic words in any reading.
 private let persianOnly = WordSet(
   """
-  فرماندار استاندار شهردار دانشگاه دانشجو دانشجويان بيمارستان فرودگاه ايستگاه فروشگاه نمايشگاه كارخانه كارگران گفت كشور \
-  سخنگو سخنگوي نماينده نمايندگان خبرگزاري خبرنگار رييس جمهور نخستوزير هواپيما بازيكن بازيكنان سرمربي پيروزي شكست جهاني \
-  ميليارد هزار دلار گزارش همچنين درباره مورد توسط خواهد خواهند ميشود ميكند نيست هستند بودند كردند شدند دادند گرفت گرفته \
-  داده كرده امروز ديروز فردا شنبه يكشنبه دوشنبه پنجشنبه نفت نيرو انتخاباتي اي نميشود زيرا بنابراين اگرچه گذشته آينده \
-  پيامد پيشنهاد درخواست پرداخت ساختمان خيابان بزرگ كوچك روزنامه هفته پليس سپاه برنامه
-  """.split(whereSeparator: \.isWhitespace).filter { !sharedWithArabic.contains(String($0)) }
-    .joined(separator: " "))
-
-/// Persian words of the list above that Arabic reads as words of its own.
-private let sharedWithArabic: Set<String> = [
-  "هزار", "دلار", "نفت", "مورد", "اي", "نيست", "داده", "سپاه", "برنامه", "شكست", "كشور", "گذشته",
-  "رييس", "جمهور", "هفته",
-  "آينده", "درباره",
-]
+  فرماندار استاندار شهردار دانشگاه دانشجو دانشجويان بيمارستان فرودگاه ايستگاه فروشگاه نمايشگاه كارخانه كارگران گفت \
+  سخنگو سخنگوي نماينده نمايندگان خبرگزاري خبرنگار نخستوزير هواپيما بازيكن بازيكنان سرمربي پيروزي جهاني \
+  ميليارد گزارش همچنين خواهد خواهند ميشود ميكند هستند بودند كردند شدند دادند گرفت \
+  امروز ديروز شنبه يكشنبه دوشنبه پنجشنبه نميشود بنابراين اگرچه \
+  پيامد پيشنهاد درخواست پرداخت ساختمان خيابان بزرگ كوچك  پليس
+  """)
 
 private let persianFunctionWords = WordSet(
   "را كه اين آن ان براي است شد شده بود كرد خود هم نيز بايد هر از در با تا گفت خواهد داشت")

@@ -146,10 +146,10 @@ private let boilerplatePhrases = [
   "حمل تطبيق", "الرابط المختصر", "رابط مختصر", "رقم الخبر", "رمز الخبر", "كود الخبر",
   "مقالات ذات صلة", "أخبار ذات صلة",
   "الصفحة الرئيسية", "سياسة الخصوصية", "اتصل بنا", "من نحن", "مصدر الصورة", "نشر في", "اترك تعليقا",
-].map { $0.split(separator: " ").map { WordKey(String($0).folded) } }
+].map { $0.split(separator: " ").map { LetterKey(String($0).folded) } }
 
-private let phraseCues: WordTable<[[WordKey]]> = {
-  var table = WordTable<[[WordKey]]>(absent: [])
+private let phraseCues: WordTable<[[LetterKey]]> = {
+  var table = WordTable<[[LetterKey]]>(absent: [])
   for phrase in boilerplatePhrases { if let first = phrase.first { table[first].append(phrase) } }
   return table
 }()
@@ -158,7 +158,7 @@ private let weakCues = WordSet(
   "فيسبوك تويتر تيليغرام تلغرام تليجرام واتساب واتسآب يوتيوب انستغرام إنستغرام تيك لينكد إن المصدر ترجمة تحرير إعداد المحرر © هاشتاغ"
 )
 
-private func matches(_ text: SegmentView, _ index: Int, _ phrase: [WordKey]) -> Bool {
+private func matches(_ text: SegmentView, _ index: Int, _ phrase: [LetterKey]) -> Bool {
   guard index + phrase.count <= text.tokens.count else { return false }
   for (offset, key) in phrase.enumerated() where text.tokens[index + offset].foldedKey != key {
     return false

@@ -61,14 +61,15 @@ extension Rule {
       let arabic = places.count(where: \.arabic)
       guard arabic > 0, arabic < places.count else { return }
       let rare = 2 * arabic <= places.count
-      for place in places where place.arabic == rare {
+      for (number, place) in places.filter({ $0.arabic == rare }).enumerated() {
         let view = article.segments[place.segment]
         let fix = String(
           String.UnicodeScalarView(
             view.string(place.range).unicodeScalars.map {
               rare ? $0.withASCIIDigit : $0.withArabicDigit
             }))
-        report.flag(place.range, fix: fix, segment: place.segment)
+        report.flag(
+          place.range, fix: fix, severity: number == 0 ? nil : .info, segment: place.segment)
       }
     })
 

@@ -25,12 +25,10 @@ extension Rule {
     checkArticle: { article, report in
       for (index, mark) in article.marks.enumerated() {
         if mark.partner == nil, !isListNumber(article.segments[mark.segment], mark) {
-          // A quotation may go on where we cannot see: after the last segment of an extract, before the first.
-          guard
-            article.segments.count > 1 || mark.role == .closing || !mark.style.isQuote
-              || endsWithStop(article, mark)
-          else { continue }
-          report.flag(mark.range, segment: mark.segment)
+          // In an extract the other half may lie before the first or behind the last segment.
+          report.flag(
+            mark.range, severity: article.isExtract && mark.style.isQuote ? .info : nil,
+            segment: mark.segment)
         } else if mark.role == .opening, mark.style.isQuote, !mark.reopens, index > 0,
           opensAfterStop(article.segments[mark.segment], mark),
           let outer = article.marks[..<index].last(where: { $0.style == mark.style }),
@@ -140,12 +138,6 @@ private func isListNumber(_ view: SegmentView, _ mark: PairedMark) -> Bool {
   guard mark.style == .round, mark.role == .closing, mark.token > 0 else { return false }
   let before = view.tokens[mark.token - 1]
   return before.kind == .number || before.letters.count == 1
-}
-
-/// Whether the segment goes on to a full stop after an opening quotation mark: then it was meant to close.
-private func endsWithStop(_ article: ArticleView, _ mark: PairedMark) -> Bool {
-  let view = article.segments[mark.segment]
-  return view.tokens.last.map { Mark.endsSentence($0.mark) } ?? false
 }
 
 private func opensAfterStop(_ view: SegmentView, _ mark: PairedMark) -> Bool {

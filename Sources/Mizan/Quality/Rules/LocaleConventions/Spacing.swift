@@ -53,7 +53,7 @@ extension Rule {
       "وصل الوفد⟦،⟧ثم غادر.", "انتهت الجلسة⟦.⟧وقال الوزير ذلك.", "أضاف الوزير⟦:⟧«لن نعود».",
       "وصل الوفد، ثم غادر.", "بلغ 2.5 في 10:30 مساءً.", "ولد سنة 300 ق.م في روما.",
       "قال: «نعم.» ثم خرج.",
-      "زر الموقع www.example.org اليوم.", "أضاف د.أحمد ذلك.",
+      "زر الموقع www.example.org اليوم.", "أضاف د.أحمد ذلك لراديو (ار.تي.ال).",
     ]
   ) { context, report in
     let text = context.text
@@ -64,7 +64,11 @@ extension Rule {
       let next = text.tokens[index + 1]
       guard before.script == .arabic || before.kind == .number || PairedMark.isClosing(before.mark)
       else { continue }
-      if before.isWord, before.letters.count == 1, token.mark == Mark.stop { continue }
+      if token.mark == Mark.stop, before.isWord,
+        before.letters.count <= 2 || next.isWord && next.letters.count <= 2
+      {
+        continue
+      }
       let opensQuote =
         PairedMark.isQuote(next.mark)
         && context.article.marks(of: context.index).contains {

@@ -36,7 +36,8 @@ extension Rule {
       {
         continue
       }
-      if index + 1 < text.tokens.count, text.tokens[index + 1].key == token.key { continue }  // a loop
+      // Three in a row are a loop, which has a rule of its own.
+      if index + 1 < text.tokens.count, text.tokens[index + 1].key == token.key { continue }
       if index > 1, text.tokens[index - 2].key == token.key { continue }
       report.flag(text.range(index - 1, index), fix: text.string(token))
     }
@@ -77,62 +78,45 @@ extension Rule {
     }
   }
 
-  /// Four or more words that stand twice in a segment.
+  /// A clause that stands twice in a segment.
   static let clauseRepeated = Rule(
     id: "repetition.clause", category: .linguisticConventions, subtype: "Unintelligible",
     severity: .major,
     precision: 0.85,
-    summary: Wording(
-      ar: "عبارة من أربع كلمات أو أكثر مكررة في المقطع.",
-      en: "A phrase of four or more words stands twice in the segment."),
+    summary: Wording(ar: "جملة مكررة في المقطع نفسه.", en: "A clause stands twice in the segment."),
     explanation: Wording(
-      ar: "تكرار جملة كاملة خلل في الترجمة أو في التقطيع. صيغ القوائم القصيرة وما فيه أعداد صحيح.",
+      ar:
+        "تكرار جملة بفعلها خلل في الترجمة أو في التقطيع. أسماء المؤسسات الطويلة وصيغ القوائم صحيحة.",
       en:
-        "A repeated clause is a fault of translation or segmentation. Frames of lists and numbers are right."
+        "A clause repeated with its verb is a fault of translation or segmentation. Long names and frames are right."
     ),
     examples: [
-      "أكد الوزير أهمية التعاون الاقتصادي بين البلدين، وأضاف أن ⟦أهمية التعاون الاقتصادي بين البلدين⟧ كبيرة.",
-      "زار وفد تجاري كبير المدينة ثم ⟦زار وفد تجاري كبير المدينة⟧.",
-      "افتتح رئيس الوزراء الجسر الجديد أمس، وقال إن ⟦رئيس الوزراء الجسر الجديد⟧ مهم.",
+      "زار وفد تجاري كبير المدينة، ثم ⟦زار وفد تجاري كبير المدينة⟧.",
+      "ارتفعت أسعار القمح العالمية كثيرًا، و⟦ارتفعت أسعار القمح العالمية كثيرًا⟧ هذا العام.",
+      "أعلن مجلس الأمن الدولي الهدنة أمس. ⟦أعلن مجلس الأمن الدولي الهدنة أمس⟧.",
       "ارتفع في النصف الأول من العام وانخفض في النصف الثاني من العام.",
-      "أكد الوزير أهمية التعاون، وأشاد بالتعاون القائم.",
+      "التقى وزير التعليم العالي والبحث العلمي نظيره وزير التعليم العالي والبحث العلمي اللبناني.",
       "فاز في الدور الأول، ثم خسر في الدور الثاني.",
     ]
   ) { context, report in
     let text = context.text
     guard text.wordCount >= 8 else { return }
-    var seen: [WordKey: Int] = [:]
-    var index = 0
-    while index + 4 <= text.tokens.count {
-      guard let key = phraseKey(text, index, 4) else {
-        index += 1
-        continue
+    var verbs: [LetterKey: Int] = [:]
+    for (index, token) in text.tokens.enumerated() where token.isAny(of: .verb) {
+      let key = text.keyWithoutWaw(token)
+      defer { verbs[key] = index }
+      guard let first = verbs[key] else { continue }
+      var length = 1
+      while first + length < index, index + length < text.tokens.count,
+        text.tokens[index + length].isWord,
+        text.tokens[index + length].foldedKey == text.tokens[first + length].foldedKey
+      {
+        length += 1
       }
-      if var first = seen[key], first + 4 <= index {
-        let distance = index - first
-        while first > 0, index - 1 > first + 3, text.tokens[index - 1].isWord,
-          text.tokens[index - 1].foldedKey == text.tokens[first - 1].foldedKey
-        {
-          first -= 1
-          index -= 1
-        }
-        var last = index + 3
-        while last + 1 < text.tokens.count, last + 1 - distance < index,
-          text.tokens[last + 1].isWord,
-          text.tokens[last + 1].foldedKey == text.tokens[last + 1 - distance].foldedKey
-        {
-          last += 1
-        }
-        report.flag(
-          text.range(index, last),
-          message: Wording(
-            ar: "وردت العبارة «\(text.string(text.range(index, last)))» قبل ذلك في المقطع.",
-            en: "The phrase \(text.string(text.range(index, last))) stood in the segment before."))
-        index = last + 1
-      } else {
-        if seen[key] == nil { seen[key] = index }
-        index += 1
-      }
+      guard length >= 5 else { continue }
+      var range = text.range(index, index + length - 1)
+      if token.clitics.contains(.waw) { range = range.lowerBound + 2..<range.upperBound }
+      report.flag(range, fix: "")
     }
   }
 
@@ -216,20 +200,4 @@ private func isPhrase(_ text: SegmentView, _ start: Int, _ size: Int) -> Bool {
 
 private func isLoop(_ text: SegmentView, _ first: Int, _ last: Int) -> Bool {
   (first...last).contains { loop(text, at: $0) != nil }
-}
-
-/// A key of consecutive words with two content words or more among them and no number; nil otherwise.
-private func phraseKey(_ text: SegmentView, _ start: Int, _ count: Int) -> WordKey? {
-  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-  var content = 0
-  for token in text.tokens[start..<start + count] {
-    guard token.isArabicWord, !token.isAny(of: [.numberWord, .month]) else { return nil }
-    if token.letters.count > 3,
-      !token.isAny(of: [.preposition, .conjunction, .relative, .particle])
-    {
-      content += 1
-    }
-    hash = (hash ^ token.foldedKey.rawValue) &* 0x0000_0100_0000_01B3
-  }
-  return content >= 3 ? WordKey(hash: hash) : nil
 }

@@ -15,6 +15,7 @@ extension Rule {
     examples: [
       "زار الوفد ⟦الأميرcan⟧ المدينة.", "أعلنت ⟦الشركةs⟧ أرباحها.", "فتح ⟦المعرضo⟧ أبوابه.",
       "نقلت عن الـBBC الخبر.", "اشترى هاتف iPhone جديدًا.", "ارتفع سعر بـUSD أمس.",
+      "حمّله من موقعExample مجانًا.",
     ]
   ) { context, report in
     let text = context.text
@@ -22,6 +23,7 @@ extension Rule {
       let letters = text.letters(of: token)
       let arabic = letters.prefix { $0 >= 0x600 && $0 < 0x700 }
       if arabic.count < letters.count, isProclitics(text, token, arabic.count) { continue }
+      if isNameRunTogether(letters, arabic.count) { continue }
       report.flag(token.range)
     }
   }
@@ -93,6 +95,14 @@ extension Rule {
 
 func isLowerLatin(_ letter: UInt16) -> Bool {
   (0x61...0x7A).contains(letter) || (0xDF...0xFF).contains(letter) && letter != 0xF7
+}
+
+/// Whether an Arabic word runs into a Latin name or address without a space: `spelling.run-together` says so.
+func isNameRunTogether(_ letters: ArraySlice<UInt16>, _ arabic: Int) -> Bool {
+  guard arabic >= 3, letters.count - arabic >= 3 else { return false }
+  let latin = letters.dropFirst(arabic)
+  guard let first = latin.first, latin.allSatisfy({ $0 < 0x250 }) else { return false }
+  return !isLowerLatin(first) || latin.starts(with: [0x77, 0x77, 0x77])
 }
 
 /// Whether the first `count` letters are nothing but proclitics and the article.

@@ -94,36 +94,38 @@ extension Rule {
 }
 
 private func stretches(_ letter: UInt16) -> Bool {
-  ![Letter.lam, Letter.ta, Letter.waw, Letter.noon, Letter.ba, Letter.meem].contains(letter)
+  letter >= Letter.hamza && letter <= Letter.ya
+    && ![Letter.lam, Letter.ta, Letter.waw, Letter.noon, Letter.ba, Letter.meem].contains(letter)
 }
 
-private let creation = WordKey("إنشاء")
-private let god = WordKey("الله")
+private let creation = LetterKey("إنشاء")
+private let god = LetterKey("الله")
 
 private let misspellings: WordTable<String?> = {
   var table = WordTable<String?>(absent: nil)
   for entry in misspelled.split(separator: "،") {
     let pair = entry.split(whereSeparator: \.isWhitespace)
-    if pair.count == 2 { table[WordKey(String(pair[0]))] = String(pair[1]) }
+    if pair.count == 2 { table[LetterKey(String(pair[0]))] = String(pair[1]) }
   }
   return table
 }()
 
 private let misspelled = """
   مسئول مسؤول، مسئولة مسؤولة، مسئولون مسؤولون، مسئولين مسؤولين، مسئولية مسؤولية، مسئوليات مسؤوليات، مسئولو مسؤولو، \
-  شئون شؤون، رؤوساء رؤساء، قرأة قراءة، هاذا هذا، هاذه هذه، لاكن لكن، ولاكن ولكن، حتا حتى، شئ شيء، سيء سيئ، ذالك ذلك، \
+  شئون شؤون، رؤوساء رؤساء، قرأة قراءة، هاذا هذا، هاذه هذه، لاكن لكن، ولاكن ولكن، حتا حتى، شئ شيء، ذالك ذلك، \
   لذالك لذلك، كذالك كذلك، هاؤلاء هؤلاء، ملىء مليء، برئ بريء، جرئ جريء، مبدء مبدأ، إنشاءالله إن شاء الله، اللذي الذي، \
   اللتي التي، ايظا أيضا، أيظا أيضا، أيضن أيضا، شكرن شكرا، بطئ بطيء، دفئ دفء، هيئه هيئة، مئه مئة، إجراأت إجراءات، \
   إجرائات إجراءات، قرائة قراءة، برائة براءة، كفائة كفاءة، إضائة إضاءة، إسائة إساءة، عبائة عباءة، مرؤة مروءة، \
-  تفائل تفاؤل، تسائل تساؤل، تسائلات تساؤلات، تضائل تضاؤل، تواطئ تواطؤ، تباطئ تباطؤ، جائت جاءت، جائوا جاؤوا، شائت شاءت، \
+  تفائل تفاؤل، تسائلات تساؤلات، تضائل تضاؤل، تواطئ تواطؤ، تباطئ تباطؤ، جائت جاءت، جائوا جاؤوا، شائت شاءت، \
   سائت ساءت، أضائت أضاءت، منشئات منشآت، مكافئات مكافآت، مفاجئات مفاجآت، رئوس رؤوس، كئوس كؤوس، فئوس فؤوس، تنبئ تنبؤ، \
-  تنبئات تنبؤات، إستثناء استثناء، شيئ شيء، ضوأ ضوء، جزأ جزء، سؤل سئل، سوئل سئل، مأساوى مأساوي، هنائك هناك
+  تنبئات تنبؤات، شيئ شيء، ضوأ ضوء، جزأ جزء، سؤل سئل، سوئل سئل، مأساوى مأساوي، هنائك هناك
   """
 
 /// Frequent verbs in the plural written without their alif, but not those that are nouns as well.
 private let pluralsWithoutAlif: WordSet = {
   let nouns: Set<String> = [
-    "قاتلو", "حاكمو", "وعدو", "عدو", "نمو", "فرو", "مرو", "حملو", "عملو", "شكلو",
+    "قاتلو", "حاكمو", "وعدو", "عدو", "نمو", "فرو", "مرو", "حملو", "عملو", "شكلو", "بينو", "ماتو",
+    "طالبو",
   ]
   let plurals = NewsVerbs.all.filter { $0.form.subject == .they && $0.form.tense == .past }
     .map { String($0.word.dropLast()) }

@@ -46,10 +46,7 @@ extension Rule {
     let text = context.text
     for token in text.tokens where token.isArabicWord && text.lastLetter(token) == Letter.taMarbuta
     {
-      let rest = WordKey(text.letters, in: token.letters.dropFirst())
-      guard [token.key, token.stemKey, rest].contains(where: wronglyTaMarbuta.contains) else {
-        continue
-      }
+      guard wronglyTaMarbuta.contains(token.key) else { continue }
       report.flag(token.range, fix: text.respelled(token, lastLetter: Letter.ha))
     }
   }
@@ -81,7 +78,7 @@ extension Rule {
     }
   }
 
-  /// ي for ى: إلي, حتي, and علي or لدي before a noun with the article.
+  /// ي for ى: إلي, حتي, and علي or لدي where only a preposition fits.
   static let yaForMaqsura = Rule(
     id: "spelling.ya-for-maqsura", category: .linguisticConventions, subtype: "Spelling",
     severity: .minor,
@@ -89,9 +86,9 @@ extension Rule {
     summary: Wording(ar: "ياء مكان الألف المقصورة.", en: "The word ends in ي where ى is due."),
     explanation: Wording(
       ar:
-        "«حتى» و«متى» و«مستشفى» تنتهي بألف مقصورة. «علي» اسم علم أيضًا، فلا تُعد خطأ إلا قبل اسم معرف أو عدد.",
+        "«حتى» و«متى» و«مستشفى» تنتهي بألف مقصورة. «علي» اسم علم أيضًا، فلا تُعد خطأ إلا قبل ما يلزمه حرف جر.",
       en:
-        "حتى, متى and مستشفى end in ى. علي is a name too: reported only before a definite noun or a number."
+        "حتى, متى and مستشفى end in ى. علي is a name too: reported only before words that need a preposition."
     ),
     examples: [
       "انتظر ⟦حتي⟧ المساء.", "نُقل إلى ⟦مستشفي⟧ قريب.", "انتشر ⟦علي⟧ الحدود.", "توجه ⟦إلي⟧ المدينة.",
@@ -104,22 +101,30 @@ extension Rule {
       let always = alwaysMaqsura.contains(token.key)
       guard always || maqsuraBeforeNoun.contains(token.key) else { continue }
       if !always {
-        guard index + 1 < text.tokens.count else { continue }
-        let next = text.tokens[index + 1]
-        let before = index > 0 ? text.tokens[index - 1] : nil
-        // «علي الأحمد», «السيد علي» are names; «إلي»/«لدي» with the pronoun stand before no definite noun.
-        let isName =
-          before.map { $0.isAny(of: [.titleHead, .personName, .reportingVerb]) || $0.isDefinite }
-          ?? true
-        guard
-          next.isDefinite && !isName
-            || next.kind == .number && text.mark(at: index + 1) == 0 && !isName
+        guard index + 1 < text.tokens.count, needsPreposition(before: text.tokens[index + 1]),
+          index == 0
+            || !text.tokens[index - 1].isAny(of: [.titleHead, .personName, .reportingVerb])
         else { continue }
       }
       report.flag(token.range, fix: text.respelled(token, lastLetter: Letter.alifMaqsura))
     }
   }
 }
+
+/// Whether the word, unlike a surname, can only follow a preposition: a demonstrative, أن, a known noun or
+/// place with the article, a number.
+private func needsPreposition(before next: TextToken) -> Bool {
+  if next.kind == .number || next.isAny(of: [.demonstrative, .placeName])
+    || afterPreposition.contains(next.key)
+  {
+    return true
+  }
+  return next.isDefinite
+    && next.isAny(of: [.noun, .institution, .verbalNoun, .weekday, .humanPlural])
+}
+
+private let afterPreposition = WordSet(
+  "أن أنه أنها ما من كل جميع الأقل الأكثر الرغم الحدود المدينة الفور يد متن هامش")
 
 private func isNameOfGod(_ text: SegmentView, _ token: TextToken) -> Bool {
   text.ends(token, with: Letter.alif, Letter.lam, Letter.lam, Letter.ha)
@@ -132,7 +137,7 @@ private func isRelational(_ text: SegmentView, _ token: TextToken) -> Bool {
   var letters = Array(text.letters[token.stem])
   letters[letters.count - 1] = Letter.ya
   return !WordClass.of(letters, in: 0..<letters.count).isDisjoint(with: [.relational, .adjective])
-    || agentNouns.contains(WordKey(letters, in: 0..<letters.count))
+    || agentNouns.contains(LetterKey(letters, in: 0..<letters.count))
 }
 
 /// Stems with a ه of the root.
@@ -140,16 +145,20 @@ private let endsInRootHa = WordSet(
   """
   مياه وجه انتباه إنتباه اتجاه إتجاه توجيه تنبيه ترفيه شبيه فقه إكراه اكراه شفاه أفواه افواه فواكه نزيه جباه إله اله تشويه \
   مشبوه معتوه تافه سفيه فاره مكروه نبيه وجيه مواجه موجه منبه منتبه مرفه مشابه كنه كريه بديه تنزه متنزه منزه منتزه توجه تنبه \
-  تشبه تفوه أوجه اوجه أشباه اشباه تأليه تمويه مموه مشوه تجاه آلهه عمه سفه شبه متوجه باه جاه رفاه متجه مناهه أبله انداه \
+  تشبه تفوه أوجه اوجه أشباه اشباه تأليه تمويه مموه مشوه تجاه آلهه عمه سفه شبه متوجه باه جاه رفاه متجه مناهه أبله مشتبه وجوه فقيه دكتوراه إشتباه اشتباه متشابه تشابه \
   موجّه مكره تأوه فره شره نقه
   """)
 
 private let wronglyTaMarbuta = WordSet(
-  "مياة المياة تجاة اتجاة الاتجاة وجة الوجة انتباة الانتباة هذة علية إلية اللة فواكة")
+  """
+  مياة المياة والمياة للمياة بالمياة بمياة تجاة اتجاة الاتجاة باتجاة بالاتجاة الوجة الانتباة انتباة هذة وهذة بهذة لهذة إلية \
+  اللة فواكة الفواكة
+  """)
 
 private let wronglyMaqsura = WordSet("فى الذى التى هى ذى والذى والتى اللذى حوالى تلاتى ثانى فى")
 
-private let trulyMaqsura = WordSet("أعلى أدنى أقصى أولى أخرى كبرى وسطى عليا قصوى عظمى")
+private let trulyMaqsura = WordSet(
+  "أعلى أدنى أقصى أولى أخرى اعلى ادنى اقصى اولى اخرى كبرى وسطى قصوى عظمى صغرى يمنى يسرى")
 
 private let agentNouns = WordSet(
   "قاضي ماضي حالي ثاني محامي نادي رامي باقي تالي داعي راعي ساعي كافي وافي جاني آتي شواطي مباني أراضي معاني"

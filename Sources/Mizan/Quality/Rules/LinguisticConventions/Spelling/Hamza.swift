@@ -63,8 +63,8 @@ extension Rule {
         continue
       }
       let start = stemStart(text, token)
-      guard start > token.letters.lowerBound, start < token.letters.upperBound,
-        let right = hamzaSpellings[WordKey(text.letters, in: start..<token.letters.upperBound)]
+      guard start > token.letters.lowerBound, token.letters.upperBound - start >= 4,
+        let right = hamzaSpellings[LetterKey(text.letters, in: start..<token.letters.upperBound)]
           ?? nil
       else { continue }
       let place = start - token.letters.lowerBound
@@ -107,9 +107,9 @@ private func stemStart(_ text: SegmentView, _ token: TextToken) -> Int {
 /// Whether letters that begin with إ or أ have the shape of form VII, VIII or X.
 private func beginsWithWasl(_ word: ArraySlice<UInt16>) -> Bool {
   let first = word.startIndex
-  let key = WordKey(Array(word), in: 0..<word.count)
+  let key = LetterKey(Array(word), in: 0..<word.count)
   if waslWords.contains(key) { return true }
-  if hamzaNames.contains(key) { return false }
+  if foreignBeginnings.contains(where: word.starts(with:)) { return false }
   let letters = Array(word)
   let below = word[first] == Letter.alifHamzaBelow
   func isConsonant(_ place: Int) -> Bool { letters[place] != Letter.alif }
@@ -172,10 +172,12 @@ private let waslWords = WordSet(
   إنتهاء إنتماء إنتهى إنتهت إنضم إنضمت إنضمام إحتل إحتلت إحتلال إهتم إهتمت إمتد إمتدت إنحياز إنهيار إنقاض إمتحان
   """)
 
-/// Names and loans that have the shape by chance.
-private let hamzaNames = WordSet(
-  "إنترنت إسترليني أستراليا إستراليا أسترالي إسترالي أنتاركتيكا أنطاليا إنكلترا أنكلترا أنغولا أنقاض إنجلترا إستونيا أنفلونزا إنفلونزا"
-)
+/// Beginnings of names and loans that have the shape by chance.
+private let foreignBeginnings: [[UInt16]] = [
+  "أسترال", "إسترال", "إسترلين", "أسترلين", "إنترن", "أنترن", "إنتربول", "أنتاركت", "أنطال",
+  "إنكلتر", "أنكلتر", "إنجلتر",
+  "أنغول", "إنفلونز", "أنفلونز", "إستون", "أستون", "أنقاض", "إكستر",
+].map { Array($0.utf8).bareLetters }
 
 /// Right spellings by the key of the word written with a plain alif.
 private let hamzaSpellings: WordTable<[String]?> = {
@@ -183,13 +185,13 @@ private let hamzaSpellings: WordTable<[String]?> = {
   for word in hamzaWords.split(whereSeparator: \.isWhitespace) {
     let bare = String(word).replacing("أ", with: "ا").replacing("إ", with: "ا").replacing(
       "آ", with: "ا")
-    table[WordKey(bare)] = [String(word)]
+    table[LetterKey(bare)] = [String(word)]
   }
-  table[WordKey("ان")] = ["أن", "إن"]
-  table[WordKey("انه")] = ["أنه", "إنه"]
-  table[WordKey("انها")] = ["أنها", "إنها"]
-  table[WordKey("انهم")] = ["أنهم", "إنهم"]
-  table[WordKey("اما")] = ["أما", "إما"]
+  table[LetterKey("ان")] = ["أن", "إن"]
+  table[LetterKey("انه")] = ["أنه", "إنه"]
+  table[LetterKey("انها")] = ["أنها", "إنها"]
+  table[LetterKey("انهم")] = ["أنهم", "إنهم"]
+  table[LetterKey("اما")] = ["أما", "إما"]
   return table
 }()
 
@@ -203,6 +205,6 @@ private let hamzaWords = """
   الإعلام الإعلامي الإعلامية الإدارة إدارة الإنسان الإنسانية الإصلاح إصلاح الإفراج إطلاق إعلان الإعلان إجراء إجراءات \
   الإجراءات إقامة إنشاء إنتاج الإنتاج إنهاء إلغاء إعادة إعداد أخرى أخيرا أثناء أهداف الأهداف أنحاء أشخاص الأشخاص أفراد \
   أحمد إبراهيم إسماعيل أيام الأيام أغلب أغلبية الأغلبية أساس أسباب إمكانية أكتوبر أغسطس أبريل أيلول آذار لأن لأنه لأنها \
-  بأن بأنه بأنها فإن كأن إنما إذ أصبح أصبحت أصدر أصدرت أطلق أطلقت أجرى أجرت أدى أدت أعرب أعربت أثار أثارت أحداث \
+  بأن بأنه بأنها فإن إنما إذ أصبح أصبحت أصدر أصدرت أطلق أطلقت أجرى أجرت أدى أدت أعرب أعربت أثار أثارت أحداث \
   الأحداث أحزاب الأحزاب أطراف الأطراف أفلام الأفلام أوضاع الأوضاع أوقات الأوقات أوباما أردوغان أنقرة إسطنبول أثينا
   """

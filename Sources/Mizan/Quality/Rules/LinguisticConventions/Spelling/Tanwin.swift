@@ -66,10 +66,13 @@ extension Rule {
       ar: "التنوين مكتوب على الألف هنا وقبلها في مواضع أخرى من المقال.",
       en: "Tanwin is written on the alif here and before it elsewhere in the article (اً, ًا)."),
     explanation: Wording(
-      ar: "الموضعان مقبولان، لكن المقال الواحد يلتزم واحدًا منهما. تُعلَّم المواضع الأقل عددًا.",
-      en: "Both places are accepted, one article keeps to one of them. The rarer ones are marked."),
+      ar:
+        "الموضعان مقبولان، لكن المقال الواحد يلتزم واحدًا منهما. تُعلَّم المواضع الأقل عددًا، أولها تفصيل وسائرها للعلم.",
+      en:
+        "Both places are accepted, one article keeps to one of them. The rarer ones are marked: the first as a detail, the others for information."
+    ),
     examples: [
-      Example("وصل ⟦سريعاً⟧ إلى المطار.", before: ["كان يومًا طويلًا."]),
+      Example("وصل ⟦سريعاً⟧ إلى المطار.", before: ["كان يومًا طويلًا وشاقًا."]),
       Example("غادر ⟦فوراً⟧ ولم يعد.", before: ["بقي وحيدًا."], after: ["عاد لاحقًا."]),
       Example("كان ⟦جيدًا⟧ للغاية.", before: ["وصل سريعاً وغادر فوراً."]),
       Example("وصل سريعًا إلى المطار.", before: ["كان يومًا طويلًا."]),
@@ -80,9 +83,12 @@ extension Rule {
       let places = article.tanwins()
       let after = places.filter { $0.form == .afterAlif }
       let before = places.filter { $0.form == .beforeAlif }
-      guard !after.isEmpty, !before.isEmpty else { return }
-      for place in after.count <= before.count ? after : before {
-        report.flag(place.range, fix: place.otherPlace, segment: place.segment)
+      guard !after.isEmpty, !before.isEmpty, places.count(where: { $0.form != .missing }) >= 3
+      else { return }
+      for (number, place) in (after.count <= before.count ? after : before).enumerated() {
+        report.flag(
+          place.range, fix: place.otherPlace, severity: number == 0 ? nil : .info,
+          segment: place.segment)
       }
     })
 

@@ -31,9 +31,9 @@ extension Rule {
           })
         else { continue }
         for form in group where form.spelling != common.spelling {
-          for place in form.places {
+          for (number, place) in form.places.enumerated() {
             report.flag(
-              place.range,
+              place.range, severity: number == 0 ? nil : .info,
               message: Wording(
                 ar: "كُتبت هذه الكلمة في المقال «\(common.spelling)» أيضًا (\(common.places.count)).",
                 en:
@@ -101,10 +101,15 @@ private func nameSkeleton(_ view: SegmentView, _ index: Int) -> (key: UInt64, sp
   }
   var hash: UInt64 = next.foldedKey.rawValue
   var consonants = 0
-  for letter in view.letters(of: token) {
+  for (place, letter) in view.letters(of: token).enumerated() {
     let folded = UInt16(foldedScalar(UInt32(letter)))
     switch folded {
-    case Letter.alif, Letter.waw, Letter.ya: continue
+    case Letter.alif, Letter.waw, Letter.ya:
+      // A final vowel is an ending, not a way to spell the name.
+      if place == token.letters.count - 1 {
+        hash = (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01B3
+      }
+      continue
     case 0x62C, 0x63A, 0x642, Letter.kaf: hash = (hash ^ 1) &* 0x0000_0100_0000_01B3
     default: hash = (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01B3
     }

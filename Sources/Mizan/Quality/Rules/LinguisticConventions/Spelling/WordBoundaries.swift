@@ -12,13 +12,21 @@ extension Rule {
       en: "ة and ى only end words, and في, على, إلى and من are never glued to the article."),
     examples: [
       "اجتمع ⟦فيالمدينة⟧ أمس.", "وصل ⟦الساعةالسادسة⟧ مساءً.", "اتفقا ⟦علىالخطة⟧ الجديدة.",
+      "حمّله من ⟦موقعExample⟧ مجانًا.",
       "شاركت منال وفيصل في الحفل.", "زار الفيالق العسكرية.", "تعلق بمستواها العالي.",
       "عنوان المنال صعب.",
     ]
   ) { context, report in
     let text = context.text
-    for token in text.tokens where token.isArabicWord && token.letters.count >= 6 {
-      guard let head = gluedHead(text, token) else { continue }
+    for token in text.tokens where token.isWord && token.letters.count >= 6 {
+      if token.script == .mixed {
+        let arabic = text.letters(of: token).prefix { $0 >= 0x600 && $0 < 0x700 }.count
+        if isNameRunTogether(text.letters(of: token), arabic) {
+          report.flag(token.range, fix: text.respelled(token) { $0 == arabic ? [0x20, $1] : [$1] })
+        }
+        continue
+      }
+      guard token.script == .arabic, let head = gluedHead(text, token) else { continue }
       let fix = text.respelled(token) { $0 == head ? [0x20, $1] : [$1] }
       report.flag(token.range, fix: fix)
     }
@@ -42,7 +50,11 @@ extension Rule {
     for (index, token) in text.tokens.enumerated() {
       if token.kind == .number, index + 1 < text.tokens.count, text.touchesPrevious(index + 1) {
         let next = text.tokens[index + 1]
-        guard next.isArabicWord, next.letters.count >= 2 else { continue }
+        guard next.isArabicWord, next.letters.count >= 2,
+          !text.letters(of: next).contains(where: isDigit)
+        else {
+          continue
+        }
         let range = text.range(index, index + 1)
         report.flag(range, fix: text.string(token) + " " + text.string(next))
       } else if token.isArabicWord {
@@ -134,7 +146,7 @@ private func gluedHead(_ text: SegmentView, _ token: TextToken) -> Int? {
   // ة or ى before three letters or more. «ىٔ» and suffixes would not keep them.
   for place in letters.indices.dropFirst(2).dropLast(3)
   where letters[place] == Letter.taMarbuta || letters[place] == Letter.alifMaqsura {
-    return place + 1 - first
+    if (Letter.hamza...Letter.ya).contains(letters[place + 1]) { return place + 1 - first }
   }
   guard token.classes.isEmpty else { return nil }
   for head in gluedHeads where letters.starts(with: head) {
@@ -155,8 +167,8 @@ private func endsInArticle(_ letters: ArraySlice<UInt16>) -> Bool {
   letters.count <= 4 && letters.suffix(2).elementsEqual([Letter.alif, Letter.lam])
 }
 
-private let article = WordKey("ال")
-private let letterWord = WordKey("حرف")
+private let article = LetterKey("ال")
+private let letterWord = LetterKey("حرف")
 
 private func startsImpossibly(_ text: SegmentView, _ token: TextToken) -> Bool {
   guard let first = text.letters(of: token).first else { return false }

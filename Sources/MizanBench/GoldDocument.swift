@@ -1,0 +1,87 @@
+import Foundation
+import Mizan
+import TMX
+
+/// A document of `shared/data/align` with its gold beads.
+struct GoldDocument: Decodable, Sendable {
+  var id: String
+  var variant: String
+  var src_lang: String
+  var tgt_lang: String
+  var src_text: String
+  var tgt_text: String
+  var src_units: [[Int]]
+  var tgt_units: [[Int]]
+  var beads: [[[Int]]]
+
+  /// All documents of a JSON Lines file.
+  static func read(_ path: String) throws -> [GoldDocument] {
+    try Data(contentsOf: URL(filePath: path)).split(separator: UInt8(ascii: "\n")).map {
+      try JSONDecoder().decode(GoldDocument.self, from: $0)
+    }
+  }
+
+  var sourceLanguage: LanguageTag { LanguageTag(LanguageTag(src_lang).primary) }
+  var targetLanguage: LanguageTag { LanguageTag(LanguageTag(tgt_lang).primary) }
+  var pair: String { "\(sourceLanguage)-\(targetLanguage)" }
+
+  var goldBeads: [AlignmentScore.UnitBead] {
+    beads.map { .init(source: Set($0[0]), target: Set($0[1])) }
+  }
+}
+
+extension GoldDocument {
+  /// Both sides as the gold units (track S) or as our own segmentation (track T).
+  func sides(track: String) -> (GoldSide, GoldSide) {
+    track == "S"
+      ? (GoldSide(unitsOf: src_text, src_units), GoldSide(unitsOf: tgt_text, tgt_units))
+      : (
+        GoldSide(segmenting: src_text, src_units, language: sourceLanguage),
+        GoldSide(segmenting: tgt_text, tgt_units, language: targetLanguage)
+      )
+  }
+}
+
+/// Sentences of one side and the gold units each of them touches.
+struct GoldSide: Sendable {
+  var sentences: [Sentence]
+  var units: [Set<Int>]
+
+  /// The gold units themselves as sentences (track S).
+  init(unitsOf text: String, _ ranges: [[Int]]) {
+    let scalars = Array(text.unicodeScalars)
+    sentences = ranges.map { range in
+      var piece = String.UnicodeScalarView()
+      piece.append(contentsOf: scalars[range[0]..<range[1]])
+      return Sentence(String(piece))
+    }
+    units = ranges.indices.map { [$0] }
+  }
+
+  /// Our own segmentation of the text (track T).
+  init(segmenting text: String, _ ranges: [[Int]], language: LanguageTag) {
+    let article = Article(parsing: text, language: language)
+    sentences = Segmenter(for: language).sentences(in: article)
+    var owners: [Int] = []
+    var unit = 0
+    for (offset, scalar) in text.unicodeScalars.enumerated() where Self.counts(scalar) {
+      while unit + 1 < ranges.count, ranges[unit][1] <= offset { unit += 1 }
+      owners.append(unit)
+    }
+    var next = 0
+    units = sentences.map { sentence in
+      let letters = sentence.text.unicodeScalars.count { Self.counts($0) }
+      defer { next += letters }
+      return Set(owners[min(next, owners.count)..<min(next + letters, owners.count)])
+    }
+  }
+
+  func touched(_ range: Range<Int>) -> Set<Int> {
+    range.reduce(into: []) { $0.formUnion(units[$1]) }
+  }
+
+  private static func counts(_ scalar: Unicode.Scalar) -> Bool {
+    let kind = ScalarClass(scalar.value)
+    return (kind == .letter || kind == .digit) && scalar.value != 0x640
+  }
+}

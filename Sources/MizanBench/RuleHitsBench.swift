@@ -10,7 +10,11 @@ enum RuleHitsBench {
       throw BenchError("usage: MizanBench rule-hits TEXT [PREFIX [COUNT]]")
     }
     if path == "examples" { return checkExamples() }
-    if path == "dev" { return try dev(arguments[1], arguments.count > 2 ? arguments[2].split(separator: ",").map(String.init) : [""]) }
+    if path == "dev" {
+      return try dev(
+        arguments[1],
+        arguments.count > 2 ? arguments[2].split(separator: ",").map(String.init) : [""])
+    }
     let prefix = arguments.count > 1 ? arguments[1] : ""
     let count = arguments.count > 2 ? Int(arguments[2]) ?? 10 : 10
     let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
@@ -18,9 +22,11 @@ enum RuleHitsBench {
     var places: [String: [String]] = [:]
     for start in stride(from: 0, to: lines.count, by: 8) {
       let part = lines[start..<min(lines.count, start + 8)]
-      let article = ArticleView(part.map { Segment(target: String($0), kind: .body) })
+      let article = ArticleView(part.map { ScoreItem(target: String($0), kind: .body) })
       for (line, findings) in zip(part, Scorer(rules: rules).findings(in: article)) {
-        for finding in findings { places[finding.rule, default: []].append(marked(line, finding.range)) }
+        for finding in findings {
+          places[finding.rule, default: []].append(marked(line, finding.range))
+        }
       }
     }
     for rule in rules {
@@ -28,7 +34,9 @@ enum RuleHitsBench {
       let share = 1000 * Double(hits.count) / Double(max(1, lines.count))
       print("\(rule.id): \(hits.count) (\(String(format: "%.1f", share)) per thousand)")
       let step = max(1, hits.count / max(1, count))
-      for index in stride(from: 0, to: hits.count, by: step).prefix(count) { print("  " + hits[index]) }
+      for index in stride(from: 0, to: hits.count, by: step).prefix(count) {
+        print("  " + hits[index])
+      }
     }
   }
 
@@ -39,16 +47,24 @@ enum RuleHitsBench {
   }
   private static func dev(_ path: String, _ prefixes: [String]) throws {
     let rules = Rule.all.filter { rule in prefixes.contains { rule.id.hasPrefix($0) } }
-    var clean = 0, cleanFindings = 0
+    var clean = 0
+    var cleanFindings = 0
     var hit: [String: (Int, Int)] = [:]
     for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
       let item = try JSONDecoder().decode(Item.self, from: Data(line.utf8))
-      var segments = [item.context_before].compactMap { $0 }.map { Segment(target: $0, kind: .body) }
+      var segments = [item.context_before].compactMap { $0 }.map {
+        ScoreItem(target: $0, kind: .body)
+      }
       let place = segments.count
-      segments.append(Segment(target: item.target, source: item.source, sourceLanguage: item.source_lang.map { LanguageTag($0) }, kind: .body))
-      segments += [item.context_after].compactMap { $0 }.map { Segment(target: $0, kind: .body) }
+      segments.append(
+        ScoreItem(
+          target: item.target, source: item.source,
+          sourceLanguage: item.source_lang.map { LanguageTag($0) }, kind: .body))
+      segments += [item.context_after].compactMap { $0 }.map { ScoreItem(target: $0, kind: .body) }
       for i in segments.indices { segments[i].paragraph = 0 }
-      let found = Scorer(rules: rules).assess(segments)[place].findings.filter { $0.severity >= .minor }
+      let found = Scorer(rules: rules).assess(segments)[place].findings.filter {
+        $0.severity >= .minor
+      }
       if item.label == "clean" {
         clean += 1
         cleanFindings += found.count
@@ -56,7 +72,10 @@ enum RuleHitsBench {
       } else {
         hit[item.category, default: (0, 0)].1 += 1
         if !found.isEmpty { hit[item.category]!.0 += 1 }
-        print(found.isEmpty ? "MISS" : "HIT", item.id, found.map { $0.rule + " " + item.target.utf8Text($0.range) }, found.isEmpty ? item.target : "")
+        print(
+          found.isEmpty ? "MISS" : "HIT", item.id,
+          found.map { $0.rule + " " + item.target.utf8Text($0.range) },
+          found.isEmpty ? item.target : "")
       }
     }
     print("clean", cleanFindings, "/", clean)
@@ -89,8 +108,25 @@ enum RuleHitsBench {
       + String(decoding: bytes[range.upperBound..<to], as: UTF8.self)
   }
 }
-enum WordDebug { static func run(_ a: [String]) {
- for w in a { let v = SegmentView(w); for t in v.tokens { print(v.string(t), t.classes.rawValue, t.clitics.rawValue, t.statistics.adjective as Any, t.statistics.feminine as Any, t.statistics.verb as Any, t.statistics.commonness, t.verb as Any) }
-  for i in v.tokens.indices.dropLast() { print(WordStatisticsTable.shared.isAnnexation(v.tokens[i].stemKey, v.tokens[i+1].stemKey), WordStatisticsTable.shared.isAttribute(v.tokens[i].stemKey, v.tokens[i+1].stemKey)) } } } }
+enum WordDebug {
+  static func run(_ a: [String]) {
+    for w in a {
+      let v = SegmentView(w)
+      for t in v.tokens {
+        print(
+          v.string(t), t.classes.rawValue, t.clitics.rawValue, t.statistics.adjective as Any,
+          t.statistics.feminine as Any, t.statistics.verb as Any, t.statistics.commonness,
+          t.verb as Any)
+      }
+      for i in v.tokens.indices.dropLast() {
+        print(
+          WordStatisticsTable.shared.isAnnexation(v.tokens[i].stemKey, v.tokens[i + 1].stemKey),
+          WordStatisticsTable.shared.isAttribute(v.tokens[i].stemKey, v.tokens[i + 1].stemKey))
+      }
+    }
+  }
+}
 
-extension String { func utf8Text(_ r: Range<Int>) -> String { String(decoding: Array(utf8)[r], as: UTF8.self) } }
+extension String {
+  func utf8Text(_ r: Range<Int>) -> String { String(decoding: Array(utf8)[r], as: UTF8.self) }
+}

@@ -40,7 +40,8 @@ package struct ArabicWord {
     }
     var inner = start + 1
     if proclitic == .lam, letters[inner] == Letter.lam, end - inner >= 3,
-      WordClass.of(letters, in: inner..<end).isEmpty || !WordClass.of(letters, in: inner + 1..<end).isEmpty
+      WordClass.of(letters, in: inner..<end).isEmpty
+        || !WordClass.of(letters, in: inner + 1..<end).isEmpty
     {  // لل: ل and the article
       clitics.formUnion([.lam, .article])
       start = inner + 1

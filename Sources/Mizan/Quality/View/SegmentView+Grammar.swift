@@ -9,7 +9,7 @@ extension SegmentView {
 
   /// Whether the token at an index is the word, without its و or ف.
   @inline(__always)
-  package func isWord(_ index: Int, _ key: WordKey) -> Bool {
+  package func isWord(_ index: Int, _ key: LetterKey) -> Bool {
     token(index).map { $0.key == key || $0.stemKey == key } ?? false
   }
 
@@ -92,7 +92,9 @@ extension SegmentView {
   /// Whether the word before can hold the word at an index in an annexation: a bare noun, or a noun with a
   /// preposition glued to it.
   package func isBehindBareNoun(_ index: Int) -> Bool {
-    guard let before = token(index - 1), before.isArabicWord, !before.isDefinite else { return false }
+    guard let before = token(index - 1), before.isArabicWord, !before.isDefinite else {
+      return false
+    }
     return !before.isAny(of: functionWords) && !looksFinite(index - 1)
   }
 
@@ -122,6 +124,6 @@ private let clauseOpeners = WordSet(
   فيما حيث كما عندما بعدما قبلما حين حينما بينما إذا إذ لو لما كي لكي حتى وإن
   """)
 
-private let feminineRelative = WordKey("التي")
+private let feminineRelative = LetterKey("التي")
 private let beforeVerbs = WordSet(
   "قد لقد لم لن لا سوف أن ما كما حيث عندما بعدما حسبما وفقما مما إذا لو حين حينما بينما")

@@ -160,13 +160,9 @@ extension TextToken {
       clitics = word.clitics
       classes = word.classes
     }
-<<<<<<< HEAD
-    stemKey = stem == self.letters ? key : WordKey(letters, in: stem)
+    stemKey = stem == self.letters ? key : LetterKey(letters, in: stem)
     if isAny(of: .verb), !isDefinite { verb = NewsVerbs.form(stemKey) }
     statistics = WordStatisticsTable.shared[stemKey]
-=======
-    stemKey = stem == self.letters ? key : LetterKey(letters, in: stem)
->>>>>>> quality
   }
 }
 

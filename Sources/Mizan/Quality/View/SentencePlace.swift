@@ -24,7 +24,9 @@ package struct SentencePlace {
   }
 
   /// The words of the sentence, by index.
-  package var words: [Int] { range.filter { view.tokens[$0].kind == .word || view.tokens[$0].kind == .number } }
+  package var words: [Int] {
+    range.filter { view.tokens[$0].kind == .word || view.tokens[$0].kind == .number }
+  }
 
   package var wordsBefore: Int { before.map { $0.view.wordCount(in: $0.range) } ?? 0 }
   package var wordsAfter: Int { after.map { $0.view.wordCount(in: $0.range) } ?? 0 }
@@ -49,13 +51,14 @@ extension SegmentView {
   }
 
   /// The key of a stem without endings of gender, number and adjective, and without an initial م or ت.
-  package func lightStem(_ token: TextToken) -> WordKey {
+  package func lightStem(_ token: TextToken) -> LetterKey {
     var stem = Array(letters[token.stem])
-    for ending in lightEndings where stem.count - ending.count >= 3 && stem.suffix(ending.count).elementsEqual(ending) {
+    for ending in lightEndings
+    where stem.count - ending.count >= 3 && stem.suffix(ending.count).elementsEqual(ending) {
       stem.removeLast(ending.count)
       break
     }
-    return WordKey(folding: stem, in: 0..<stem.count)
+    return LetterKey(folding: stem, in: 0..<stem.count)
   }
 }
 

@@ -1,7 +1,7 @@
 /// An expression translated word for word.
 package struct Calque: Sendable {
   /// The literal Arabic, by the words as written without proclitics on the first.
-  package let literal: [WordKey]
+  package let literal: [LetterKey]
   package let say: String
   /// The folded expressions of the source that produce it; empty when the Arabic alone is proof enough.
   package let sources: [String]
@@ -15,19 +15,22 @@ package struct Calque: Sendable {
     guard index + literal.count <= text.tokens.count else { return false }
     return literal.indices.allSatisfy { offset in
       let token = text.tokens[index + offset]
-      return token.key == literal[offset] || offset == 0 && token.stemKey == literal[offset]
-        && token.clitics.isSubset(of: .conjunction)
+      return token.key == literal[offset]
+        || offset == 0 && token.stemKey == literal[offset]
+          && token.clitics.isSubset(of: .conjunction)
     }
   }
 
   package static let all: [Calque] = table.split(separator: "\n").flatMap { line -> [Calque] in
     let fields = line.split(separator: "|").map { $0.trimmingSpaces }
     guard fields.count >= 3 else { return [] }
-    let sources = fields.count > 3 ? fields[3].split(separator: "/").map { $0.trimmingSpaces.folded } : []
+    let sources =
+      fields.count > 3 ? fields[3].split(separator: "/").map { $0.trimmingSpaces.folded } : []
     return fields[1].split(separator: "/").map { literal in
       Calque(
-        literal: literal.split(separator: " ").map { WordKey(String($0)) }, say: fields[2],
-        sources: sources, severity: fields[0] == "!" ? .major : .minor, needsSource: fields[0] == "~")
+        literal: literal.split(separator: " ").map { LetterKey(String($0)) }, say: fields[2],
+        sources: sources, severity: fields[0] == "!" ? .major : .minor,
+        needsSource: fields[0] == "~")
     }
   }
 

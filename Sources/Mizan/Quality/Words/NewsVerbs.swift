@@ -40,7 +40,7 @@ package struct VerbTraits: OptionSet, Hashable, Sendable {
 
 /// Frequent verbs of news, in all third-person forms, by the key of the word as written.
 package enum NewsVerbs {
-  package static func form(_ key: WordKey) -> VerbForm? { forms[key] }
+  package static func form(_ key: LetterKey) -> VerbForm? { forms[key] }
 
   /// The verb's third person singular past.
   package static func lemma(_ index: UInt16) -> String { String(list[Int(index) - 1].past) }
@@ -84,7 +84,7 @@ package enum NewsVerbs {
   private static let forms: WordTable<VerbForm?> = {
     var forms = WordTable<VerbForm?>(absent: nil)
     for (word, form) in all {
-      let key = WordKey(word)
+      let key = LetterKey(word)
       // تغير is «she changes» and «change»: one reading as a noun is enough to doubt.
       let doubtful = forms[key]?.traits.union(form.traits).intersection(.looksLikeNoun) ?? []
       forms[key] = forms[key] ?? form
@@ -131,7 +131,8 @@ package enum NewsVerbs {
       (weak ? stem + (past.hasSuffix("ا") ? "وا" : "يا") : past + "ا", .theyTwo, .past),
       (String(present), .he, .present), ("ت" + rest, .she, .present), ("ن" + rest, .we, .present),
       (plural + "ون", .they, .present), (plural + "وا", .they, .subjunctive),
-      (dual + "ان", .theyTwo, .present), ("ت" + dual.dropFirst() + "ان", .theyTwoFeminine, .present),
+      (dual + "ان", .theyTwo, .present),
+      ("ت" + dual.dropFirst() + "ان", .theyTwoFeminine, .present),
     ]
   }
 

@@ -8,17 +8,17 @@ package struct PairFilter: Sendable {
 
   package init(bytes: [UInt8]) { self.bytes = bytes.isEmpty ? [0] : bytes }
 
-  package mutating func insert(_ first: WordKey, _ second: WordKey) {
+  package mutating func insert(_ first: LetterKey, _ second: LetterKey) {
     for bit in bits(first, second) { bytes[bit >> 3] |= 1 << UInt8(bit & 7) }
   }
 
   /// - Complexity: O(1)
-  package func contains(_ first: WordKey, _ second: WordKey) -> Bool {
+  package func contains(_ first: LetterKey, _ second: LetterKey) -> Bool {
     bits(first, second).allSatisfy { bytes[$0 >> 3] & 1 << UInt8($0 & 7) != 0 }
   }
 
   // Seven probes by double hashing.
-  private func bits(_ first: WordKey, _ second: WordKey) -> some Sequence<Int> {
+  private func bits(_ first: LetterKey, _ second: LetterKey) -> some Sequence<Int> {
     let mixed = (first.rawValue &* 0x9E37_79B9_7F4A_7C15) ^ (second.rawValue >> 7)
     let one = (mixed ^ mixed >> 31) &* 0xBF58_476D_1CE4_E5B9
     let two = (one ^ one >> 27) &* 0x94D0_49BB_1331_11EB | 1

@@ -65,28 +65,31 @@ package struct WordStatisticsTable: Sendable {
     guard
       let url = Bundle.module.url(
         forResource: "word-classes", withExtension: "bin", subdirectory: "Resources"),
-      let bytes = try? Data(contentsOf: url), let table = WordStatisticsTable(decoding: [UInt8](bytes))
+      let bytes = try? Data(contentsOf: url),
+      let table = WordStatisticsTable(decoding: [UInt8](bytes))
     else { return .empty }
     return table
   }()
 
   @inline(__always)
-  package subscript(key: WordKey) -> WordStatistics { words[WordKey(stored: key)] }
+  package subscript(key: LetterKey) -> WordStatistics { words[LetterKey(stored: key)] }
 
   /// Whether «first الـsecond» is a common annexation: وزارة + خارجية.
-  package func isAnnexation(_ first: WordKey, _ second: WordKey) -> Bool {
+  package func isAnnexation(_ first: LetterKey, _ second: LetterKey) -> Bool {
     annexations.contains(first, second)
   }
 
   /// Whether «الـfirst الـsecond» is a common pair: محكمة + عليا.
-  package func isAttribute(_ first: WordKey, _ second: WordKey) -> Bool {
+  package func isAttribute(_ first: LetterKey, _ second: LetterKey) -> Bool {
     attributes.contains(first, second)
   }
 }
 
-extension WordKey {
+extension LetterKey {
   /// A key cut to the 32 bits that a file stores.
-  fileprivate init(stored key: WordKey) { self.init(stored: UInt32(truncatingIfNeeded: key.rawValue >> 20)) }
+  fileprivate init(stored key: LetterKey) {
+    self.init(stored: UInt32(truncatingIfNeeded: key.rawValue >> 20))
+  }
   fileprivate init(stored bits: UInt32) { self.init(hash: UInt64(bits) &* 0x9E37_79B9_7F4A_7C15) }
   fileprivate var storedBits: UInt32 { UInt32(truncatingIfNeeded: rawValue >> 20) }
 }
@@ -109,7 +112,7 @@ extension WordStatisticsTable {
     var words = WordTable<WordStatistics>(absent: WordStatistics(rawValue: 0))
     for _ in 0..<count {
       guard let bits = number() else { return nil }
-      words[WordKey(stored: UInt32(bits))] = WordStatistics(
+      words[LetterKey(stored: UInt32(bits))] = WordStatistics(
         rawValue: UInt16(bytes[offset]) | UInt16(bytes[offset + 1]) << 8)
       offset += 2
     }
@@ -125,10 +128,12 @@ extension WordStatisticsTable {
   /// The file: magic, count, (key, statistics) sorted by key, then two filters with their sizes; little
   /// endian.
   package static func encode(
-    words: [WordKey: WordStatistics], annexations: PairFilter, attributes: PairFilter
+    words: [LetterKey: WordStatistics], annexations: PairFilter, attributes: PairFilter
   ) -> [UInt8] {
     var bytes = magic
-    func append(_ value: Int) { for shift in stride(from: 0, to: 32, by: 8) { bytes.append(UInt8(value >> shift & 255)) } }
+    func append(_ value: Int) {
+      for shift in stride(from: 0, to: 32, by: 8) { bytes.append(UInt8(value >> shift & 255)) }
+    }
     let sorted = words.map { ($0.key.storedBits, $0.value.rawValue) }.sorted { $0 < $1 }
     append(sorted.count)
     for (bits, value) in sorted {

@@ -15,14 +15,14 @@ package struct WordUseCounter {
   }
 
   private struct Pair: Hashable {
-    var first: WordKey
-    var second: WordKey
+    var first: LetterKey
+    var second: LetterKey
   }
 
-  private var uses: [WordKey: Uses] = [:]
+  private var uses: [LetterKey: Uses] = [:]
   private var annexations: [Pair: Int32] = [:]
   private var attributes: [Pair: Int32] = [:]
-  private var adjectives: Set<WordKey> = []
+  private var adjectives: Set<LetterKey> = []
 
   package init() {}
 
@@ -83,7 +83,11 @@ package struct WordUseCounter {
           masculine = masculine || masculineSigns.contains(after.stemKey)
           feminine = feminine || feminineSigns.contains(after.stemKey)
         } else if after.clitics == .article, adjectives.contains(after.stemKey) {
-          if view.lastLetter(after) == Letter.taMarbuta { feminine = true } else { masculine = true }
+          if view.lastLetter(after) == Letter.taMarbuta {
+            feminine = true
+          } else {
+            masculine = true
+          }
         }
       }
       if masculine { uses[token.stemKey, default: Uses()].masculine += 1 }
@@ -92,7 +96,7 @@ package struct WordUseCounter {
   }
 
   package func encoded() -> [UInt8] {
-    var words: [WordKey: WordStatistics] = [:]
+    var words: [LetterKey: WordStatistics] = [:]
     for (key, use) in uses where use.count >= 3 {
       let statistics = statistics(use)
       if statistics.isKnown { words[key] = statistics }

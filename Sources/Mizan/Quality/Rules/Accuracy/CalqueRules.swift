@@ -17,9 +17,11 @@ extension Rule {
         source has the expression.
         """),
     examples: [
-      "قال المدير في ⟦جلسة خبرية⟧ إن العمل بدأ.", "وتحدث الوزيران ⟦في حاشية الاجتماع⟧.", "⟦تأخذ مكانا⟧ الحفلة غدًا.",
+      "قال المدير في ⟦جلسة خبرية⟧ إن العمل بدأ.", "وتحدث الوزيران ⟦في حاشية الاجتماع⟧.",
+      "⟦تأخذ مكانا⟧ الحفلة غدًا.",
       Example("⟦وقع مورد البحث⟧ في الجلسة.", source: "مورد بررسی قرار گرفت.", from: "fa"),
-      "قال المدير في مؤتمر صحفي إن العمل بدأ.", "وتحدث الوزيران على هامش الاجتماع.", "تجري الحفلة غدًا.",
+      "قال المدير في مؤتمر صحفي إن العمل بدأ.", "وتحدث الوزيران على هامش الاجتماع.",
+      "تجري الحفلة غدًا.",
       "أخذ الطفل مكانه في الصف.",
     ]
   ) { context, report in
@@ -50,21 +52,27 @@ extension Rule {
     precision: 0.7,
     summary: Wording(
       ar: "كلمة فارسية نقلت بحروفها ومعناها في العربية مختلف.",
-      en: "A Persian word was carried over; the Arabic word of the same letters means something else."),
+      en:
+        "A Persian word was carried over; the Arabic word of the same letters means something else."
+    ),
     explanation: Wording(
       ar: "الكلمتان متشابهتان في الحروف مختلفتان في المعنى (انقلاب: ثورة). قارن موضعها في المصدر.",
       en: "The two words share their letters, not their sense (Persian انقلاب is a revolution)."),
     reads: .pairs,
     examples: [
-      Example("احتفلت المدينة بذكرى ⟦الانقلاب⟧.", source: "شهر سالگرد انقلاب را جشن گرفت.", from: "fa"),
-      Example("زادت ⟦الرقابة⟧ بين الشركتين.", source: "رقابت میان دو شرکت افزایش یافت.", from: "fa"),
+      Example(
+        "احتفلت المدينة بذكرى ⟦الانقلاب⟧.", source: "شهر سالگرد انقلاب را جشن گرفت.", from: "fa"),
+      Example(
+        "زادت ⟦الرقابة⟧ بين الشركتين.", source: "رقابت میان دو شرکت افزایش یافت.", from: "fa"),
       Example("قدم ⟦شكاية⟧ إلى المحكمة.", source: "او به دادگاه شکایت کرد.", from: "fa"),
       Example("احتفلت المدينة بذكرى الثورة.", source: "شهر سالگرد انقلاب را جشن گرفت.", from: "fa"),
       Example("زادت الرقابة على الحدود.", source: "نظارت بر مرزها افزایش یافت.", from: "fa"),
       Example("زادت الرقابة على الحدود.", source: "Border controls were tightened.", from: "en"),
     ]
   ) { context, report in
-    guard let source = context.source, source.language.primary == "fa", source.wordCount > 0 else { return }
+    guard let source = context.source, source.language.primary == "fa", source.wordCount > 0 else {
+      return
+    }
     let text = context.text
     for token in text.tokens where token.isArabicWord {
       let stem = String(decoding: text.letters[token.stem], as: UTF16.self).folded
@@ -94,8 +102,10 @@ extension Rule {
       ar: "الليلة أو الصباح مع اسم اليوم بين فاصلتين ترتيب أجنبي: قل «مساء الثلاثاء».",
       en: "A night with a weekday in apposition is foreign word order: say «on Tuesday evening»."),
     examples: [
-      "وصل الوفد ⟦الليلة الماضية، الثلاثاء⟧، إلى المدينة.", "وقال ⟦الليلة الماضية، الخميس⟧، إن العمل بدأ.",
-      "⟦الليلة الماضية الأحد⟧ سقط المطر.", "وصل الوفد مساء الثلاثاء إلى المدينة.", "وقال صباح اليوم إن العمل بدأ.",
+      "وصل الوفد ⟦الليلة الماضية، الثلاثاء⟧، إلى المدينة.",
+      "وقال ⟦الليلة الماضية، الخميس⟧، إن العمل بدأ.",
+      "⟦الليلة الماضية الأحد⟧ سقط المطر.", "وصل الوفد مساء الثلاثاء إلى المدينة.",
+      "وقال صباح اليوم إن العمل بدأ.",
       "سقط المطر الليلة الماضية.", "وقال صباح اليوم الأحد إن العمل بدأ.",
     ]
   ) { context, report in
@@ -114,7 +124,9 @@ extension Rule {
 private func expression(_ text: SegmentView, at index: Int) -> Calque? {
   let token = text.tokens[index]
   guard token.isArabicWord else { return nil }
-  let places = Calque.byFirstWord[token.key] + (token.stemKey == token.key ? [] : Calque.byFirstWord[token.stemKey])
+  let places =
+    Calque.byFirstWord[token.key]
+    + (token.stemKey == token.key ? [] : Calque.byFirstWord[token.stemKey])
   return places.map { Calque.all[$0] }.filter { $0.matches(text, at: index) }
     .max { $0.literal.count < $1.literal.count }
 }
@@ -132,5 +144,5 @@ private func friend(_ stem: String) -> FalseFriend? {
   return FalseFriend.byWord[stem.dropLast() + "ت"]
 }
 
-private let night = WordKey("الليلة")
-private let past = WordKey("الماضية")
+private let night = LetterKey("الليلة")
+private let past = LetterKey("الماضية")

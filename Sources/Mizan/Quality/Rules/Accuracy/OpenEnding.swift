@@ -43,7 +43,7 @@ private func openEnd(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -
   let token = text.tokens[last]
   guard token.isArabicWord else { return nil }
   if causes.contains(token.key) { return last }
-  if token.key == WordKey("أجل"), text.isWord(last - 1, WordKey("من")) { return last - 1 }
+  if token.key == LetterKey("أجل"), text.isWord(last - 1, LetterKey("من")) { return last - 1 }
   if openWords.contains(token.key) || openWords.contains(token.stemKey) && token.clitics == .waw {
     return last
   }

@@ -1,5 +1,5 @@
 extension Rule {
-  /// «على الرغم من التحذيرات التي صدرت.»: a subordinate clause without a main clause.
+  /// «على الرغم من الأموال التي أنفقت.»: a subordinate clause without a main clause.
   static let subordinateAlone = Rule(
     id: "omission.subordinate-alone", category: .accuracy, subtype: "Omission", severity: .major,
     precision: 0.75,
@@ -16,25 +16,30 @@ extension Rule {
         """),
     reads: .body,
     examples: [
-      "⟦على الرغم من⟧ التحذيرات التي صدرت عن الهيئة.", "⟦بالنظر إلى⟧ الظروف التي تمر بها المدينة.",
+      "⟦على الرغم من⟧ الأموال التي أنفقت على الملعب.", "⟦بالنظر إلى⟧ الظروف التي تمر بها المدينة.",
       "⟦رغم أن⟧ السكان طلبوا المساعدة.", "⟦في حين أن⟧ الأسعار في المدن الأخرى.",
-      "على الرغم من التحذيرات، خرج الصيادون إلى البحر.", "بسبب الأمطار أغلقت الطرق.", "إذا فاز الفريق فإنه سيتأهل.",
-      "رغم المطر استمر العرض.", "على الرغم من ذلك، فإن الرسائل وصلت.", "بالنظر إلى الظروف يبدو الحل صعبًا.",
+      "على الرغم من المطر، خرج الصيادون إلى البحر.", "بسبب الأمطار أغلقت الطرق.",
+      "إذا فاز الفريق فإنه سيتأهل.",
+      "رغم المطر استمر العرض.", "على الرغم من ذلك، فإن الرسائل وصلت.",
+      "بالنظر إلى الظروف يبدو الحل صعبًا.",
     ]
   ) { context, report in
     let text = context.text
     for sentence in text.sentences {
       guard let first = text.firstWord(of: sentence), first == sentence.lowerBound,
         let opener = subordinator(text, first),
-        sentence.contains(where: { text.tokens[$0].mark == 0x2E }) || sentence.upperBound == text.tokens.count,
+        sentence.contains(where: { text.tokens[$0].mark == 0x2E })
+          || sentence.upperBound == text.tokens.count,
         !hasMainClause(text, opener.upperBound..<sentence.upperBound, clauseOpen: opener.clauseOpen)
       else { continue }
-      if let previous = context.previous, first == 0, previous.tokens.last?.mark == 0x60C { continue }
+      if let previous = context.previous, first == 0, previous.tokens.last?.mark == 0x60C {
+        continue
+      }
       report.flag(text.range(first, opener.upperBound - 1))
     }
   }
 
-  /// «الرجل الذي عثر على اللوحة في قبو منزله.»: a subject and its relative clause, and nothing said of it.
+  /// «المعلم الذي اشترى البيت في الشارع القديم.»: a subject and its relative clause, and nothing said of it.
   static let missingPredicate = Rule(
     id: "omission.missing-predicate", category: .accuracy, subtype: "Omission", severity: .major,
     precision: 0.7,
@@ -43,19 +48,24 @@ extension Rule {
       en: "A subject with its relative clause, and no predicate."),
     explanation: Wording(
       ar: "بعد جملة الصلة يأتي فعل أو خبر عن المبتدأ. العناوين والتعليقات على الصور صحيحة بلا خبر.",
-      en: "Behind the relative clause a verb or predicate must come. Headlines and captions may do without."),
+      en:
+        "Behind the relative clause a verb or predicate must come. Headlines and captions may do without."
+    ),
     reads: .body,
     examples: [
-      "⟦الرجل الذي⟧ اشترى البيت في الشارع القديم.", "⟦المدينة التي⟧ زارها الوفد في مطلع الأسبوع الماضي.",
+      "⟦الرجل الذي⟧ اشترى البيت في الشارع القديم.",
+      "⟦المدينة التي⟧ زارها الوفد في مطلع الأسبوع الماضي.",
       "⟦والسفينة التي⟧ غادرت الميناء صباح الأحد.", "الرجل الذي اشترى البيت باع سيارته.",
-      "المدينة التي زارها الوفد هي العاصمة القديمة.", "الشركة التي صنعت الجسر مفلسة.", "عاد الرجل الذي اشترى البيت.",
-      "الذي يريد السفر ينتظر.",
+      "المدينة التي زارها الوفد هي العاصمة القديمة.", "الشركة التي صنعت الجسر مفلسة.",
+      "عاد الرجل الذي اشترى البيت.",
+      "الأمر الذي أغضب السكان.",
     ]
   ) { context, report in
     let text = context.text
     for sentence in text.sentences {
       guard let first = text.firstWord(of: sentence), first == sentence.lowerBound,
-        text.isPlainDefinite(first), !text.tokens[first].statistics.isAdjective,
+        text.isPlainDefinite(first), !text.isWord(first, matter),
+        !text.tokens[first].statistics.isAdjective,
         let relative = (first + 1..<min(sentence.upperBound, first + 4)).first(where: {
           text.tokens[$0].isAny(of: .relative)
         }),
@@ -75,13 +85,22 @@ private func subordinator(
 ) -> (upperBound: Int, clauseOpen: Bool)? {
   let token = text.tokens[index]
   let next = index + 1
-  func follows(_ words: WordSet) -> Bool { text.token(next).map { words.contains($0.key) } ?? false }
+  func follows(_ words: WordSet) -> Bool {
+    text.token(next).map { words.contains($0.key) } ?? false
+  }
   if token.stemKey == on, follows(although), text.isWord(next + 1, from) {
     return (next + 2, text.isWord(next + 2, that))
   }
-  if token.stemKey == inside, follows(whereas), text.isWord(next + 1, that) { return (next + 2, true) }
+  if token.stemKey == inside, follows(whereas), text.isWord(next + 1, that) {
+    return (next + 2, true)
+  }
+  if token.stemKey == concession, follows(fromOnly) {
+    return (next + 1, text.isWord(next + 1, that))
+  }
   if token.stemKey == concession { return follows(thats) ? (next + 1, true) : (next, false) }
-  if looking.contains(token.stemKey) || looking.contains(token.key), follows(to) { return (next + 1, false) }
+  if looking.contains(token.stemKey) || looking.contains(token.key), follows(to) {
+    return (next + 1, false)
+  }
   return nil
 }
 
@@ -120,7 +139,9 @@ private func saysNothing(_ text: SegmentView, _ range: Range<Int>) -> Bool {
       if token.mark == 0x2E { continue }
       return false
     }
-    if token.isAny(of: [.pronoun, .negator, .particle, .copula]) || token.isAny(of: .relative) { return false }
+    if token.isAny(of: [.pronoun, .negator, .particle, .copula]) || token.isAny(of: .relative) {
+      return false
+    }
     if mayBeVerb(text, index) {
       verbs += 1
       continue
@@ -129,7 +150,8 @@ private func saysNothing(_ text: SegmentView, _ range: Range<Int>) -> Bool {
     if text.token(index - 1)?.isAny(of: .preposition) == true { continue }
     if text.token(index + 1)?.clitics.contains(.pronoun) == true { continue }
     if offset > 0, !token.isDefinite, token.kind == .word, !token.isAny(of: text.functionWords),
-      token.clitics.isEmpty, !text.isPlainDefinite(index + 1), token.statistics.isAdjective || !token.statistics.isKnown || text.endsInTaMarbuta(token)
+      token.clitics.isEmpty, !text.isPlainDefinite(index + 1),
+      token.statistics.isAdjective || !token.statistics.isKnown || text.endsInTaMarbuta(token)
     {
       return false
     }
@@ -137,13 +159,15 @@ private func saysNothing(_ text: SegmentView, _ range: Range<Int>) -> Bool {
   return verbs == 1
 }
 
-private let on = WordKey("على")
-private let from = WordKey("من")
-private let inside = WordKey("في")
-private let that = WordKey("أن")
-private let concession = WordKey("رغم")
+private let on = LetterKey("على")
+private let from = LetterKey("من")
+private let inside = LetterKey("في")
+private let matter = LetterKey("أمر")
+private let that = LetterKey("أن")
+private let concession = LetterKey("رغم")
 private let although = WordSet("الرغم رغم")
 private let whereas = WordSet("حين")
+private let fromOnly = WordSet("من")
 private let thats = WordSet("أن")
 private let to = WordSet("إلى")
 private let looking = WordSet("بالنظر نظر بالإشارة")

@@ -2,7 +2,7 @@ extension Rule {
   /// «دعونا نتعاون.»: first person where no quotation is open.
   static let firstPersonOutsideQuotation = Rule(
     id: "discourse.first-person", category: .linguisticConventions, subtype: "Coherence",
-    severity: .major, precision: 0.6,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "ضمير المتكلم خارج علامات الاقتباس.",
       en: "First person stands outside quotation marks."),
@@ -16,7 +16,7 @@ extension Rule {
         """),
     reads: .body,
     examples: [
-      "⟦دعونا⟧ نبدأ العمل معًا.", "⟦نحن⟧ نراقب الأسعار وعلى التجار أن يلتزموا.",
+      "⟦دعونا⟧ نبدأ العمل معًا.", "⟦نحن⟧ نزرع هذه الأرض منذ مئة عام.",
       Example("⟦إننا⟧ نريد حلًا عادلًا.", before: ["قال الوزير: «لن نتراجع»."]),
       "«دعونا نبدأ العمل معًا».", "وقال: نحن نراقب الأسعار.", "قال الوزير إننا نراقب الأسعار.",
       "هنا مراسلنا من حلب.",
@@ -37,19 +37,9 @@ extension Rule {
   }
 }
 
-/// No colon and no verb of saying in the sentence that could introduce the speech.
+/// No colon in the sentence that could introduce the speech.
 private func introducesNothing(_ text: SegmentView, _ sentence: Range<Int>) -> Bool {
-  !sentence.contains { index in
-    let token = text.tokens[index]
-    return token.mark == 0x3A || isQuote(token.mark)
-  }
-}
-
-private func isQuote(_ mark: UInt32) -> Bool {
-  switch mark {
-  case 0xAB, 0xBB, 0x201C, 0x201D, 0x22: true
-  default: false
-  }
+  !sentence.contains { text.tokens[$0].mark == 0x3A }
 }
 
 private let firstPersons = WordSet("نحن إننا دعونا دعنا فإننا")

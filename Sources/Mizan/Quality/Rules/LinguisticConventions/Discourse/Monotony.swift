@@ -11,13 +11,15 @@ extension Rule {
       en: "Repeated «according to him», «he added» tires the reader: vary the verbs of saying."),
     examples: [
       Example(
-        "⟦وأضاف أن⟧ المصنع سيفتح.", before: ["وأضاف أن العمل بدأ.", "وصل الوفد.", "وأضاف أن الكلفة معقولة."]),
+        "⟦وأضاف أن⟧ المصنع سيفتح.",
+        before: ["وأضاف أن العمل بدأ.", "وصل الوفد.", "وأضاف أن الكلفة معقولة."]),
       Example(
         "⟦ووفقا له⟧، انتهى العمل.", before: ["ووفقا له، بدأ العمل.", "ووفقا له، استمر العمل."]),
       Example(
         "⟦وقال إن⟧ الطريق مفتوح.", before: ["وقال إن المطر توقف.", "وقال إن الجسر سليم."]),
       Example("وأضاف أن المصنع سيفتح.", before: ["وأضاف أن العمل بدأ."]),
-      Example("وقالت ليلى ذلك.", before: ["وقال إن الجسر سليم.", "وقال إن المطر توقف."]), "وقال إن الطريق مفتوح.",
+      Example("وقالت ليلى ذلك.", before: ["وقال إن الجسر سليم.", "وقال إن المطر توقف."]),
+      "وقال إن الطريق مفتوح.",
     ]
   ) { article, report in
     for index in article.segments.indices.dropFirst(2) {
@@ -39,7 +41,9 @@ extension Rule {
       en: "The sentence stands in the article twice."),
     explanation: Wording(
       ar: "دارت آلة الترجمة في حلقة أو أخطأت المحاذاة. العبارات القصيرة والعناوين قد تتكرر.",
-      en: "The translation engine went round in a circle, or the alignment slipped. Short lines may recur."),
+      en:
+        "The translation engine went round in a circle, or the alignment slipped. Short lines may recur."
+    ),
     examples: [
       Example(
         "⟦أعلنت البلدية أن الجسر القديم سيغلق ثلاثة أيام.⟧",
@@ -50,13 +54,14 @@ extension Rule {
       Example(
         "⟦وأعلنت البلدية أن الجسر القديم سيغلق ثلاثة أيام.⟧",
         before: ["وأعلنت البلدية أن الجسر القديم سيغلق ثلاثة أيام."]),
-      Example("وصل الوفد.", before: ["وصل الوفد."]), "سافر الفريق صباح أمس إلى المدينة المجاورة للعب.",
+      Example("وصل الوفد.", before: ["وصل الوفد."]),
+      "سافر الفريق صباح أمس إلى المدينة المجاورة للعب.",
       Example(
         "أعلنت البلدية أن الجسر الجديد سيفتح بعد أسبوع.",
         before: ["أعلنت البلدية أن الجسر القديم سيغلق ثلاثة أيام."]),
     ]
   ) { article, report in
-    var seen: Set<[WordKey]> = []
+    var seen: Set<[LetterKey]> = []
     for (index, text) in article.segments.enumerated() {
       let words = text.tokens.filter { $0.kind == .word || $0.kind == .number }.map(\.foldedKey)
       guard words.count >= 6 else { continue }
@@ -64,7 +69,7 @@ extension Rule {
     }
   }
 
-  private static func opening(of text: SegmentView) -> (keys: [WordKey], range: Range<Int>)? {
+  private static func opening(of text: SegmentView) -> (keys: [LetterKey], range: Range<Int>)? {
     guard text.tokens.count >= 4, text.tokens[0].isArabicWord, text.tokens[1].isArabicWord,
       !text.tokens[0].isDefinite
     else { return nil }

@@ -16,8 +16,10 @@ extension Rule {
         term of an annexation instead of the noun beside it.
         """),
     examples: [
-      "اجتمعت ⟦الحكومة الجديد⟧ أمس.", "أثار ⟦القرار المفاجئة⟧ جدلًا.", "وصل إلى ⟦المدينة القديم⟧ ليلًا.", "في الجلسة المقرر عقدها غدًا.",
-      "اجتمعت الحكومة الجديدة أمس.", "قرار المحكمة الأخير ملزم.", "القرارات المهمة نافذة.", "اندلعت الحرب العالمية.",
+      "اجتمعت ⟦الحكومة الجديد⟧ أمس.", "أثار ⟦القرار المفاجئة⟧ جدلًا.",
+      "وصل إلى ⟦المدينة القديم⟧ ليلًا.", "في الجلسة المقرر عقدها غدًا.",
+      "اجتمعت الحكومة الجديدة أمس.", "قرار المحكمة الأخير ملزم.", "القرارات المهمة نافذة.",
+      "اندلعت الحرب العالمية.",
       "الدولة الأكثر سكانًا.", "تحدث رئيس الوزراء الجديد.", "انتخب الخليفة الجديد.",
     ]
   ) { context, report in
@@ -26,7 +28,8 @@ extension Rule {
       let noun = text.tokens[index]
       let adjective = text.tokens[index + 1]
       guard noun.isDefinite, adjective.clitics == .article, adjective.statistics.isAdjective,
-        !noun.statistics.isAdjective, !noun.isAny(of: [.name, .weekday, .relational, .adverb, .humanPlural]),
+        !noun.statistics.isAdjective,
+        !noun.isAny(of: [.name, .weekday, .relational, .adverb, .humanPlural]),
         !noun.isAny(of: [.relative, .demonstrative]), standsAlone(text, index),
         let feminine = text.isFeminine(noun), isClash(text, noun, adjective, feminine: feminine),
         !hasOwnSubject(text, index + 1)
@@ -46,8 +49,10 @@ extension Rule {
       ar: "يوصف جمع العاقل بجمع (العمال المضربون). المفرد المؤنث لجمع غير العاقل.",
       en: "People take a plural adjective; the feminine singular is for plurals of things."),
     examples: [
-      "احتج ⟦المواطنون الغاضبة⟧ على القرار.", "عاد ⟦الجنود الروسية⟧ إلى القاعدة.", "التقى ⟦بالصحفيين الأجنبية⟧.",
-      "هتف المتظاهرون الغاضبون ضد القرار.", "عاد الجنود الروس إلى القاعدة.", "القوانين الجديدة نافذة.",
+      "احتج ⟦المواطنون الغاضبة⟧ على القرار.", "عاد ⟦الجنود الروسية⟧ إلى القاعدة.",
+      "التقى ⟦بالصحفيين الأجنبية⟧.",
+      "هتف المتظاهرون الغاضبون ضد القرار.", "عاد الجنود الروس إلى القاعدة.",
+      "القوانين الجديدة نافذة.",
       "لجنة الخبراء الدولية اجتمعت.", "السنين الماضية.", "اعترف المتهمون الثلاثة.",
     ]
   ) { context, report in
@@ -56,14 +61,15 @@ extension Rule {
       let noun = text.tokens[index]
       let adjective = text.tokens[index + 1]
       guard noun.isDefinite, adjective.clitics == .article, text.endsInTaMarbuta(adjective),
-        adjective.statistics.isAdjective, !adjective.isAny(of: .numberWord), standsAlone(text, index),
+        adjective.statistics.isAdjective, !adjective.isAny(of: .numberWord),
+        standsAlone(text, index),
         isPeople(text, noun), !hasOwnSubject(text, index + 1)
       else { continue }
       report.flag(text.range(index, index + 1))
     }
   }
 
-  /// «استهدفت المناطق سكنية», «دبلوماسي الإيراني»: the article on one word of the two only.
+  /// «تضررت المباني تاريخية», «فريق الطبي»: the article on one word of the two only.
   static let articleOnOneSide = Rule(
     id: "grammar.article-on-one-side", category: .linguisticConventions, subtype: "Agreement",
     severity: .major, precision: 0.75,
@@ -71,14 +77,17 @@ extension Rule {
       ar: "الصفة والموصوف لا يتفقان في التعريف.",
       en: "Noun and adjective differ in definiteness."),
     explanation: Wording(
-      ar: "تتبع الصفة موصوفها تعريفًا وتنكيرًا. يصح الاختلاف إذا كانت خبرًا (كانت المنطقة سكنية) أو مضافًا إليه.",
+      ar:
+        "تتبع الصفة موصوفها تعريفًا وتنكيرًا. يصح الاختلاف إذا كانت خبرًا (كانت المنطقة سكنية) أو مضافًا إليه.",
       en: """
         An adjective is definite when its noun is. They may differ when the adjective is a predicate, or a noun in the \
         genitive.
         """),
     examples: [
-      "قُصفت ⟦المناطق سكنية⟧ شرق المدينة.", "وصل ⟦دبلوماسي الإيراني⟧ إلى جنيف.", "في ⟦الدول عربية⟧ كثيرة.",
-      "قُصفت المناطق السكنية شرق المدينة.", "كانت المنطقة سكنية.", "أعلن الجيش المنطقة عسكرية.", "وصل وزير الخارجية إلى جنيف.",
+      "تضررت ⟦المباني تاريخية⟧ وسط البلدة.", "وصل ⟦فريق الطبي⟧ إلى المخيم.",
+      "في ⟦الدول عربية⟧ كثيرة.",
+      "تضررت المباني التاريخية وسط البلدة.", "كانت المنطقة سكنية.", "أعلن الجيش المنطقة عسكرية.",
+      "وصل وزير الخارجية إلى جنيف.",
       "سوق دبي المالي يرتفع.", "المناطق سكنية في معظمها.",
     ]
   ) { context, report in
@@ -89,7 +98,9 @@ extension Rule {
       guard noun.isArabicWord, adjective.isArabicWord, adjective.statistics.isAdjective,
         isRelationalForm(text, adjective)
       else { continue }
-      if isDefiniteNounWithBareAdjective(text, index) || isBareNounWithDefiniteAdjective(text, index) {
+      if isDefiniteNounWithBareAdjective(text, index)
+        || isBareNounWithDefiniteAdjective(text, index)
+      {
         report.flag(text.range(index, index + 1))
       }
     }
@@ -100,11 +111,14 @@ extension Rule {
 private func standsAlone(_ text: SegmentView, _ index: Int) -> Bool {
   guard let before = text.token(index - 1) else { return true }
   if before.isArabicWord, before.isDefinite { return false }
-  guard before.isArabicWord else { return before.mark == 0x60C || index == 0 ? !text.isNominal(index - 2) : false }
-  if before.isAny(of: .verb), !before.isDefinite { return text.finiteVerb(index - 1) != nil }
+  guard before.isArabicWord else {
+    return before.mark == 0x60C || index == 0 ? !text.isNominal(index - 2) : false
+  }
+  if text.looksFinite(index - 1) { return true }
   if before.isAny(of: .preposition) {
     // «الضريبة على الدخل الجديدة»: the adjective may describe what the preposition belongs to.
-    return !before.isAny(of: .pronominal) && before.stemKey != between && text.finiteVerb(index - 2) != nil
+    return !before.isAny(of: .pronominal) && before.stemKey != between
+      && text.finiteVerb(index - 2) != nil
   }
   return before.isAny(of: [.particle, .conjunction])
 }
@@ -122,9 +136,11 @@ private func isClash(
   let isFeminineForm = text.endsInTaMarbuta(adjective)
   if feminine {
     // Only ة is certain; and the adjective must have a feminine form that clean text uses.
-    guard text.endsInTaMarbuta(noun), !isFeminineForm, !isInvariable(text, adjective) else { return false }
+    guard text.endsInTaMarbuta(noun), !isFeminineForm, !isInvariable(text, adjective) else {
+      return false
+    }
     let form = Array(text.letters[adjective.stem]) + [Letter.taMarbuta]
-    return WordStatisticsTable.shared[WordKey(form, in: 0..<form.count)].isAdjective
+    return WordStatisticsTable.shared[LetterKey(form, in: 0..<form.count)].isAdjective
   }
   return isFeminineForm && noun.statistics.commonness >= 6 && (noun.statistics.feminine ?? 1) <= 0.1
     && !noun.isAny(of: .titleHead)
@@ -132,9 +148,11 @@ private func isClash(
 
 /// Comparatives, plurals and feminines without ة.
 private func isInvariable(_ text: SegmentView, _ adjective: TextToken) -> Bool {
-  text.firstLetter(adjective) == Letter.alifHamza || text.ends(adjective, with: Letter.alif, Letter.ta)
+  text.firstLetter(adjective) == Letter.alifHamza
+    || text.ends(adjective, with: Letter.alif, Letter.ta)
     || text.ends(adjective, with: Letter.alif) || text.ends(adjective, with: Letter.alifMaqsura)
-    || text.ends(adjective, with: Letter.alif, Letter.hamza) || text.ends(adjective, with: Letter.ya, Letter.noon)
+    || text.ends(adjective, with: Letter.alif, Letter.hamza)
+    || text.ends(adjective, with: Letter.ya, Letter.noon)
     || text.ends(adjective, with: Letter.waw, Letter.noon)
 }
 
@@ -142,12 +160,15 @@ private func isPeople(_ text: SegmentView, _ noun: TextToken) -> Bool {
   if NewsNouns.noSoundPlurals.contains(noun.stemKey) { return false }
   if noun.stemKey == members { return false }  // of a body as well as of a club
   if noun.isAny(of: .humanPlural) { return true }
-  guard text.ends(noun, with: Letter.waw, Letter.noon) || text.ends(noun, with: Letter.ya, Letter.noon),
+  guard
+    text.ends(noun, with: Letter.waw, Letter.noon) || text.ends(noun, with: Letter.ya, Letter.noon),
     noun.stem.count >= 6
   else { return false }
   let stem = Array(text.letters[noun.stem.dropLast(2)])
   let forms = [stem + [Letter.waw, Letter.noon], stem + [Letter.ya, Letter.noon]]
-  return forms.allSatisfy { WordStatisticsTable.shared[WordKey($0, in: 0..<$0.count)].commonness >= 2 }
+  return forms.allSatisfy {
+    WordStatisticsTable.shared[LetterKey($0, in: 0..<$0.count)].commonness >= 2
+  }
 }
 
 private func isRelationalForm(_ text: SegmentView, _ token: TextToken) -> Bool {
@@ -175,7 +196,8 @@ private func isBareNounWithDefiniteAdjective(_ text: SegmentView, _ index: Int) 
   let table = WordStatisticsTable.shared
   guard adjective.clitics == .article, noun.clitics.isEmpty, noun.verb == nil,
     noun.statistics.adjective != nil, noun.statistics.commonness >= 5,
-    !noun.isAny(of: text.functionWords), !noun.isAny(of: [.name, .titleHead, .month, .weekday, .numberWord]),
+    !noun.isAny(of: text.functionWords),
+    !noun.isAny(of: [.name, .titleHead, .month, .weekday, .numberWord]),
     !table.isAnnexation(noun.stemKey, adjective.stemKey), !noun.statistics.isVerb
   else { return false }
   let before = text.tokens[index - 1]
@@ -184,7 +206,6 @@ private func isBareNounWithDefiniteAdjective(_ text: SegmentView, _ index: Int) 
     || noun.statistics.isAdjective && adjective.isAny(of: .relational)
 }
 
-private let members = WordKey("أعضاء")
-private let between = WordKey("بين")
-private let predicative: Set<UInt16> = Set(
-  "اعتبر أعلن جعل وصف عد سمى صنف بدا بقي ظل".split(separator: " ").map { NewsVerbs.index(of: String($0)) })
+private let members = LetterKey("أعضاء")
+private let between = LetterKey("بين")
+private let predicative = NewsVerbs.indices(of: "اعتبر أعلن جعل وصف عد سمى صنف بدا بقي ظل")

@@ -5,13 +5,16 @@ extension Rule {
     severity: .major, precision: 0.9,
     summary: Wording(
       ar: "أداتان لا تجتمعان: سقط ما بينهما أو زادت إحداهما.",
-      en: "Two function words meet that cannot: one is superfluous, or a word between them is lost."),
+      en: "Two function words meet that cannot: one is superfluous, or a word between them is lost."
+    ),
     explanation: Wording(
       ar: "حرف الجر لا يدخل على حرف جر إلا في «من على» و«من بين» و«إلى ما» ونحوها.",
-      en: "A preposition does not govern a preposition but in «from on», «from among» and the like."),
+      en: "A preposition does not govern a preposition but in «from on», «from among» and the like."
+    ),
     examples: [
       "وصل الوفد ⟦في على⟧ متن طائرة.", "قال إنه ⟦قد سوف⟧ يسافر.", "سافر ⟦إلى في⟧ المدينة.",
-      "تحدث ⟦عن على⟧ الأزمة.", "سقط من على متن السفينة.", "اختار من بين المرشحين.", "عاد إلى ما كان عليه.",
+      "تحدث ⟦عن على⟧ الأزمة.", "سقط من على متن السفينة.", "اختار من بين المرشحين.",
+      "عاد إلى ما كان عليه.",
       "من من الحاضرين يعرف الجواب؟", "سأل عن من حضر.",
     ]
   ) { context, report in
@@ -21,7 +24,8 @@ extension Rule {
       let second = text.tokens[index + 1]
       guard first.isArabicWord, second.isArabicWord, second.clitics.isEmpty else { continue }
       // من before or behind another preposition is often right: من على, عن مَن.
-      let twoPrepositions = prepositions.contains(first.stemKey) && prepositions.contains(second.key)
+      let twoPrepositions =
+        prepositions.contains(first.stemKey) && prepositions.contains(second.key)
       let twoParticles = particles.contains(first.key) && particles.contains(second.key)
       // A word twice is the matter of another rule.
       guard twoPrepositions || twoParticles, first.stemKey != second.key,

@@ -18,7 +18,8 @@ extension Rule {
     examples: [
       "قتل ⟦ثلاث رجال⟧ في الحادث.", "استمر العمل ⟦خمسة سنوات⟧.", "شاركت ⟦إحدى عشر⟧ دولة.",
       "انتظر ⟦عشرين أيام⟧ قبل السفر.", "غرس ⟦أحد عشرة⟧ شجرة.", "بعد ⟦سبعة ساعات⟧ من البحث.",
-      "قتل ثلاثة رجال في الحادث.", "استمر العمل خمس سنوات.", "شاركت إحدى عشرة دولة.", "انتظر عشرين يومًا.",
+      "قتل ثلاثة رجال في الحادث.", "استمر العمل خمس سنوات.", "شاركت إحدى عشرة دولة.",
+      "انتظر عشرين يومًا.",
       "ثلاثة من الرجال.", "في الساعة الثالثة أيام الجمعة.", "خمسة وعشرون ألف شخص.",
     ]
   ) { context, report in
@@ -53,15 +54,19 @@ extension Rule {
       ar: "«كلا» للمذكر و«كلتا» للمؤنث، والمثنى بعدهما بالياء.",
       en: "كلا goes with a masculine, كلتا with a feminine dual, and the dual ends in ـين."),
     examples: [
-      "وافق ⟦كلا الطرفان⟧ على العرض.", "تعرضت ⟦كلا السفينتين⟧ لأضرار.", "وقع ⟦كلتا الوزيرين⟧ على الوثيقة.",
-      "وافق كلا الطرفين على العرض.", "تعرضت كلتا السفينتين لأضرار.", "كلا الجانبين راضٍ.", "كلا، لن نعود.",
+      "وافق ⟦كلا الطرفان⟧ على العرض.", "تعرضت ⟦كلا السفينتين⟧ لأضرار.",
+      "وقع ⟦كلتا الوزيرين⟧ على الوثيقة.",
+      "وافق كلا الطرفين على العرض.", "تعرضت كلتا السفينتين لأضرار.", "كلا الجانبين راضٍ.",
+      "كلا، لن نعود.",
     ]
   ) { context, report in
     let text = context.text
     for index in text.tokens.indices.dropLast() {
       let both = text.tokens[index]
       let isFeminine = both.stemKey == bothFeminine || both.key == bothFeminine
-      guard isFeminine || both.stemKey == bothMasculine || both.key == bothMasculine else { continue }
+      guard isFeminine || both.stemKey == bothMasculine || both.key == bothMasculine else {
+        continue
+      }
       let noun = text.tokens[index + 1]
       guard noun.isDefinite else { continue }
       let nominative = text.ends(noun, with: Letter.alif, Letter.noon)
@@ -82,14 +87,16 @@ private func isPartOfLarger(_ text: SegmentView, _ index: Int) -> Bool {
 // Without ة: for feminine nouns, so wrong with masculine ones; and the other way round.
 private let masculineCounters = WordSet("ثلاث أربع خمس ست سبع ثماني ثمان تسع")
 private let feminineCounters = WordSet("ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة")
-private let tens = WordSet("عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين")
+private let tens = WordSet(
+  "عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين"
+)
 private let daysAndYears = WordSet("أيام أعوام سنوات أشهر ساعات دقائق أشخاص رجال دول مدن")
-private let oneFeminine = WordKey("إحدى")
-private let oneMasculine = WordKey("أحد")
-private let tenMasculine = WordKey("عشر")
-private let tenFeminine = WordKey("عشرة")
+private let oneFeminine = LetterKey("إحدى")
+private let oneMasculine = LetterKey("أحد")
+private let tenMasculine = LetterKey("عشر")
+private let tenFeminine = LetterKey("عشرة")
 private let twoFeminine = WordSet("اثنتا اثنتي")
 private let twoMasculine = WordSet("اثنا اثني")
-private let bothMasculine = WordKey("كلا")
-private let bothFeminine = WordKey("كلتا")
+private let bothMasculine = LetterKey("كلا")
+private let bothFeminine = LetterKey("كلتا")
 private let rootTa = WordSet("بيتين وقتين صوتين موقتين")

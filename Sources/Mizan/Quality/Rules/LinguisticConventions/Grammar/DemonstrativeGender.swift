@@ -1,5 +1,5 @@
 extension Rule {
-  /// «هذا القضية», «هذه التقرير».
+  /// «هذا القضية», «هذه القانون».
   static let demonstrativeGender = Rule(
     id: "grammar.demonstrative-gender", category: .linguisticConventions, subtype: "Agreement",
     severity: .major, precision: 0.85,
@@ -16,9 +16,10 @@ extension Rule {
         demonstrative is the subject and the noun its object.
         """),
     examples: [
-      "نوقشت ⟦هذا القضية⟧ في الجلسة.", "نُشر ⟦هذه التقرير⟧ قبل أيام.", "إن ⟦تلك القرار⟧ غير ملزم.",
-      "شُيدت ⟦ذلك المدينة⟧ قبل قرنين.", "نوقشت هذه القضية في الجلسة.", "نُشر هذا التقرير قبل أيام.",
-      "حسم هذا القضية.", "سيتطلب هذا المزيد من الوقت.", "بعد ذلك المدينة احترقت.", "هذه القرارات ملزمة.", "قال هذا الخليفة.",
+      "نوقشت ⟦هذا القضية⟧ في الجلسة.", "ألغي ⟦هذه القانون⟧ قبل أيام.", "إن ⟦تلك القرار⟧ غير ملزم.",
+      "شُيدت ⟦ذلك المدينة⟧ قبل قرنين.", "نوقشت هذه القضية في الجلسة.", "ألغي هذا القانون قبل أيام.",
+      "حسم هذا القضية.", "سيتطلب هذا المزيد من الوقت.", "بعد ذلك المدينة احترقت.",
+      "هذه القرارات ملزمة.", "قال هذا الخليفة.",
     ]
   ) { context, report in
     let text = context.text
@@ -41,7 +42,9 @@ extension Rule {
         !NewsNouns.masculine.contains(noun.stemKey), !noun.isAny(of: .humanPlural)
       else { continue }
       // Without ة only a common word has a gender that is certain enough.
-      guard text.endsInTaMarbuta(noun) || !isMasculine && noun.statistics.commonness >= 5 else { continue }
+      guard text.endsInTaMarbuta(noun) || !isMasculine && noun.statistics.commonness >= 5 else {
+        continue
+      }
       report.flag(text.range(index, index + 1))
     }
   }
@@ -55,6 +58,6 @@ private func isSubject(_ text: SegmentView, _ index: Int, isMasculine: Bool) -> 
     && text.lastLetter(before) != Letter.ta
 }
 
-private let thatOne = WordKey("ذلك")
+private let thatOne = LetterKey("ذلك")
 private let masculineSigns = WordSet("هذا ذلك بهذا لهذا")
 private let feminineSigns = WordSet("هذه تلك بهذه لهذه بتلك")

@@ -35,7 +35,7 @@ extension Rule {
     report.flag(text.range(first, first + 1))
   }
 
-  /// «العليا المحكمة», «رئيس الصيني الوزراء»: adjective and noun have changed places.
+  /// «الأعلى المجلس», «رئيس الصيني الوزراء»: adjective and noun have changed places.
   static let swappedAdjective = Rule(
     id: "grammar.swapped-adjective", category: .linguisticConventions, subtype: "Word order",
     severity: .major, precision: 0.85,
@@ -44,12 +44,14 @@ extension Rule {
       en: "The adjective stands before its noun or between the two terms of an annexation."),
     explanation: Wording(
       ar: "الصفة في العربية تلي الموصوف والمضاف إليه. يصح تقدمها إذا كانت صفة لاسم قبلها.",
-      en: "Adjectives follow their noun and its genitive. An adjective that describes the word before it is right."),
+      en:
+        "Adjectives follow their noun and its genitive. An adjective that describes the word before it is right."
+    ),
     reads: .body,
     examples: [
-      "ألغت ⟦العليا المحكمة⟧ القرار.", "قدمت منظمة ⟦العالمية الصحة⟧ تقريرها.",
-      "وصل رئيس ⟦الصيني الوزراء⟧ إلى العاصمة.", "ألغت المحكمة العليا القرار.",
-      "قدمت منظمة الصحة العالمية تقريرها.", "قرار المحكمة الاتحادية العليا المحكمة نهائي.",
+      "أقر ⟦الأعلى المجلس⟧ القانون.", "نشرت منظمة ⟦العالمية التجارة⟧ تقريرها.",
+      "وصل رئيس ⟦الصيني الوزراء⟧ إلى العاصمة.", "أقر المجلس الأعلى القانون.",
+      "نشرت منظمة التجارة العالمية تقريرها.", "تعد العربية اللغة الرسمية.",
       "التقى رئيس الوزراء الصيني الوزراء الجدد.",
     ]
   ) { context, report in
@@ -58,7 +60,10 @@ extension Rule {
     for index in text.tokens.indices.dropLast() {
       let adjective = text.tokens[index]
       guard adjective.clitics == .article, adjective.statistics.isAdjective,
-        text.tokens[index + 1].clitics == .article, text.tokens[index + 1].statistics.isNoun
+        adjective.isAny(of: .anyAdjective) || text.lastLetter(adjective) == Letter.ya
+          || text.ends(adjective, with: Letter.ya, Letter.taMarbuta),
+        text.tokens[index + 1].clitics == .article, text.tokens[index + 1].statistics.isNoun,
+        text.tokens[index + 1].stemKey != language
       else { continue }
       let noun = text.tokens[index + 1]
       guard !table.isAttribute(adjective.stemKey, noun.stemKey) else { continue }
@@ -86,4 +91,6 @@ private func isLoneAdjective(_ text: SegmentView, _ index: Int) -> Bool {
   return token.statistics.isAdjective || token.isAny(of: .relational)
 }
 
+// «تعد السويدية اللغة الرسمية»: a name of a language and its predicate.
+private let language = LetterKey("لغة")
 private let notAdjectives = WordSet("أول ثاني ثالث عربية أمين شرطي جندي قاضي مغني مدعي مفتي ماضي")

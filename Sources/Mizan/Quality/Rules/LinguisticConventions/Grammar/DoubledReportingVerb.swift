@@ -62,7 +62,12 @@ private func repeated(_ text: SegmentView, _ first: Int, in sentence: Range<Int>
       }
       continue
     }
-    if text.opensClause(index - 1) || text.isWord(index - 1, WordKey("ثم")) { return nil }
+    // Without a comma «… تشير إلى» may be a clause that describes a noun.
+    if other.tense == .present || loose.contains(other.lemma), text.tokens[index - 1].mark != 0x60C
+    {
+      return nil
+    }
+    if text.opensClause(index - 1) || text.isWord(index - 1, LetterKey("ثم")) { return nil }
     return opensComplement(text, index + 1) ? index : nil
   }
   return nil
@@ -90,6 +95,7 @@ private func isQuote(_ mark: UInt32) -> Bool {
   }
 }
 
+private let loose = NewsVerbs.indices(of: "اعتبر تحدث دعا وصف نقل تابع")
 private let sayLemma = NewsVerbs.index(of: "قال")
 private let complementWords = WordSet(
   "أن إن أنه إنه أنها إنها أنهم إنهم أنهما إنهما أننا إننا بأن بأنه بأنها بأنهم أنّ إنّ")

@@ -1,5 +1,5 @@
 extension Rule {
-  /// «أضربت العاملات وطالبوا», «الوزيران … وأكدوا»: the second verb has another subject in number or gender.
+  /// «وصلت الطبيبات وبدأوا», «الوزيران … وأكدوا»: the second verb has another subject in number or gender.
   static let secondVerbAgreement = Rule(
     id: "grammar.second-verb", category: .linguisticConventions, subtype: "Agreement",
     severity: .major, precision: 0.75,
@@ -7,13 +7,16 @@ extension Rule {
       ar: "الفعل المعطوف لا يوافق فاعل الفعل الأول.",
       en: "The joined verb does not agree with the subject of the first."),
     explanation: Wording(
-      ar: "يعود ضمير الفعل المعطوف إلى الفاعل المذكور. وتصح واو الجماعة إذا سبقها جمع مذكر آخر في الجملة.",
-      en: "The joined verb refers back to the subject. A masculine plural is right when another such noun precedes it."),
+      ar:
+        "يعود ضمير الفعل المعطوف إلى الفاعل المذكور. وتصح واو الجماعة إذا سبقها جمع مذكر آخر في الجملة.",
+      en:
+        "The joined verb refers back to the subject. A masculine plural is right when another such noun precedes it."
+    ),
     reads: .body,
     examples: [
-      "أضربت العاملات في المصنع ⟦وطالبوا⟧ بزيادة الأجور.", "وصلت اللاعبات إلى الملعب ⟦وبدأوا⟧ التدريب.",
-      "انسحبت القوات من البلدة ⟦وعادوا⟧ إلى القاعدة.", "أضربت العاملات في المصنع وطالبن بزيادة الأجور.",
-      "التقت العاملات بالمديرين وطالبوا بزيادة الأجور.", "انسحبت القوات والسكان وعادوا إلى البيوت.",
+      "وصلت الطبيبات إلى القرية ⟦وبدأوا⟧ العمل.", "سافرت اللاعبات إلى تونس ⟦وعادوا⟧ أمس.",
+      "انسحبت القوات من البلدة ⟦وعادوا⟧ إلى القاعدة.", "وصلت الطبيبات إلى القرية وبدأن العمل.",
+      "التقت الطبيبات بالمديرين وبدأوا العمل.", "انسحبت القوات والسكان وعادوا إلى البيوت.",
       "انسحبت القوات من البلدة وعادت إلى القاعدة.",
     ]
   ) { context, report in
@@ -26,11 +29,14 @@ extension Rule {
       for index in first + 2..<sentence.upperBound {
         let token = text.tokens[index]
         guard token.isArabicWord || token.mark == 0x60C else { break }
-        if let verb = token.verb, token.clitics == .waw, verb.subject == .they, verb.tense == .past {
+        if let verb = token.verb, token.clitics == .waw, verb.subject == .they, verb.tense == .past
+        {
           report.flag(token.range)
           break
         }
-        if token.isArabicWord, text.looksFinite(index) || mayBePeople(text, token) || text.opensClause(index) {
+        if token.isArabicWord,
+          text.looksFinite(index) || mayBePeople(text, token) || text.opensClause(index)
+        {
           break
         }
       }

@@ -1,5 +1,5 @@
 extension Rule {
-  /// «الاتفاق التي», «القرية الذي».
+  /// «الاتفاق التي», «المدرسة الذي».
   static let relativeGender = Rule(
     id: "grammar.relative-gender", category: .linguisticConventions, subtype: "Agreement",
     severity: .major, precision: 0.75,
@@ -16,8 +16,10 @@ extension Rule {
         an annexation.
         """),
     examples: [
-      "ناشدت ⟦القرية الذي⟧ جف بئرها السلطات.", "وُقع ⟦الاتفاق التي⟧ طال انتظاره.", "في ⟦المدينة الذي⟧ ولد فيها.",
-      "ناشدت القرية التي جف بئرها السلطات.", "وزير المالية الذي استقال.", "القرارات التي صدرت.", "لجنة الخبراء التي شكلت.",
+      "زار ⟦المدرسة الذي⟧ تعلم فيها.", "وُقع ⟦الاتفاق التي⟧ طال انتظاره.",
+      "في ⟦المدينة الذي⟧ ولد فيها.",
+      "زار المدرسة التي تعلم فيها.", "وزير المالية الذي استقال.", "القرارات التي صدرت.",
+      "لجنة الخبراء التي شكلت.",
       "انتهت الحرب التي اندلعت قبل عام.", "التقى المدير في المدينة الذي كلفه بالعمل.",
     ]
   ) { context, report in
@@ -29,7 +31,9 @@ extension Rule {
       let noun = text.tokens[index - 1]
       guard noun.isDefinite, !noun.statistics.isAdjective, let feminine = text.isFeminine(noun),
         feminine == isMasculine, isOnlyAntecedent(text, index - 1),
-        feminine ? text.endsInTaMarbuta(noun) : noun.statistics.commonness >= 6 && (noun.statistics.feminine ?? 1) <= 0.1
+        feminine
+          ? text.endsInTaMarbuta(noun)
+          : noun.statistics.commonness >= 6 && (noun.statistics.feminine ?? 1) <= 0.1
       else { continue }
       report.flag(text.range(index - 1, index))
     }
@@ -41,13 +45,18 @@ extension Rule {
     severity: .major, precision: 0.75,
     summary: Wording(
       ar: "اسم موصول بعد نكرة: تحذف «الذي» أو يعرف الاسم.",
-      en: "A relative pronoun stands behind an indefinite noun: drop it, or make the noun definite."),
+      en: "A relative pronoun stands behind an indefinite noun: drop it, or make the noun definite."
+    ),
     explanation: Wording(
       ar: "النكرة توصف بجملة بلا اسم موصول. الأعلام والمضاف معرفة فيصح الموصول بعدهما.",
-      en: "An indefinite noun takes its clause without a pronoun. Names and annexations are definite."),
+      en:
+        "An indefinite noun takes its clause without a pronoun. Names and annexations are definite."
+    ),
     examples: [
-      "عُثر عليه في ⟦قرية التي⟧ هجرها سكانها.", "تحدث مع ⟦شركة التي⟧ تصنع السفن.", "نزلوا في ⟦مدرسة التي⟧ أغلقت قبل عام.",
-      "عُثر عليه في قرية هجرها سكانها.", "سافر إلى فرنسا التي يحبها.", "شركة سوني التي تصنع الهواتف.", "مدينة حلب التي زارها.",
+      "عُثر عليه في ⟦قرية التي⟧ هجرها سكانها.", "تحدث مع ⟦شركة التي⟧ تصنع السفن.",
+      "نزلوا في ⟦مدرسة التي⟧ أغلقت قبل عام.",
+      "عُثر عليه في قرية هجرها سكانها.", "سافر إلى فرنسا التي يحبها.",
+      "شركة سوني التي تصنع الهواتف.", "مدينة حلب التي زارها.",
       "في مدرسته التي أحبها.",
     ]
   ) { context, report in
@@ -56,7 +65,8 @@ extension Rule {
       let pronoun = text.tokens[index]
       guard pronoun.key == masculineRelative || pronoun.key == feminineRelative else { continue }
       let noun = text.tokens[index - 1]
-      guard noun.isArabicWord, noun.clitics.isSubset(of: [.waw, .ba, .lam]), text.endsInTaMarbuta(noun),
+      guard noun.isArabicWord, noun.clitics.isSubset(of: [.waw, .ba, .lam]),
+        text.endsInTaMarbuta(noun),
         noun.statistics.isNoun, noun.statistics.commonness >= 6,
         // للجنة is «for a committee» and «for the committee».
         !(noun.clitics.contains(.lam) && text.firstLetter(noun) == Letter.lam),
@@ -71,7 +81,8 @@ extension Rule {
 
 /// Nothing before the noun that the pronoun could refer to instead.
 private func isOnlyAntecedent(_ text: SegmentView, _ index: Int) -> Bool {
-  guard text.tokens[index].clitics.isDisjoint(with: .preposition), let before = text.token(index - 1),
+  guard text.tokens[index].clitics.isDisjoint(with: .preposition),
+    let before = text.token(index - 1),
     before.isArabicWord
   else { return false }
   if before.isAny(of: .preposition) {
@@ -81,5 +92,5 @@ private func isOnlyAntecedent(_ text: SegmentView, _ index: Int) -> Bool {
   return text.finiteVerb(index - 1) != nil && !text.isNominal(index - 2)
 }
 
-private let masculineRelative = WordKey("الذي")
-private let feminineRelative = WordKey("التي")
+private let masculineRelative = LetterKey("الذي")
+private let feminineRelative = LetterKey("التي")

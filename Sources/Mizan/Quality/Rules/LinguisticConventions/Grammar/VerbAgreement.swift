@@ -7,15 +7,18 @@ extension Rule {
       ar: "الفعل قبل فاعله مفرد ويوافقه في الجنس.",
       en: "A verb before its subject is singular and has the subject's gender."),
     explanation: Wording(
-      ar: "يطابق الفعل المتقدم فاعله في التذكير والتأنيث ويبقى مفردًا. وتصح المخالفة إذا كان الاسم مفعولًا به.",
+      ar:
+        "يطابق الفعل المتقدم فاعله في التذكير والتأنيث ويبقى مفردًا. وتصح المخالفة إذا كان الاسم مفعولًا به.",
       en: """
         A verb in front agrees with its subject in gender and stays singular. A noun that is its object may differ.
         """),
     examples: [
-      "⟦قالوا المسؤولون⟧ إن الطريق مغلق.", "⟦وصلوا المتطوعون⟧ إلى القرية.", "⟦أعلن الوزارة⟧ عن مسابقة جديدة.",
+      "⟦قالوا المسؤولون⟧ إن الطريق مغلق.", "⟦وصلوا المتطوعون⟧ إلى القرية.",
+      "⟦أعلن الوزارة⟧ عن مسابقة جديدة.",
       "⟦وأوضحت المتحدث⟧ باسم الشرطة أن التحقيق مستمر.", "⟦قالت مجلس⟧ المدينة إن المدارس ستفتح.",
       "قال المسؤولون إن الطريق مغلق.", "أعلنت الوزارة عن مسابقة جديدة.", "انتخبوا الرئيس الجديد.",
-      "اعتقلوا المسؤولين.", "قالت المتحدثة باسم الشرطة ذلك.", "أدان الحكومة الحالية.", "قالت وزير التعليم ليلى حسن إن المدارس ستفتح.",
+      "اعتقلوا المسؤولين.", "قالت المتحدثة باسم الشرطة ذلك.", "أدان الحكومة الحالية.",
+      "قالت وزير التعليم ليلى حسن إن المدارس ستفتح.",
     ]
   ) { context, report in
     let text = context.text
@@ -38,18 +41,25 @@ extension Rule {
       en: "A verb behind its subject agrees with it in gender and number."),
     explanation: Wording(
       ar: "إذا تقدم الفاعل طابقه الفعل في العدد أيضًا، وجمع غير العاقل يأخذ المفرد المؤنث.",
-      en: "Behind its subject the verb agrees in number too; plurals of things take the feminine singular."),
+      en:
+        "Behind its subject the verb agrees in number too; plurals of things take the feminine singular."
+    ),
     reads: .body,
     examples: [
-      "⟦المسؤولون قال⟧ إن الطريق مغلق.", "⟦القوات انسحبوا⟧ من البلدة.", "⟦المزارعون انسحب⟧ من الساحة.",
-      "⟦الوزيران اتفقوا⟧ على موعد جديد.", "المسؤولون قالوا إن الطريق مغلق.", "القوات انسحبت من البلدة.",
-      "ما قاله المسؤولون أكد الشكوك.", "طالب المعلمون ورفض الوزير.", "الوزيران اتفقا على موعد جديد.",
+      "⟦المسؤولون قال⟧ إن الطريق مغلق.", "⟦القوات انسحبوا⟧ من البلدة.",
+      "⟦المزارعون انسحب⟧ من الساحة.",
+      "⟦الوزيران اتفقوا⟧ على موعد جديد.", "المسؤولون قالوا إن الطريق مغلق.",
+      "القوات انسحبت من البلدة.",
+      "ما قاله المسؤولون أكد الشكوك.", "طالب المعلمون ورفض الوزير.",
+      "الوزيران اتفقا على موعد جديد.",
       "بعد أن وصل المراقبون قال الوزير كلمته.",
     ]
   ) { context, report in
     let text = context.text
     for sentence in text.sentences {
-      guard let index = text.firstWord(of: sentence), index + 1 < sentence.upperBound else { continue }
+      guard let index = text.firstWord(of: sentence), index + 1 < sentence.upperBound else {
+        continue
+      }
       let noun = text.tokens[index]
       guard noun.isDefinite, noun.clitics.isDisjoint(with: .preposition),
         let verb = text.tokens[index + 1].verb, text.tokens[index + 1].clitics.isEmpty,
@@ -67,16 +77,24 @@ extension Rule {
   }
 }
 
-private func isClash(_ text: SegmentView, _ verb: VerbForm, _ noun: TextToken, at index: Int) -> Bool {
+private func isClash(_ text: SegmentView, _ verb: VerbForm, _ noun: TextToken, at index: Int)
+  -> Bool
+{
   switch verb.subject {
   case .they where verb.tense == .past:
+    if noun.isAny(of: .humanPlural), !noun.isDefinite, verb.traits.contains(.takesNoPerson) {
+      return text.isPlainDefinite(index + 1)  // «قالوا أصحاب المتاجر»
+    }
     return noun.isDefinite && text.ends(noun, with: Letter.waw, Letter.noon)
       && !NewsNouns.noSoundPlurals.contains(noun.stemKey) && isSpeakerPlural(text, noun)
   case .he:
     return verb.traits.contains(.reports) && speaking.contains(verb.lemma)
-      && NewsNouns.feminineBodies.contains(noun.stemKey) && (noun.isDefinite || text.isPlainDefinite(index + 1))
+      && NewsNouns.feminineBodies.contains(noun.stemKey)
+      && (noun.isDefinite || text.isPlainDefinite(index + 1))
   case .she:
-    guard speaking.contains(verb.lemma), NewsNouns.masculineSpeakers.contains(noun.stemKey) else { return false }
+    guard speaking.contains(verb.lemma), NewsNouns.masculineSpeakers.contains(noun.stemKey) else {
+      return false
+    }
     // A bare title is the subject only with its genitive: «قالت وزير التعليم».
     return noun.isDefinite || text.isPlainDefinite(index + 1)
   default: return false
@@ -87,7 +105,7 @@ private func isSpeakerPlural(_ text: SegmentView, _ noun: TextToken) -> Bool {
   let stem = Array(text.letters[noun.stem.dropLast(2)])
   guard stem.count >= 3 else { return false }
   let oblique = stem + [Letter.ya, Letter.noon]
-  return WordStatisticsTable.shared[WordKey(oblique, in: 0..<oblique.count)].commonness >= 2
+  return WordStatisticsTable.shared[LetterKey(oblique, in: 0..<oblique.count)].commonness >= 2
 }
 
 private func isTitleDual(_ text: SegmentView, _ noun: TextToken) -> Bool {
@@ -96,7 +114,4 @@ private func isTitleDual(_ text: SegmentView, _ noun: TextToken) -> Bool {
 }
 
 /// Verbs of saying whose next noun is hardly ever their object.
-private let speaking: Set<UInt16> = Set(
-  "قال أعلن أكد أوضح أضاف صرح ذكر أفاد أشار شدد أعرب".split(separator: " ").map {
-    NewsVerbs.index(of: String($0))
-  })
+private let speaking = NewsVerbs.indices(of: "قال أعلن أكد أوضح أضاف صرح ذكر أفاد أشار شدد أعرب")

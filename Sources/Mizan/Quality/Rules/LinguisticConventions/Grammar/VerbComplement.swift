@@ -15,10 +15,11 @@ extension Rule {
         """),
     reads: .body,
     examples: [
-      "نجح الحراس ⟦في سيطروا⟧ على الحريق.", "أصر العمال ⟦على يواصلون⟧ الإضراب.",
+      "رغب الناس ⟦في يسمعون⟧ الحقيقة.", "أصر العمال ⟦على يواصلون⟧ الإضراب.",
       "تمكن الصيادون ⟦من يصلوا⟧ إلى الشاطئ.", "يهدف المشروع ⟦إلى يعزز⟧ التعاون.",
       "على يسار الطريق بناء قديم.", "وصل إلى يافا في يوم ماطر.", "في تزايد مستمر.",
-      "هناك من يعتقد أن الأمر انتهى.", "على من يريد السفر أن يسجل اسمه.", "في بيع الأسلحة ربح كبير.",
+      "هناك من يعتقد أن الأمر انتهى.", "على من يريد السفر أن يسجل اسمه.",
+      "في بيع الأسلحة ربح كبير.",
     ]
   ) { context, report in
     let text = context.text
@@ -30,16 +31,16 @@ extension Rule {
       guard let verb = next.verb, next.clitics.isEmpty, !next.isAny(of: [.noun, .name, .month]),
         !verb.traits.contains(.looksLikeNoun), isUnmistakable(verb, next)
       else { continue }
-      if isFrom {
-        guard verb.subject == .they, verb.tense == .subjunctive, let governor = governorOfFrom(text, index)
-        else { continue }
-        _ = governor
+      if isFrom,
+        verb.subject != .they || verb.tense != .subjunctive || !followsGovernor(text, index)
+      {
+        continue
       }
       report.flag(text.range(index, index + 1))
     }
   }
 
-  /// «من المتوقع سيرتفع», «يجب نعمل», «يأمل العمال يعودون»: two verbs without أن between them.
+  /// «من المتوقع سيرتفع», «يجب نعمل», «يريد السائقون يعودون»: two verbs without أن between them.
   static let missingThat = Rule(
     id: "grammar.missing-that", category: .linguisticConventions, subtype: "Grammar",
     severity: .major, precision: 0.85,
@@ -58,9 +59,10 @@ extension Rule {
     reads: .body,
     examples: [
       "⟦من المتوقع سيرتفع⟧ السعر غدًا.", "⟦يجب نعمل⟧ معًا من أجل المدينة.",
-      "⟦يأمل الصيادون يعودون⟧ إلى البحر قريبًا.", "قال إنه ⟦ينبغي يكون⟧ الحل عادلًا.",
+      "⟦يريد السائقون يعودون⟧ قبل الليل.", "قال إنه ⟦ينبغي يكون⟧ الحل عادلًا.",
       "من المتوقع أن يرتفع السعر غدًا.", "كما هو متوقع ارتفعت الأسعار.", "يجب العمل معًا.",
-      "تريد الشركة مهندسًا يعمل ليلًا.", "يمكن القول إن الخطة نجحت.", "يأمل الصيادون الذين يعودون غدًا في طقس أفضل.",
+      "تريد الشركة مهندسًا يعمل ليلًا.", "يمكن القول إن الخطة نجحت.",
+      "يأمل الصيادون الذين يعودون غدًا في طقس أفضل.",
     ]
   ) { context, report in
     let text = context.text
@@ -72,6 +74,7 @@ extension Rule {
         next += 1
         subjects += 1
       }
+      while text.token(next)?.isAny(of: .adverb) == true { next += 1 }
       guard let token = text.token(next), let verb = token.verb, verb.tense != .past,
         token.clitics.isSubset(of: .seen), !token.isAny(of: [.noun, .name, .month]),
         verb.subject == .he || verb.subject == .they || verb.subject == .we
@@ -91,8 +94,9 @@ private func isUnmistakable(_ verb: VerbForm, _ token: TextToken) -> Bool {
   }
 }
 
-private func governorOfFrom(_ text: SegmentView, _ index: Int) -> Int? {
-  (max(0, index - 4)..<index).last { place in
+/// Whether a verb that takes «من» stands shortly before: تمكن من, منع من.
+private func followsGovernor(_ text: SegmentView, _ index: Int) -> Bool {
+  (max(0, index - 4)..<index).contains { place in
     text.tokens[place].verb.map { fromGovernors.contains($0.lemma) } ?? false
   }
 }
@@ -115,14 +119,10 @@ private func expectation(
   return (index, true)
 }
 
-private let from = WordKey("من")
+private let from = LetterKey("من")
 private let governing = WordSet("في على إلى عن")
-private let fromGovernors: Set<UInt16> = lemmas("تمكن منع تحقق تأكد")
+private let fromGovernors = NewsVerbs.indices(of: "تمكن منع تحقق تأكد")
 private let mustLemma = NewsVerbs.index(of: "وجب")
 private let shouldLemma = NewsVerbs.index(of: "انبغى")
-private let wishes: Set<UInt16> = lemmas("أراد أمل رفض استطاع رغب حاول")
+private let wishes = NewsVerbs.indices(of: "أراد أمل رفض استطاع رغب حاول")
 private let expected = WordSet("مقرر متوقع ممكن محتمل مفترض ضروري منتظر مرجح مستحيل")
-
-private func lemmas(_ words: String) -> Set<UInt16> {
-  Set(words.split(separator: " ").map { NewsVerbs.index(of: String($0)) })
-}

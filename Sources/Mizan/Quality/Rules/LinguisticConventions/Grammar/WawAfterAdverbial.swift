@@ -17,11 +17,13 @@ extension Rule {
         """),
     reads: .body,
     examples: [
-      "وفي أعقاب الانفجار، ⟦وأغلقت⟧ السلطات الطرق.", "بحسب إدارة المتحف، ⟦وستفتح⟧ القاعة أبوابها غدًا.",
+      "وفي أعقاب الانفجار، ⟦وأغلقت⟧ السلطات الطرق.",
+      "بحسب إدارة المتحف، ⟦وستفتح⟧ القاعة أبوابها غدًا.",
       "وردًا على سؤال أحد النواب الذي انتقد الخطة، ⟦وقال⟧ الوزير إن الكلفة معقولة.",
       "منذ مطلع العام، ⟦وارتفعت⟧ الأسعار مرتين.", "وفقًا لصحيفة محلية ⟦وأعلنت⟧ البلدية إغلاق الجسر.",
       "في ختام الجلسة، قال الرئيس إن الوقت نفد.", "تراجع المؤشر بعد الظهر، وعاد ليلًا إلى مستواه.",
-      "بعد التخرج، وكان في العشرين، سافر إلى حلب.", "في القاهرة، وفي عدد من المدن الأخرى، نُظمت وقفات.",
+      "بعد التخرج، وكان في العشرين، سافر إلى حلب.",
+      "في القاهرة، وفي عدد من المدن الأخرى، نُظمت وقفات.",
       "بعد أن غادر الوفد، وصل السفير.", "وفقًا للوزير، الخطة جاهزة، وستعرض على البرلمان.",
     ]
   ) { context, report in
@@ -59,8 +61,10 @@ private enum Adverbial {
 }
 
 /// The و + main verb of a sentence that has no main verb before it.
-private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind: Adverbial) -> Int? {
+private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind: Adverbial) -> Int?
+{
   var inClause = false
+  var hasDoubt = false
   for index in range.dropFirst().prefix(45) {
     let token = text.tokens[index]
     let behindComma = text.tokens[index - 1].mark == 0x60C
@@ -77,21 +81,32 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
         {
           return nil
         }
-        if verb.traits.contains(.copula), text.tokens[index..<range.upperBound].contains(where: { $0.mark == 0x60C }) {
+        if verb.traits.contains(.copula),
+          text.tokens[index..<range.upperBound].contains(where: { $0.mark == 0x60C })
+        {
           return nil
         }
-        return index
+        return hasDoubt && !verb.traits.contains(.reports) ? nil : index
       }
     }
+    if sentenceParticles.contains(token.key) { return nil }
     if text.opensClause(index) {
-      if sentenceParticles.contains(token.key) { return nil }
       inClause = true
     } else if !inClause {
+      if kind == .other, token.verb != nil, !token.isDefinite { return nil }
+      if kind == .other, mayBeUnknownVerb(text, index) { hasDoubt = true }
       if text.looksFinite(index) || mainClauseWords.contains(token.stemKey) { return nil }
       if behindComma, !continues(text, index) { return nil }
     }
   }
   return nil
+}
+
+/// A bare word that no list knows and that clean text does not show as a noun.
+private func mayBeUnknownVerb(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  return !token.isDefinite && token.classes.isEmpty && token.statistics.adjective == nil
+    && !text.endsInTaMarbuta(token) && !text.tokens[index - 1].isAny(of: .preposition)
 }
 
 private func hasMainVerb(_ text: SegmentView, _ range: Range<Int>) -> Bool {
@@ -112,7 +127,7 @@ private func continues(_ text: SegmentView, _ index: Int) -> Bool {
     || sourceWords.contains(token.stemKey) || adverbialWords.contains(token.stemKey)
 }
 
-private let sourceWords = WordSet("وفقا وفق حسب بحسب نقلا ردا وردا تعليقا")
+private let sourceWords = WordSet("وفقا وفق حسب بحسب نقلا ردا وردا تعليقا طبقا")
 private let adverbialWords = WordSet(
   """
   بعد قبل عقب إثر منذ خلال أثناء عند نظرا بناء استنادا إضافة بالإضافة علاوة فضلا رغم بالتزامن تزامنا بالإشارة بهذا

@@ -19,8 +19,10 @@ extension Rule {
       "الوزيرة التي زارت المخيم أمس ⟦وأعلنت⟧ أن المساعدات ستصل.",
       "الناطق باسم الحزب في تصريح له ⟦وقال⟧ إن المؤتمر تأجل.",
       "مندوب البلدية الذي حضر الجلسة ⟦وانتقد⟧ الخطة.",
-      "الوزيرة التي زارت المخيم أمس أعلنت أن المساعدات ستصل.", "الخطة التي أقرت جيدة، وقال الوزير إنها ستنفذ.",
-      "قال الناطق باسم الحزب إن المؤتمر تأجل.", "الناطق باسم الحزب هو الذي تحدث وقال إن المؤتمر تأجل.",
+      "الوزيرة التي زارت المخيم أمس أعلنت أن المساعدات ستصل.",
+      "الخطة التي أقرت جيدة، وقال الوزير إنها ستنفذ.",
+      "قال الناطق باسم الحزب إن المؤتمر تأجل.",
+      "الناطق باسم الحزب هو الذي تحدث وقال إن المؤتمر تأجل.",
     ]
   ) { context, report in
     let text = context.text
@@ -42,12 +44,15 @@ extension Rule {
       en: "A و stands between a noun and its relative pronoun."),
     explanation: Wording(
       ar: "الاسم الموصول صفة لا تحتاج إلى عطف. وتصح الواو إذا عطفت صلة على صلة قبلها.",
-      en: "A relative clause needs no conjunction. Joining a second relative clause to a first is right."),
+      en:
+        "A relative clause needs no conjunction. Joining a second relative clause to a first is right."
+    ),
     reads: .body,
     examples: [
       "افتتح الوزير المشروع ⟦والذي⟧ كلف ملايين.", "وصلت السفينة «الأمل» ⟦والتي⟧ تحمل القمح.",
       "تحدث إلى السكان ⟦والذين⟧ فقدوا بيوتهم.", "الاتفاقية التي وُقعت والتي نُشرت أمس.",
-      "افتتح الوزير المشروع الذي كلف ملايين.", "والذي يريد السفر ينتظر.", "وصل محمد، والذي تأخر، إلى المدرسة.",
+      "افتتح الوزير المشروع الذي كلف ملايين.", "والذي يريد السفر ينتظر.",
+      "وصل محمد، والذي تأخر، إلى المدرسة.",
     ]
   ) { context, report in
     let text = context.text
@@ -68,7 +73,9 @@ extension Rule {
   }
 }
 
-private func isClosingQuote(_ mark: UInt32) -> Bool { mark == 0xBB || mark == 0x201D || mark == 0x22 }
+private func isClosingQuote(_ mark: UInt32) -> Bool {
+  mark == 0xBB || mark == 0x201D || mark == 0x22
+}
 
 private func isNominalStart(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]
@@ -85,14 +92,15 @@ private func lonePredicate(_ text: SegmentView, _ range: Range<Int>) -> Int? {
   var hasRelative = false
   for index in range.dropFirst() {
     let token = text.tokens[index]
-    if token.mark == 0x60C || token.mark == 0x3A { inClause = inClause && token.mark == 0x60C }
     guard token.isArabicWord else {
-      if token.mark == 0xAB || token.mark == 0x22 || token.mark == 0x201C { break }
+      if token.mark == 0x3A { return nil }
       continue
     }
     if !inClause, predicateWords.contains(token.stemKey) { return nil }
     let isMarked = token.clitics.contains(.waw)
-    if let verb = text.finiteVerb(index), isMarked, verb.traits.contains(.reports), verb.subject != .we {
+    if let verb = text.finiteVerb(index), isMarked, verb.traits.contains(.reports),
+      verb.subject != .we
+    {
       if text.tokens[index - 1].mark == 0x60C { return nil }
       place = place ?? index
       if hasComplement(text, index, range.upperBound) { break }

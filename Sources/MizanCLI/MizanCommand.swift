@@ -12,6 +12,8 @@ struct MizanCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Segment.self,
+      Score.self,
+      Rules.self,
       Decide.self,
       Apply.self,
     ]

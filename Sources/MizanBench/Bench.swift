@@ -6,6 +6,7 @@ struct Bench {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch arguments.first {
+    case "fit-fluency": try FitFluencyBench.run(Array(arguments.dropFirst()))
     case let name:
       let line = "unknown benchmark '\(name ?? "")'; Sources/MizanBench/Bench.swift lists them\n"
       try FileHandle.standardError.write(contentsOf: Data(line.utf8))

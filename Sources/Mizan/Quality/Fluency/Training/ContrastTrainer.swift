@@ -1,0 +1,192 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Fits the contrast network by stochastic gradient descent (AdaGrad; Duchi, Hazan and Singer, 2011).
+///
+/// The same sentences, settings and seed give the same network.
+package struct ContrastTrainer {
+  package typealias Vector = ContrastNetwork.Vector
+
+  package private(set) var network: ContrastNetwork
+  private var vectors: WordVectors
+  private var formSquares: [Float]
+  private var partSquares: [[Float]]
+
+  private var gradient: [Vector]
+  private var gradientBias: [Vector]
+  private var gradientOutput: [Vector]
+  private var gradientOutputBias: Float = 0
+  private var inputSquares: [Vector]
+  private var otherSquares: [Vector]
+  private var outputBiasSquare: Float = 1e-3
+  private var batch = 0
+  private var generator: SeededGenerator
+
+  private static let batchSize = 32
+  private static let wordDropout = 0.1
+  /// Sum of losses and number of examples since the last report.
+  package private(set) var loss = (sum: 0.0, count: 0)
+
+  package init(rowCount: Int, seed: UInt64) {
+    generator = SeededGenerator(seed: seed)
+    let blocks = ContrastNetwork.hiddenBlocks
+    network = ContrastNetwork(
+      input: Self.random(ContrastNetwork.inputCount, 0.08, &generator),
+      hiddenBias: [Vector](repeating: Vector(repeating: 0.05), count: blocks),
+      output: Self.random(blocks, 0.3, &generator), outputBias: -1)
+    vectors = WordVectors(
+      forms: Self.random(rowCount, 0.1, &generator),
+      stems: Self.random(WordParts.stemBuckets, 0.05, &generator),
+      prefixes: Self.random(AffixSignature.prefixCount, 0.1, &generator),
+      suffixes: Self.random(AffixSignature.suffixCount, 0.1, &generator),
+      heads: Self.random(WordParts.edgeBuckets, 0.05, &generator),
+      tails: Self.random(WordParts.edgeBuckets, 0.05, &generator))
+    formSquares = [Float](repeating: 1e-3, count: rowCount)
+    partSquares = [
+      vectors.stems.count, vectors.prefixes.count, vectors.suffixes.count, vectors.heads.count,
+      vectors.tails.count,
+    ].map { [Float](repeating: 1e-3, count: $0) }
+    gradient = [Vector](repeating: .zero, count: ContrastNetwork.inputCount)
+    gradientBias = [Vector](repeating: .zero, count: blocks)
+    gradientOutput = gradientBias
+    inputSquares = [Vector](repeating: Vector(repeating: 1e-3), count: ContrastNetwork.inputCount)
+    otherSquares = [Vector](repeating: Vector(repeating: 1e-3), count: 2 * blocks)
+  }
+
+  private static func random(
+    _ count: Int, _ scale: Float, _ generator: inout SeededGenerator
+  ) -> [Vector] {
+    (0..<count).map { _ in
+      var vector = Vector()
+      for lane in 0..<16 { vector[lane] = Float.random(in: -scale...scale, using: &generator) }
+      return vector
+    }
+  }
+
+  package mutating func resetLoss() { loss = (0, 0) }
+
+  /// One step on some positions of a text.
+  package mutating func learn(
+    _ symbols: [FluencySymbol], _ evidence: [PositionEvidence], places: [Int], labels: [Bool],
+    rate: Float
+  ) {
+    let isUnknown = symbols.map { symbol in
+      symbol.kind == .word
+        && (symbol.row == nil || Double.random(in: 0..<1, using: &generator) < Self.wordDropout)
+    }
+    for place in places {
+      let window = (place - ContrastNetwork.reach)...(place + ContrastNetwork.reach)
+      var inputs = [Vector](repeating: .zero, count: ContrastNetwork.windowSize + 1)
+      for (offset, index) in window.enumerated() where symbols.indices.contains(index) {
+        inputs[offset] = vector(symbols[index], isUnknown: isUnknown[index])
+      }
+      inputs[ContrastNetwork.windowSize] = evidence[place].values
+      let inputGradients = step(inputs, isPositive: labels[place])
+      for (offset, index) in window.enumerated() where symbols.indices.contains(index) {
+        update(symbols[index], isUnknown[index], inputGradients[offset], rate)
+      }
+      batch += 1
+      if batch == Self.batchSize { applyGradients(rate) }
+    }
+  }
+
+  package func vector(_ symbol: FluencySymbol, isUnknown: Bool) -> Vector {
+    let parts = vectors.partsVector(symbol.parts)
+    guard let row = symbol.row else { return parts }
+    if symbol.kind != .word { return vectors.forms[row] }
+    return isUnknown ? parts : parts + vectors.forms[row]
+  }
+
+  private mutating func step(_ inputs: [Vector], isPositive: Bool) -> [Vector] {
+    var hidden0 = network.hiddenBias[0]
+    var hidden1 = network.hiddenBias[1]
+    var cell = 0
+    for input in inputs {
+      for lane in 0..<16 {
+        hidden0 += network.input[cell] * input[lane]
+        hidden1 += network.input[cell + 1] * input[lane]
+        cell += 2
+      }
+    }
+    let active0 = pointwiseMax(hidden0, .zero)
+    let active1 = pointwiseMax(hidden1, .zero)
+    let logit =
+      (active0 * network.output[0] + active1 * network.output[1]).sum() + network.outputBias
+    let probability = 1 / (1 + exp(-logit))
+    loss.sum += Double(isPositive ? -log(max(probability, 1e-7)) : -log(max(1 - probability, 1e-7)))
+    loss.count += 1
+    let delta = probability - (isPositive ? 1 : 0)
+    gradientOutput[0] += active0 * delta
+    gradientOutput[1] += active1 * delta
+    gradientOutputBias += delta
+    let down0 = (network.output[0] * delta).replacing(with: Vector.zero, where: hidden0 .<= Vector.zero)
+    let down1 = (network.output[1] * delta).replacing(with: Vector.zero, where: hidden1 .<= Vector.zero)
+    gradientBias[0] += down0
+    gradientBias[1] += down1
+    var result = [Vector](repeating: .zero, count: inputs.count)
+    cell = 0
+    for (offset, input) in inputs.enumerated() {
+      for lane in 0..<16 {
+        gradient[cell] += down0 * input[lane]
+        gradient[cell + 1] += down1 * input[lane]
+        result[offset][lane] =
+          (network.input[cell] * down0 + network.input[cell + 1] * down1).sum()
+        cell += 2
+      }
+    }
+    return result
+  }
+
+  private mutating func update(
+    _ symbol: FluencySymbol, _ isUnknown: Bool, _ gradient: Vector, _ rate: Float
+  ) {
+    let size = (gradient * gradient).sum() / 16
+    if let row = symbol.row, !isUnknown {
+      formSquares[row] += size
+      vectors.forms[row] -= gradient * (rate / formSquares[row].squareRoot())
+    }
+    guard symbol.kind == .word else { return }
+    let parts = symbol.parts
+    func scale(_ table: Int, _ index: Int) -> Float {
+      partSquares[table][index] += size
+      return rate / partSquares[table][index].squareRoot()
+    }
+    vectors.stems[parts.stem] -= gradient * scale(0, parts.stem)
+    vectors.prefixes[parts.prefix] -= gradient * scale(1, parts.prefix)
+    vectors.suffixes[parts.suffix] -= gradient * scale(2, parts.suffix)
+    vectors.heads[parts.head] -= gradient * scale(3, parts.head)
+    vectors.tails[parts.tail] -= gradient * scale(4, parts.tail)
+  }
+
+  private mutating func applyGradients(_ rate: Float) {
+    let scale = 1 / Float(Self.batchSize)
+    func step(_ weight: inout Vector, _ gradient: inout Vector, _ square: inout Vector) {
+      let mean = gradient * scale
+      square += mean * mean
+      weight -= mean * rate / square.squareRoot()
+      gradient = .zero
+    }
+    for index in gradient.indices { step(&network.input[index], &gradient[index], &inputSquares[index]) }
+    for block in gradientBias.indices {
+      step(&network.hiddenBias[block], &gradientBias[block], &otherSquares[block])
+      step(&network.output[block], &gradientOutput[block], &otherSquares[2 + block])
+    }
+    let mean = gradientOutputBias * scale
+    outputBiasSquare += mean * mean
+    network.outputBias -= mean * rate / outputBiasSquare.squareRoot()
+    gradientOutputBias = 0
+    batch = 0
+  }
+
+  /// The vectors with the parts of known words added into their rows.
+  ///
+  /// - Parameter parts: the parts of each known word, by row less the reserved ones.
+  package func finishedVectors(_ parts: [WordParts]) -> WordVectors {
+    var result = vectors
+    for (index, part) in parts.enumerated() {
+      result.forms[index + FluencyVocabulary.reserved] += vectors.partsVector(part)
+    }
+    return result
+  }
+}

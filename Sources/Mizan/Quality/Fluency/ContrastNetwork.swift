@@ -9,57 +9,51 @@ package struct ContrastNetwork: Sendable {
   package static let reach = 3
   package static let windowSize = 2 * reach + 1
   package static let width = 16
-  /// Hidden units, in vectors of 16.
-  package static let hiddenBlocks = 2
+  package typealias Hidden = SIMD64<Float>
+  /// Slots of the input: the window, the evidence of its middle, and the mean vector of the text.
+  package static let slotCount = windowSize + 2
+  package static let inputCount = slotCount * width
 
-  /// Weights from input to hidden, in the order offset, input dimension, hidden block; the evidence is the
-  /// last "offset".
-  package var input: [Vector]
-  package var hiddenBias: [Vector]
-  package var output: [Vector]
+  /// Weights from input to hidden, in the order slot, input dimension.
+  package var input: [Hidden]
+  package var hiddenBias: Hidden
+  package var output: Hidden
   package var outputBias: Float
-
-  package static let inputCount = (windowSize + 1) * width * hiddenBlocks
 
   /// The logit of damage at each position, given the vectors and the evidence of all.
   ///
   /// - Complexity: O(*n*) in the number of positions.
   package func logits(_ vectors: [Vector], _ evidence: [PositionEvidence]) -> [Float] {
     let count = vectors.count
-    var hidden0 = [Vector](repeating: hiddenBias[0], count: count)
-    var hidden1 = [Vector](repeating: hiddenBias[1], count: count)
+    let shared = hiddenBias + project(Self.mean(of: vectors), slot: Self.windowSize + 1)
+    var hidden = [Hidden](repeating: shared, count: count)
     for index in 0..<count {
       let vector = vectors[index]
       for offset in 0..<Self.windowSize {
         // The window of `place` sees this vector at `offset`.
         let place = index - offset + Self.reach
         guard place >= 0, place < count else { continue }
-        let (first, second) = project(vector, offset)
-        hidden0[place] += first
-        hidden1[place] += second
+        hidden[place] += project(vector, slot: offset)
       }
-      let (first, second) = project(evidence[index].values, Self.windowSize)
-      hidden0[index] += first
-      hidden1[index] += second
+      hidden[index] += project(evidence[index].values, slot: Self.windowSize)
     }
-    return (0..<count).map { index in
-      let first = pointwiseMax(hidden0[index], .zero) * output[0]
-      let second = pointwiseMax(hidden1[index], .zero) * output[1]
-      return (first + second).sum() + outputBias
-    }
+    return hidden.map { (pointwiseMax($0, .zero) * output).sum() + outputBias }
+  }
+
+  /// The mean vector of a text's words, without its two ends.
+  package static func mean(of vectors: [Vector]) -> Vector {
+    guard vectors.count > 2 else { return .zero }
+    var sum = Vector()
+    for index in 1..<(vectors.count - 1) { sum += vectors[index] }
+    return sum / Float(vectors.count - 2)
   }
 
   @inline(__always)
-  private func project(_ vector: Vector, _ offset: Int) -> (Vector, Vector) {
-    var first = Vector()
-    var second = Vector()
-    let base = offset * Self.width * Self.hiddenBlocks
-    for dimension in 0..<Self.width {
-      let value = vector[dimension]
-      first += input[base + 2 * dimension] * value
-      second += input[base + 2 * dimension + 1] * value
-    }
-    return (first, second)
+  private func project(_ vector: Vector, slot: Int) -> Hidden {
+    var sum = Hidden()
+    let base = slot * Self.width
+    for dimension in 0..<Self.width { sum += input[base + dimension] * vector[dimension] }
+    return sum
   }
 }
 

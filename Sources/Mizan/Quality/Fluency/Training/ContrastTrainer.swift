@@ -7,18 +7,21 @@
 /// The same sentences, settings and seed give the same network.
 package struct ContrastTrainer {
   package typealias Vector = ContrastNetwork.Vector
+  package typealias Hidden = ContrastNetwork.Hidden
 
   package private(set) var network: ContrastNetwork
   private var vectors: WordVectors
   private var formSquares: [Float]
   private var partSquares: [[Float]]
 
-  private var gradient: [Vector]
-  private var gradientBias: [Vector]
-  private var gradientOutput: [Vector]
+  private var gradient = [Hidden](repeating: .zero, count: ContrastNetwork.inputCount)
+  private var gradientBias = Hidden.zero
+  private var gradientOutput = Hidden.zero
   private var gradientOutputBias: Float = 0
-  private var inputSquares: [Vector]
-  private var otherSquares: [Vector]
+  private var inputSquares = [Hidden](
+    repeating: Hidden(repeating: 1e-3), count: ContrastNetwork.inputCount)
+  private var biasSquares = Hidden(repeating: 1e-3)
+  private var outputSquares = Hidden(repeating: 1e-3)
   private var outputBiasSquare: Float = 1e-3
   private var batch = 0
   private var generator: SeededGenerator
@@ -30,11 +33,10 @@ package struct ContrastTrainer {
 
   package init(rowCount: Int, seed: UInt64) {
     generator = SeededGenerator(seed: seed)
-    let blocks = ContrastNetwork.hiddenBlocks
     network = ContrastNetwork(
       input: Self.random(ContrastNetwork.inputCount, 0.08, &generator),
-      hiddenBias: [Vector](repeating: Vector(repeating: 0.05), count: blocks),
-      output: Self.random(blocks, 0.3, &generator), outputBias: -1)
+      hiddenBias: Hidden(repeating: 0.05), output: Self.random(1, 0.2, &generator)[0],
+      outputBias: -1)
     vectors = WordVectors(
       forms: Self.random(rowCount, 0.1, &generator),
       stems: Self.random(WordParts.stemBuckets, 0.05, &generator),
@@ -47,19 +49,14 @@ package struct ContrastTrainer {
       vectors.stems.count, vectors.prefixes.count, vectors.suffixes.count, vectors.heads.count,
       vectors.tails.count,
     ].map { [Float](repeating: 1e-3, count: $0) }
-    gradient = [Vector](repeating: .zero, count: ContrastNetwork.inputCount)
-    gradientBias = [Vector](repeating: .zero, count: blocks)
-    gradientOutput = gradientBias
-    inputSquares = [Vector](repeating: Vector(repeating: 1e-3), count: ContrastNetwork.inputCount)
-    otherSquares = [Vector](repeating: Vector(repeating: 1e-3), count: 2 * blocks)
   }
 
-  private static func random(
+  private static func random<Row: SIMD<Float>>(
     _ count: Int, _ scale: Float, _ generator: inout SeededGenerator
-  ) -> [Vector] {
+  ) -> [Row] {
     (0..<count).map { _ in
-      var vector = Vector()
-      for lane in 0..<16 { vector[lane] = Float.random(in: -scale...scale, using: &generator) }
+      var vector = Row()
+      for lane in vector.indices { vector[lane] = Float.random(in: -scale...scale, using: &generator) }
       return vector
     }
   }
@@ -75,19 +72,29 @@ package struct ContrastTrainer {
       symbol.kind == .word
         && (symbol.row == nil || Double.random(in: 0..<1, using: &generator) < Self.wordDropout)
     }
+    let all = symbols.indices.map { vector(symbols[$0], isUnknown: isUnknown[$0]) }
+    let mean = ContrastNetwork.mean(of: all)
+    var meanGradient = Vector.zero
     for place in places {
       let window = (place - ContrastNetwork.reach)...(place + ContrastNetwork.reach)
-      var inputs = [Vector](repeating: .zero, count: ContrastNetwork.windowSize + 1)
+      var inputs = [Vector](repeating: .zero, count: ContrastNetwork.slotCount)
       for (offset, index) in window.enumerated() where symbols.indices.contains(index) {
         inputs[offset] = vector(symbols[index], isUnknown: isUnknown[index])
       }
+      inputs[ContrastNetwork.windowSize + 1] = mean
       inputs[ContrastNetwork.windowSize] = evidence[place].values
       let inputGradients = step(inputs, isPositive: labels[place])
       for (offset, index) in window.enumerated() where symbols.indices.contains(index) {
         update(symbols[index], isUnknown[index], inputGradients[offset], rate)
       }
+      meanGradient += inputGradients[ContrastNetwork.windowSize + 1]
       batch += 1
       if batch == Self.batchSize { applyGradients(rate) }
+    }
+    guard symbols.count > 2 else { return }
+    let share = meanGradient / Float(symbols.count - 2)
+    for (index, symbol) in symbols.enumerated().dropFirst().dropLast() {
+      update(symbol, isUnknown[index], share, rate)
     }
   }
 
@@ -99,40 +106,25 @@ package struct ContrastTrainer {
   }
 
   private mutating func step(_ inputs: [Vector], isPositive: Bool) -> [Vector] {
-    var hidden0 = network.hiddenBias[0]
-    var hidden1 = network.hiddenBias[1]
-    var cell = 0
-    for input in inputs {
-      for lane in 0..<16 {
-        hidden0 += network.input[cell] * input[lane]
-        hidden1 += network.input[cell + 1] * input[lane]
-        cell += 2
-      }
+    var hidden = network.hiddenBias
+    for (slot, input) in inputs.enumerated() {
+      for lane in 0..<16 { hidden += network.input[16 * slot + lane] * input[lane] }
     }
-    let active0 = pointwiseMax(hidden0, .zero)
-    let active1 = pointwiseMax(hidden1, .zero)
-    let logit =
-      (active0 * network.output[0] + active1 * network.output[1]).sum() + network.outputBias
+    let active = pointwiseMax(hidden, .zero)
+    let logit = (active * network.output).sum() + network.outputBias
     let probability = 1 / (1 + exp(-logit))
-    loss.sum += Double(isPositive ? -log(max(probability, 1e-7)) : -log(max(1 - probability, 1e-7)))
+    loss.sum += Double(-log(max(isPositive ? probability : 1 - probability, 1e-7)))
     loss.count += 1
     let delta = probability - (isPositive ? 1 : 0)
-    gradientOutput[0] += active0 * delta
-    gradientOutput[1] += active1 * delta
+    gradientOutput += active * delta
     gradientOutputBias += delta
-    let down0 = (network.output[0] * delta).replacing(with: Vector.zero, where: hidden0 .<= Vector.zero)
-    let down1 = (network.output[1] * delta).replacing(with: Vector.zero, where: hidden1 .<= Vector.zero)
-    gradientBias[0] += down0
-    gradientBias[1] += down1
+    let down = (network.output * delta).replacing(with: Hidden.zero, where: hidden .<= Hidden.zero)
+    gradientBias += down
     var result = [Vector](repeating: .zero, count: inputs.count)
-    cell = 0
-    for (offset, input) in inputs.enumerated() {
+    for (slot, input) in inputs.enumerated() {
       for lane in 0..<16 {
-        gradient[cell] += down0 * input[lane]
-        gradient[cell + 1] += down1 * input[lane]
-        result[offset][lane] =
-          (network.input[cell] * down0 + network.input[cell + 1] * down1).sum()
-        cell += 2
+        gradient[16 * slot + lane] += down * input[lane]
+        result[slot][lane] = (network.input[16 * slot + lane] * down).sum()
       }
     }
     return result
@@ -161,17 +153,17 @@ package struct ContrastTrainer {
 
   private mutating func applyGradients(_ rate: Float) {
     let scale = 1 / Float(Self.batchSize)
-    func step(_ weight: inout Vector, _ gradient: inout Vector, _ square: inout Vector) {
+    func step(_ weight: inout Hidden, _ gradient: inout Hidden, _ square: inout Hidden) {
       let mean = gradient * scale
       square += mean * mean
       weight -= mean * rate / square.squareRoot()
       gradient = .zero
     }
-    for index in gradient.indices { step(&network.input[index], &gradient[index], &inputSquares[index]) }
-    for block in gradientBias.indices {
-      step(&network.hiddenBias[block], &gradientBias[block], &otherSquares[block])
-      step(&network.output[block], &gradientOutput[block], &otherSquares[2 + block])
+    for index in gradient.indices {
+      step(&network.input[index], &gradient[index], &inputSquares[index])
     }
+    step(&network.hiddenBias, &gradientBias, &biasSquares)
+    step(&network.output, &gradientOutput, &outputSquares)
     let mean = gradientOutputBias * scale
     outputBiasSquare += mean * mean
     network.outputBias -= mean * rate / outputBiasSquare.squareRoot()

@@ -3,7 +3,7 @@ package struct FluencyFitting: Sendable {
   package var vocabularyLimit = 60_000
   package var vocabularyMinimum: UInt32 = 4
   package var epochs = 3
-  package var rate: Float = 0.05
+  package var rate: Float = 0.1
   package var seed: UInt64 = 20_240
   /// Damaged copies of each sentence in each epoch.
   package var copies = 2
@@ -54,7 +54,9 @@ package struct FluencyFitting: Sendable {
     Self.refresh(&pool, with: clean.words, &generator)
     let symbols = clean.symbols
     counts.leaveOut(symbols)
-    let places = Self.sample(1..<symbols.count, 6, &generator)
+    // Short clean sentences are rare in the corpora; damage makes many. Balance them.
+    let share = clean.words.count < 10 ? 18 : 6
+    let places = Self.sample(1..<symbols.count, share, &generator)
     trainer.learn(
       symbols, NgramEvidence(symbols, counts: counts).positions, places: places,
       labels: clean.labels, rate: rate)

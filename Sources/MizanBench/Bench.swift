@@ -7,6 +7,7 @@ struct Bench {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch arguments.first {
     case "fit-fluency": try FitFluencyBench.run(Array(arguments.dropFirst()))
+    case "segment": try SegmentBench.run(Array(arguments.dropFirst()))
     case let name:
       let line = "unknown benchmark '\(name ?? "")'; Sources/MizanBench/Bench.swift lists them\n"
       try FileHandle.standardError.write(contentsOf: Data(line.utf8))

@@ -1,0 +1,144 @@
+import Glibc
+
+/// All beads over two stretches of sentences with their scores: a semi-Markov chain in two dimensions.
+///
+/// A path from the first to the last corner is an alignment; its probability is the exponential of the sum
+/// of its beads' scores over the sum for all paths (a semi-Markov conditional random field: Sarawagi and
+/// Cohen, 2004). Cells lie between sentences: (row, column) has that many sentences behind it.
+package struct Lattice: Sendable {
+  package let rows: Int
+  package let columns: Int
+  /// Scores in nats, `BeadType.all.count` a cell, of the beads that *start* there; −∞ where there is none.
+  package private(set) var scores: [Float]
+
+  static let types = BeadType.all
+
+  /// Scores every plausible bead.
+  ///
+  /// - Parameter isAllowed: leaves out beads; the default keeps all.
+  package init(
+    _ context: AlignmentContext, model: AlignmentModel,
+    isAllowed: (BeadCandidate) -> Bool = { _ in true }
+  ) {
+    rows = context.source.count
+    columns = context.target.count
+    scores = [Float](
+      repeating: -.infinity, count: (rows + 1) * (columns + 1) * Self.types.count)
+    var writer = FeatureWriter(count: model.features.count)
+    forEachCandidate { bead, slot in
+      guard isAllowed(bead), context.isPlausible(bead) else { return }
+      scores[slot] = model.score(bead, in: context, using: &writer)
+    }
+  }
+
+  private init(rows: Int, columns: Int, scores: [Float]) {
+    (self.rows, self.columns, self.scores) = (rows, columns, scores)
+  }
+
+  /// The same lattice with fewer beads.
+  package func restricted(to isAllowed: (BeadCandidate) -> Bool) -> Lattice {
+    var kept = scores
+    forEachCandidate { bead, slot in
+      if !isAllowed(bead) { kept[slot] = -.infinity }
+    }
+    return Lattice(rows: rows, columns: columns, scores: kept)
+  }
+
+  package func forEachCandidate(_ body: (BeadCandidate, Int) -> Void) {
+    for row in 0...rows {
+      for column in 0...columns {
+        let cell = (row * (columns + 1) + column) * Self.types.count
+        for (index, type) in Self.types.enumerated()
+        where row + type.source <= rows && column + type.target <= columns {
+          body(BeadCandidate(type, source: row, target: column), cell + index)
+        }
+      }
+    }
+  }
+
+  /// Posterior probability of every bead, laid out as ``scores``, and the log of the sum over all paths.
+  ///
+  /// - Complexity: O(rows · columns) time and memory.
+  package func posteriors() -> (probabilities: [Float], logTotal: Double) {
+    let width = columns + 1
+    let count = Self.types.count
+    let steps = Self.types.map { $0.source * width + $0.target }
+    var forward = [Double](repeating: -.infinity, count: (rows + 1) * width)
+    var backward = forward
+    forward[0] = 0
+    var terms: [Double] = []
+    for cell in forward.indices.dropFirst() {
+      let (row, column) = cell.quotientAndRemainder(dividingBy: width)
+      terms.removeAll(keepingCapacity: true)
+      for index in 0..<count where Self.types[index].source <= row && Self.types[index].target <= column {
+        let from = cell - steps[index]
+        terms.append(forward[from] + Double(scores[from * count + index]))
+      }
+      forward[cell] = logSum(terms)
+    }
+    let last = forward.count - 1
+    backward[last] = 0
+    for cell in stride(from: last - 1, through: 0, by: -1) {
+      let (row, column) = cell.quotientAndRemainder(dividingBy: width)
+      terms.removeAll(keepingCapacity: true)
+      for index in 0..<count
+      where row + Self.types[index].source <= rows && column + Self.types[index].target <= columns {
+        terms.append(backward[cell + steps[index]] + Double(scores[cell * count + index]))
+      }
+      backward[cell] = logSum(terms)
+    }
+    let total = forward[last]
+    var probabilities = [Float](repeating: 0, count: scores.count)
+    guard total > -.infinity else { return (probabilities, total) }
+    for cell in forward.indices where forward[cell] > -.infinity {
+      for index in 0..<count where scores[cell * count + index] > -.infinity {
+        let logarithm =
+          forward[cell] + Double(scores[cell * count + index]) + backward[cell + steps[index]] - total
+        if logarithm > -20 { probabilities[cell * count + index] = Float(exp(logarithm)) }
+      }
+    }
+    return (probabilities, total)
+  }
+
+  /// The path with the greatest sum of gains, where `gains` is laid out as ``scores``; −∞ forbids a bead.
+  package func bestPath(gains: [Float]) -> [BeadCandidate] {
+    let width = columns + 1
+    let count = Self.types.count
+    var best = [Float](repeating: -.infinity, count: (rows + 1) * width)
+    var choice = [Int8](repeating: -1, count: best.count)
+    best[0] = 0
+    for cell in best.indices.dropFirst() {
+      let (row, column) = cell.quotientAndRemainder(dividingBy: width)
+      for (index, type) in Self.types.enumerated() where type.source <= row && type.target <= column {
+        let from = cell - type.source * width - type.target
+        let sum = best[from] + gains[from * count + index]
+        if sum > best[cell] {
+          best[cell] = sum
+          choice[cell] = Int8(index)
+        }
+      }
+    }
+    var path: [BeadCandidate] = []
+    var cell = best.count - 1
+    while cell > 0, choice[cell] >= 0 {
+      let type = Self.types[Int(choice[cell])]
+      cell -= type.source * width + type.target
+      let (row, column) = cell.quotientAndRemainder(dividingBy: width)
+      path.append(BeadCandidate(type, source: row, target: column))
+    }
+    return path.reversed()
+  }
+
+  /// The place of a bead in ``scores``.
+  package func slot(_ bead: BeadCandidate) -> Int? {
+    guard let index = Self.types.firstIndex(of: bead.type) else { return nil }
+    return (bead.source * (columns + 1) + bead.target) * Self.types.count + index
+  }
+}
+
+private func logSum(_ terms: [Double]) -> Double {
+  guard let greatest = terms.max(), greatest > -.infinity else { return -.infinity }
+  var sum = 0.0
+  for term in terms { sum += exp(term - greatest) }
+  return greatest + log(sum)
+}

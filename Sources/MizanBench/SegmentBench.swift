@@ -1,0 +1,99 @@
+import Foundation
+import Mizan
+import TMX
+
+/// `MizanBench segment FILE.jsonl…`: how the segmenter agrees with the gold units of an alignment set, and how
+/// fast it is. `--show N` prints N disagreements a side.
+enum SegmentBench {
+  static func run(_ arguments: [String]) throws {
+    var files: [String] = []
+    var shown = 0
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      if argument == "--show" {
+        shown = rest.popFirst().flatMap { Int($0) } ?? 20
+      } else {
+        files.append(argument)
+      }
+    }
+    for file in files {
+      let documents = try Data(contentsOf: URL(filePath: file)).split(separator: UInt8(ascii: "\n"))
+        .map { try JSONDecoder().decode(Document.self, from: $0) }
+      report(URL(filePath: file).lastPathComponent, documents, shown)
+    }
+  }
+
+  private static func report(_ name: String, _ documents: [Document], _ shown: Int) {
+    var sides: [(String, [Side])] = []
+    sides.append((documents.first?.src_lang ?? "", documents.map(\.source)))
+    sides.append((documents.first?.tgt_lang ?? "", documents.map(\.target)))
+    for (language, texts) in sides {
+      var agreement = Agreement()
+      let segmenter = Segmenter(for: .init(language))
+      for text in texts {
+        let article = Article(parsing: text.text, language: .init(language))
+        agreement.add(text, segmenter.sentences(in: article))
+      }
+      let (found, gold, extra) = (agreement.found, agreement.gold, agreement.spurious.count)
+      print(
+        "segment \(name) \(language): \(found) of \(gold) unit boundaries found, \(extra) spurious"
+          + String(
+            format: ", F1 %.4f", 2 * Double(found) / Double(max(1, gold + found + extra))))
+      for example in agreement.missed.prefix(shown) { print("  missed    \(example)") }
+      for example in agreement.spurious.prefix(shown) { print("  spurious  \(example)") }
+    }
+  }
+}
+
+/// Boundaries as the number of letters and digits before them: spacing and marks do not count.
+private struct Agreement {
+  var found = 0
+  var gold = 0
+  var missed: [String] = []
+  var spurious: [String] = []
+
+  mutating func add(_ side: Side, _ sentences: [Sentence]) {
+    let scalars = Array(side.text.unicodeScalars)
+    let letters = scalars.map { isLetter($0) }
+    var positions: [Int] = []  // scalar offset of the n-th letter
+    for (offset, letter) in letters.enumerated() where letter { positions.append(offset) }
+    var units: Set<Int> = []
+    for unit in side.units where unit[1] < scalars.count {
+      units.insert(letters[..<unit[1]].count { $0 })
+    }
+    var cuts: Set<Int> = []
+    var count = 0
+    for sentence in sentences {
+      count += sentence.text.unicodeScalars.count { isLetter($0) }
+      if count > 0, count < positions.count { cuts.insert(count) }
+    }
+    units.remove(positions.count)
+    units.remove(0)
+    found += cuts.intersection(units).count
+    gold += units.count
+    let context = { (letter: Int) -> String in
+      let place = positions[letter]
+      let before = String(String.UnicodeScalarView(scalars[max(0, place - 40)..<place]))
+      let after = String(String.UnicodeScalarView(scalars[place..<min(scalars.count, place + 40)]))
+      return (before + "⟪|⟫" + after).replacing("\n", with: "⏎")
+    }
+    missed += units.subtracting(cuts).sorted().map(context)
+    spurious += cuts.subtracting(units).sorted().map(context)
+  }
+
+  private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+}
+
+private struct Side {
+  var text: String
+  var units: [[Int]]
+}
+
+private struct Document: Decodable {
+  var src_lang, tgt_lang, src_text, tgt_text: String
+  var src_units, tgt_units: [[Int]]
+  var source: Side { Side(text: src_text, units: src_units) }
+  var target: Side { Side(text: tgt_text, units: tgt_units) }
+}

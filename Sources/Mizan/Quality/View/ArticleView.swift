@@ -1,0 +1,67 @@
+import TMX
+
+/// The segments of one article as rules read them, with what runs over their borders.
+package final class ArticleView: Sendable {
+  package let segments: [SegmentView]
+  /// The source of each segment; nil where there is none.
+  package let sources: [SegmentView?]
+  /// Quotation marks and brackets of the whole article, in reading order.
+  package let marks: [PairedMark]
+  /// For each segment the place in ``marks`` of its first mark.
+  private let firstMarks: [Int]
+  /// For each segment, whether a quotation is open where it starts.
+  package let startsInQuotation: [Bool]
+
+  /// - Complexity: O(*n*) in the length of the texts.
+  package init(_ segments: [Segment]) {
+    let kinds = SegmentKind.kinds(of: segments)
+    let views = zip(segments, kinds).map { segment, kind in
+      SegmentView(segment.target, kind: kind, paragraph: segment.paragraph)
+    }
+    self.segments = views
+    sources = zip(segments, kinds).map { segment, kind in
+      segment.source.map {
+        SegmentView(
+          $0, kind: kind, language: segment.sourceLanguage ?? "und", paragraph: segment.paragraph)
+      }
+    }
+    let marks = PairedMark.marks(in: views)
+    self.marks = marks
+    var firstMarks: [Int] = []
+    var startsInQuotation: [Bool] = []
+    var next = 0
+    var depth = 0
+    for index in views.indices {
+      firstMarks.append(next)
+      startsInQuotation.append(depth > 0)
+      while next < marks.count, marks[next].segment == index {
+        let mark = marks[next]
+        if mark.style.isQuote, mark.partner != nil, !mark.reopens {
+          depth += mark.role == .opening ? 1 : -1
+        }
+        next += 1
+      }
+    }
+    firstMarks.append(next)
+    self.firstMarks = firstMarks
+    self.startsInQuotation = startsInQuotation
+  }
+
+  /// The marks of one segment.
+  package func marks(of segment: Int) -> ArraySlice<PairedMark> {
+    marks[firstMarks[segment]..<firstMarks[segment + 1]]
+  }
+
+  /// Whether a place lies between quotation marks that pair up.
+  ///
+  /// - Complexity: O(*m*) in the marks of the segment.
+  package func isQuoted(_ offset: Int, in segment: Int) -> Bool {
+    var depth = startsInQuotation[segment] ? 1 : 0
+    for mark in marks(of: segment) where mark.range.lowerBound < offset {
+      if mark.style.isQuote, mark.partner != nil, !mark.reopens {
+        depth += mark.role == .opening ? 1 : -1
+      }
+    }
+    return depth > 0
+  }
+}

@@ -11,7 +11,8 @@ enum FitFluencyBench {
     let training = all.enumerated().filter { $0.offset % 20 != 7 }.map(\.element)
     var fitting = FluencyFitting()
     if let epochs = ProcessInfo.processInfo.environment["EPOCHS"].flatMap({ Int($0) }) { fitting.epochs = epochs }
-    let model = fitting.model(FluencyCorpus(training)) { print($0, ProcessInfo.processInfo.systemUptime) }
+    let model = fitting.model(FluencyCorpus(training)) { try? FileHandle.standardError.write(contentsOf: Data("\($0)\n".utf8)) }
+    try model.fileContents.write(to: URL(filePath: arguments[0]))
     FluencyMeasure(model: model).report(held)
     try FluencyMeasure(model: model).dev()
   }

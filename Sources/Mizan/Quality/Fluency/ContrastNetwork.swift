@@ -9,7 +9,6 @@ package struct ContrastNetwork: Sendable {
   package static let reach = 3
   package static let windowSize = 2 * reach + 1
   package static let width = 16
-  package typealias Hidden = SIMD64<Float>
   /// Slots of the input: the window, the evidence of its middle, and the mean vector of the text.
   package static let slotCount = windowSize + 2
   package static let inputCount = slotCount * width
@@ -37,7 +36,7 @@ package struct ContrastNetwork: Sendable {
       }
       hidden[index] += project(evidence[index].values, slot: Self.windowSize)
     }
-    return hidden.map { (pointwiseMax($0, .zero) * output).sum() + outputBias }
+    return hidden.map { ($0.rectified * output).sum + outputBias }
   }
 
   /// The mean vector of a text's words, without its two ends.
@@ -50,7 +49,7 @@ package struct ContrastNetwork: Sendable {
 
   @inline(__always)
   private func project(_ vector: Vector, slot: Int) -> Hidden {
-    var sum = Hidden()
+    var sum = Hidden.zero
     let base = slot * Self.width
     for dimension in 0..<Self.width { sum += input[base + dimension] * vector[dimension] }
     return sum
@@ -77,5 +76,44 @@ package struct WordVectors: Sendable {
   package func partsVector(_ parts: WordParts) -> Vector {
     stems[parts.stem] + prefixes[parts.prefix] + suffixes[parts.suffix] + heads[parts.head]
       + tails[parts.tail]
+  }
+}
+
+/// The hidden units of the network, or one weight for each. Two vectors of 16, because wider ones compile to
+/// slow code without AVX.
+package struct Hidden: Sendable {
+  package var low: SIMD16<Float>
+  package var high: SIMD16<Float>
+
+  package static let count = 32
+  package static let zero = Hidden(repeating: 0)
+
+  package init(_ low: SIMD16<Float>, _ high: SIMD16<Float>) {
+    self.low = low
+    self.high = high
+  }
+
+  package init(repeating value: Float) {
+    low = SIMD16(repeating: value)
+    high = low
+  }
+
+  @inline(__always) package var sum: Float { (low + high).sum() }
+  @inline(__always) package var rectified: Hidden {
+    Hidden(pointwiseMax(low, .zero), pointwiseMax(high, .zero))
+  }
+
+  @inline(__always) package static func + (a: Hidden, b: Hidden) -> Hidden {
+    Hidden(a.low + b.low, a.high + b.high)
+  }
+  @inline(__always) package static func * (a: Hidden, b: Hidden) -> Hidden {
+    Hidden(a.low * b.low, a.high * b.high)
+  }
+  @inline(__always) package static func * (a: Hidden, b: Float) -> Hidden {
+    Hidden(a.low * b, a.high * b)
+  }
+  @inline(__always) package static func += (a: inout Hidden, b: Hidden) {
+    a.low += b.low
+    a.high += b.high
   }
 }

@@ -41,12 +41,16 @@ extension FluencyModel {
       heads: try reader.vectors(WordParts.edgeBuckets),
       tails: try reader.vectors(WordParts.edgeBuckets))
     let weights = try reader.array(Float.self)
-    let width = ContrastNetwork.Hidden.scalarCount
+    let width = Hidden.count
     guard weights.count == (ContrastNetwork.inputCount + 2) * width + 1 else {
       throw FluencyModelError.damaged
     }
+    wordScale = SurpriseScale(thresholds: try reader.array(Float.self))
+    endScale = SurpriseScale(thresholds: try reader.array(Float.self))
     let rows = (0..<ContrastNetwork.inputCount + 2).map { row in
-      ContrastNetwork.Hidden(weights[row * width..<(row + 1) * width])
+      let half = row * width + 16
+      return Hidden(
+        SIMD16(weights[half - 16..<half]), SIMD16(weights[half..<half + 16]))
     }
     network = ContrastNetwork(
       input: Array(rows.dropLast(2)), hiddenBias: rows[rows.count - 2],
@@ -65,7 +69,10 @@ extension FluencyModel {
       vectors.forms, vectors.stems, vectors.prefixes, vectors.suffixes, vectors.heads, vectors.tails,
     ] { writer.append(table) }
     let rows = network.input + [network.hiddenBias, network.output]
-    writer.append(rows.flatMap { row in row.indices.map { row[$0] } } + [network.outputBias])
+    writer.append(rows.flatMap { row in (0..<16).map { row.low[$0] } + (0..<16).map { row.high[$0] } }
+        + [network.outputBias])
+    writer.append(wordScale.thresholds)
+    writer.append(endScale.thresholds)
     return writer.data
   }
 

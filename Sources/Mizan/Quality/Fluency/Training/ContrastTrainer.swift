@@ -7,7 +7,6 @@
 /// The same sentences, settings and seed give the same network.
 package struct ContrastTrainer {
   package typealias Vector = ContrastNetwork.Vector
-  package typealias Hidden = ContrastNetwork.Hidden
 
   package private(set) var network: ContrastNetwork
   private var vectors: WordVectors
@@ -34,8 +33,8 @@ package struct ContrastTrainer {
   package init(rowCount: Int, seed: UInt64) {
     generator = SeededGenerator(seed: seed)
     network = ContrastNetwork(
-      input: Self.random(ContrastNetwork.inputCount, 0.08, &generator),
-      hiddenBias: Hidden(repeating: 0.05), output: Self.random(1, 0.2, &generator)[0],
+      input: Self.randomHidden(ContrastNetwork.inputCount, 0.08, &generator),
+      hiddenBias: Hidden(repeating: 0.05), output: Self.randomHidden(1, 0.3, &generator)[0],
       outputBias: -1)
     vectors = WordVectors(
       forms: Self.random(rowCount, 0.1, &generator),
@@ -51,11 +50,18 @@ package struct ContrastTrainer {
     ].map { [Float](repeating: 1e-3, count: $0) }
   }
 
-  private static func random<Row: SIMD<Float>>(
+  private static func randomHidden(
     _ count: Int, _ scale: Float, _ generator: inout SeededGenerator
-  ) -> [Row] {
+  ) -> [Hidden] {
+    let halves = random(2 * count, scale, &generator)
+    return (0..<count).map { Hidden(halves[2 * $0], halves[2 * $0 + 1]) }
+  }
+
+  private static func random(
+    _ count: Int, _ scale: Float, _ generator: inout SeededGenerator
+  ) -> [Vector] {
     (0..<count).map { _ in
-      var vector = Row()
+      var vector = Vector()
       for lane in vector.indices { vector[lane] = Float.random(in: -scale...scale, using: &generator) }
       return vector
     }
@@ -110,21 +116,21 @@ package struct ContrastTrainer {
     for (slot, input) in inputs.enumerated() {
       for lane in 0..<16 { hidden += network.input[16 * slot + lane] * input[lane] }
     }
-    let active = pointwiseMax(hidden, .zero)
-    let logit = (active * network.output).sum() + network.outputBias
+    let active = hidden.rectified
+    let logit = (active * network.output).sum + network.outputBias
     let probability = 1 / (1 + exp(-logit))
     loss.sum += Double(-log(max(isPositive ? probability : 1 - probability, 1e-7)))
     loss.count += 1
     let delta = probability - (isPositive ? 1 : 0)
     gradientOutput += active * delta
     gradientOutputBias += delta
-    let down = (network.output * delta).replacing(with: Hidden.zero, where: hidden .<= Hidden.zero)
+    let down = (network.output * delta).zeroed(whereNegative: hidden)
     gradientBias += down
     var result = [Vector](repeating: .zero, count: inputs.count)
     for (slot, input) in inputs.enumerated() {
       for lane in 0..<16 {
         gradient[16 * slot + lane] += down * input[lane]
-        result[slot][lane] = (network.input[16 * slot + lane] * down).sum()
+        result[slot][lane] = (network.input[16 * slot + lane] * down).sum
       }
     }
     return result
@@ -156,7 +162,8 @@ package struct ContrastTrainer {
     func step(_ weight: inout Hidden, _ gradient: inout Hidden, _ square: inout Hidden) {
       let mean = gradient * scale
       square += mean * mean
-      weight -= mean * rate / square.squareRoot()
+      weight.low -= mean.low * rate / square.low.squareRoot()
+      weight.high -= mean.high * rate / square.high.squareRoot()
       gradient = .zero
     }
     for index in gradient.indices {
@@ -180,5 +187,16 @@ package struct ContrastTrainer {
       result.forms[index + FluencyVocabulary.reserved] += vectors.partsVector(part)
     }
     return result
+  }
+}
+
+extension Hidden {
+  /// Zero where the other is not positive: the derivative of the rectifier.
+  @inline(__always)
+  fileprivate func zeroed(whereNegative other: Hidden) -> Hidden {
+    let zero = SIMD16<Float>.zero
+    return Hidden(
+      low.replacing(with: zero, where: other.low .<= zero),
+      high.replacing(with: zero, where: other.high .<= zero))
   }
 }

@@ -5,6 +5,17 @@ package enum Damage: String, CaseIterable, Sendable {
   case articleAdded, articleDropped, gender, number, wawAdded
   case functionChanged, functionDropped, functionAdded
   case repeated, doubledVerb, wrongWord, wordDropped, copulaOrphan
+
+  /// Each kind as often as it is drawn: grammar most, damage that often leaves a good sentence least.
+  package static let lottery: [Damage] = allCases.flatMap { damage in
+    let share =
+      switch damage {
+      case .articleAdded, .articleDropped, .gender, .number, .swapped, .wrongWord, .truncated: 3
+      case .headless, .wordDropped, .functionDropped, .copulaOrphan, .repeated: 1
+      default: 2
+      }
+    return Array(repeating: damage, count: share)
+  }
 }
 
 /// A word of a sentence that is being damaged.

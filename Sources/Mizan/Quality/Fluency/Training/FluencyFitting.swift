@@ -61,7 +61,7 @@ package struct FluencyFitting: Sendable {
       symbols, NgramEvidence(symbols, counts: counts).positions, places: places,
       labels: clean.labels, rate: rate)
     for _ in 0..<copies {
-      guard let damage = Damage.allCases.randomElement(using: &generator) else { return }
+      guard let damage = Damage.lottery.randomElement(using: &generator) else { return }
       var damaged = clean
       guard damaged.apply(damage, pool: pool, using: &generator) else { continue }
       let symbols = damaged.symbols

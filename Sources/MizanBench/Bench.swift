@@ -3,11 +3,15 @@ import Foundation
 /// `MizanBench NAME [ARGUMENT…]`: benchmarks, and the commands that fit the shipped numbers.
 @main
 struct Bench {
-  static func main() throws {
+  static func main() async throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch arguments.first {
     case "fit-fluency": try FitFluencyBench.run(Array(arguments.dropFirst()))
+    case "tmx": try TMXBench.run(Array(arguments.dropFirst()))
     case "segment": try SegmentBench.run(Array(arguments.dropFirst()))
+    case "fit-align": try await FitAlignment.run(Array(arguments.dropFirst()))
+    case "fit-lexicon": try FitLexicon.run(Array(arguments.dropFirst()))
+    case "lexicon": try LexiconBench.run(Array(arguments.dropFirst()))
     case let name:
       let line = "unknown benchmark '\(name ?? "")'; Sources/MizanBench/Bench.swift lists them\n"
       try FileHandle.standardError.write(contentsOf: Data(line.utf8))

@@ -16,6 +16,7 @@ struct TokenCase: CustomTestStringConvertible {
   TokenCase("ZWNJ stays inside a Persian word", "می‌رود", ["می‌رود"]),
   TokenCase(
     "a separator between digits belongs to the number", "بلغ 1,000.5.", ["بلغ", "1,000.5", "."]),
+  TokenCase("a proclitic before a number is a word", "و200 COVID19", ["و", "200", "COVID19"]),
   TokenCase("a proclitic before a quote is a word", "و«المدن»", ["و", "«", "المدن", "»"]),
   TokenCase("an invisible control is no token", "\u{200F}نعم", ["نعم"]),
 ])

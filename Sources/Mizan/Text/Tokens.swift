@@ -15,7 +15,8 @@ package struct Token: Hashable, Sendable {
 extension Token {
   /// The tokens of a text, in order; white space belongs to none.
   ///
-  /// A word is a run of letters with their marks, and digits once it has begun (`COVID19`); ZWNJ, an
+  /// A word is a run of letters with their marks, and digits once it has begun (`COVID19`; in
+  /// Arabic script a digit begins a number, `و200`); ZWNJ, an
   /// apostrophe or a hyphen between letters stays inside (`می‌رود`, `can't`, `e-mail`). A number is a run of
   /// digits with single separators between digits (`1,000.5`, `٣٫٥`, `10:30`). Every other visible scalar
   /// is a token of its own; invisible controls outside words belong to none.
@@ -54,7 +55,11 @@ extension Token {
     while end < bytes.count {
       let (value, length) = bytes.scalar(at: end)
       switch ScalarClass(value) {
-      case .letter, .mark, .digit:
+      case .letter, .mark:
+        end += length
+      case .digit:
+        // و200 is a proclitic and a number; only words of other scripts hold digits.
+        if let last = bytes.scalar(before: end), 0x600...0x6FF ~= last.value { return end }
         end += length
       default:
         guard joinsLetters(value), end + length < bytes.count,

@@ -7,11 +7,7 @@ extension FluencyModel {
   public static func shipped() throws -> FluencyModel { try shippedResult.get() }
 
   private static let shippedResult = Result {
-    guard
-      let url = Bundle.module.url(
-        forResource: "fluency", withExtension: "bin", subdirectory: "Resources")
-    else { throw FluencyModelError.missing("fluency.bin") }
-    return try FluencyModel(contentsOf: url)
+    try FluencyModel(fileContents: Resource.data("fluency.bin"))
   }
 
   /// Reads a model that ``fileContents`` wrote.
@@ -80,14 +76,11 @@ extension FluencyModel {
 }
 
 public enum FluencyModelError: Error, Equatable, CustomStringConvertible {
-  case missing(String)
   case foreign
   case damaged
 
   public var description: String {
     switch self {
-    case .missing(let name):
-      "the resource '\(name)' is not beside the program; install mizan with its resources folder"
     case .foreign: "not a fluency model of this version; fit one with MizanBench fit-fluency"
     case .damaged: "the fluency model is damaged or cut off; install it again"
     }

@@ -1,0 +1,181 @@
+/// Reads dates from a word list: a month name with the day and the year beside it, numeric dates, weekdays.
+struct DateReader {
+  private let list: WordList
+  private let language: LexicalLanguage
+  private let names: CalendarNames
+
+  init(list: WordList, language: LexicalLanguage) {
+    (self.list, self.language) = (list, language)
+    names = CalendarNames.of(language)
+  }
+
+  func read() -> [CalendarDate] {
+    var dates: [CalendarDate] = []
+    var index = 0
+    while index < list.words.count {
+      let word = list.words[index]
+      if word.kind == .number, let date = numericDate(word) {
+        dates.append(date)
+      } else if word.kind == .word, let (date, next) = namedDate(at: index) {
+        // يونيو/حزيران and يونيو (حزيران) are one month.
+        if let last = dates.last, last.month != nil, last.month == date.month,
+          date.day == nil || last.day == nil, gap(from: last.range, to: word.range)
+        {
+          dates[dates.count - 1].day = last.day ?? date.day
+          dates[dates.count - 1].year = last.year ?? date.year
+          dates[dates.count - 1].range = last.range.lowerBound..<date.range.upperBound
+        } else {
+          dates.append(date)
+        }
+        index = next
+        continue
+      }
+      index += 1
+    }
+    return dates
+  }
+
+  private func gap(from first: Range<Int>, to second: Range<Int>) -> Bool {
+    second.lowerBound >= first.upperBound && second.lowerBound - first.upperBound <= 3
+  }
+
+  // 2024/03/15, 15.03.2024, 1403/01/05.
+  private func numericDate(_ word: LexicalWord) -> CalendarDate? {
+    var parts = [0]
+    var digits = [0]
+    for letter in list.letters[word.letters] {
+      if (0x30...0x39).contains(letter) {
+        guard digits[digits.count - 1] < 4 else { return nil }
+        parts[parts.count - 1] = parts[parts.count - 1] * 10 + Int(letter - 0x30)
+        digits[digits.count - 1] += 1
+      } else if letter == 0x2F || letter == 0x2E {
+        parts.append(0)
+        digits.append(0)
+      } else {
+        return nil
+      }
+    }
+    guard parts.count == 3 else { return nil }
+    let yearFirst = digits[0] == 4
+    guard yearFirst || digits[2] == 4 else { return nil }
+    let (year, other) = yearFirst ? (parts[0], parts[2]) : (parts[2], parts[0])
+    let (month, day) = (1...12).contains(parts[1]) ? (parts[1], other) : (other, parts[1])
+    guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+    let calendar: CalendarDate.Calendar = (1250...1500).contains(year) ? .jalali : .gregorian
+    return CalendarDate(calendar: calendar, year: year, month: month, day: day, range: word.range)
+  }
+
+  private func namedDate(at index: Int) -> (CalendarDate, next: Int)? {
+    guard let (name, end) = name(at: index) else { return nil }
+    let range = list.words[index].range.lowerBound..<list.words[end - 1].range.upperBound
+    if name.kind == .weekday {
+      if name.isFragile, !isAfterDayWord(index) { return nil }
+      return (CalendarDate(weekday: name.number, range: range), end)
+    }
+    var date = CalendarDate(
+      calendar: name.kind == .jalaliMonth ? .jalali : .gregorian, month: name.number, range: range)
+    var next = end
+    if index > 0, let day = day(at: index - 1) {
+      date.day = day
+      date.range = list.words[index - 1].range.lowerBound..<range.upperBound
+    }
+    var place = end
+    if date.day == nil, let day = day(at: place), language == .english || date.calendar == .jalali {
+      date.day = day
+      place += 1
+      next = place
+    }
+    if place < list.words.count, list.words[place].key == 0x2C || list.words[place].key == 0x60C {
+      place += 1
+    }
+    if place < list.words.count, yearWords.contains(list.words[place].key) { place += 1 }
+    if let year = year(at: place) {
+      date.year = year
+      next = place + 1
+    }
+    if date.day != nil || date.year != nil {
+      date.range = date.range.lowerBound..<list.words[next - 1].range.upperBound
+    } else if name.isFragile {
+      return nil
+    }
+    if language == .english, !list.words[index].isCapitalised { return nil }
+    return (date, next)
+  }
+
+  // The name that starts here and the index after it; Arabic names may have a proclitic or a second word.
+  private func name(at index: Int) -> (CalendarNames.Name, end: Int)? {
+    let word = list.words[index]
+    if let name = names[word.key] {
+      if language == .persian, name.kind == .weekday, name.number == 1, index > 0,
+        let number = NumberWords.of(.persian)[list.words[index - 1].key], number.value >= 1,
+        number.value <= 5, number.role != .ordinal
+      {  // سه شنبه
+        return (.init(kind: .weekday, number: Int(number.value) + 1, isFragile: false), index + 1)
+      }
+      return (name, index + 1)
+    }
+    guard language == .arabic else { return nil }
+    let letters = list.letters[word.letters]
+    if let second = levantine(letters, index + 1) { return (second, index + 2) }
+    guard letters.count > 3, let first = letters.first,
+      first == 0x648 || first == 0x628 || first == 0x644 || first == 0x641
+    else { return nil }
+    let rest = letters.dropFirst()
+    if let second = levantine(rest, index + 1) { return (second, index + 2) }
+    if first == 0x644, rest.first == 0x644, let name = names[wordKey([0x627] + Array(rest))] {
+      return (name, index + 1)  // للسبت
+    }
+    return names[wordKey(rest)].flatMap { $0.isFragile ? nil : ($0, index + 1) }
+  }
+
+  // كانون الأول/الثاني, تشرين الأول/الثاني.
+  private func levantine(_ letters: ArraySlice<UInt16>, _ second: Int) -> CalendarNames.Name? {
+    guard second < list.words.count else { return nil }
+    let key = wordKey(letters)
+    guard key == kanun || key == tishrin else { return nil }
+    let number: Int
+    switch list.words[second].key {
+    case firstWord: number = key == kanun ? 12 : 10
+    case secondWord: number = key == kanun ? 1 : 11
+    default: return nil
+    }
+    return .init(kind: .gregorianMonth, number: number, isFragile: false)
+  }
+
+  private func day(at index: Int) -> Int? {
+    guard index < list.words.count else { return nil }
+    let word = list.words[index]
+    if word.kind == .number {
+      guard let number = DigitNumber(list.letters[word.letters], language: language),
+        number.value.rounded() == number.value, (1...31).contains(number.value), !number.isTime
+      else { return nil }
+      return Int(number.value)
+    }
+    guard let number = NumberWords.of(language)[word.key],
+      number.role == .cardinal || number.role == .ordinal,
+      (1...31).contains(number.value)
+    else { return nil }
+    return Int(number.value)
+  }
+
+  private func year(at index: Int) -> Int? {
+    guard index < list.words.count, list.words[index].kind == .number,
+      let number = DigitNumber(list.letters[list.words[index].letters], language: language),
+      number.isYear
+    else { return nil }
+    return Int(number.value)
+  }
+
+  private func isAfterDayWord(_ index: Int) -> Bool {
+    index > 0 && dayWords.contains(list.words[index - 1].key)
+  }
+}
+
+private let kanun = "كانون".wordKey
+private let tishrin = "تشرين".wordKey
+private let firstWord = "الأول".wordKey
+private let secondWord = "الثاني".wordKey
+private let yearWords: Set<WordKey> = Set(
+  ["سنة", "عام", "العام", "سال", "of", "de", "года", "году"].map(\.wordKey))
+private let dayWords: Set<WordKey> = Set(
+  ["روز", "شب", "صبح", "в", "во", "günü", "عصر", "ظهر"].map(\.wordKey))

@@ -1,0 +1,426 @@
+/// Reads number phrases from a word list, left to right.
+///
+/// A phrase is a sum of terms of falling magnitude; a term is a number below its magnitude, in digits or in
+/// words, times the magnitude: «۳ میلیون و ۲۰۰ هزار», "two hundred and five", «خمسة وعشرون ألفًا».
+struct QuantityReader {
+  private let list: WordList
+  private let language: LexicalLanguage
+  private let numberWords: NumberWords
+  private var quantities: [Quantity] = []
+
+  init(list: WordList, language: LexicalLanguage) {
+    (self.list, self.language) = (list, language)
+    numberWords = NumberWords.of(language)
+  }
+
+  private struct Reading {
+    var word: NumberWord
+    /// A joining و stands before it, as a word or as a proclitic.
+    var isJoined = false
+    /// Arabic article: «الثاني».
+    var isDefinite = false
+  }
+
+  // The phrase read so far.
+  private struct Phrase {
+    var first: Int
+    var end: Int
+    var total = 0.0
+    var current: Double?
+    var lastMagnitude = Double.infinity
+    var hasDigits = false
+    var hasWords = false
+    var isWeak = true
+    var kind = Quantity.Kind.cardinal
+    var alternative: Double?
+    var value: Double { total + (current ?? 0) }
+  }
+
+  mutating func read() -> [Quantity] {
+    var index = 0
+    while index < list.words.count {
+      index = readPhrase(at: index) ?? index + 1
+    }
+    return quantities
+  }
+
+  // The index after the phrase that starts here; nil when none does.
+  private mutating func readPhrase(at start: Int) -> Int? {
+    var phrase = Phrase(first: start, end: start)
+    if list.words[start].kind == .number {
+      guard let next = startWithDigits(&phrase) else { return nil }
+      extend(&phrase, from: next)
+    } else {
+      guard !isPercentPair(start - 1), let reading = reading(at: start),
+        begin(&phrase, with: reading.word)
+      else { return nil }
+      phrase.end = start + 1
+      extend(&phrase, from: start + 1)
+    }
+    finish(phrase)
+    return max(phrase.end, start + 1)
+  }
+
+  private func startWithDigits(_ phrase: inout Phrase) -> Int? {
+    let word = list.words[phrase.first]
+    guard var number = DigitNumber(list.letters[word.letters], language: language) else {
+      return nil
+    }
+    var next = phrase.first + 1
+    while let group = spacedGroup(at: next, after: number.value) {
+      number.value = number.value * 1000 + group
+      number.isYear = false
+      next += 1
+    }
+    phrase.current = number.value
+    phrase.alternative = number.alternative
+    phrase.hasDigits = true
+    phrase.isWeak = false
+    phrase.kind = number.isTime ? .time : number.isYear ? .year : .cardinal
+    phrase.end = next
+    return next
+  }
+
+  // 820 000: a group of three digits one space away, where the language groups with spaces.
+  private func spacedGroup(at index: Int, after value: Double) -> Double? {
+    guard index < list.words.count, list.words[index].kind == .number, value >= 1,
+      value.rounded() == value, index > 0
+    else { return nil }
+    let before = list.words[index - 1]
+    let word = list.words[index]
+    let gap = word.range.lowerBound - before.range.upperBound
+    let allowed = language == .french || language == .russian ? 1...3 : 2...3
+    guard allowed.contains(gap), word.letters.count == 3, before.letters.count <= 3 else {
+      return nil
+    }
+    var group = 0.0
+    for letter in list.letters[word.letters] {
+      guard (0x30...0x39).contains(letter) else { return nil }
+      group = group * 10 + Double(letter - 0x30)
+    }
+    return group
+  }
+
+  private func begin(_ phrase: inout Phrase, with word: NumberWord) -> Bool {
+    switch word.role {
+    case .cardinal, .hundred, .teen: phrase.current = word.value
+    case .weak:
+      phrase.current = word.value
+      phrase.hasWords = true
+      return true
+    case .ordinal:
+      phrase.current = word.value
+      phrase.kind = .ordinal
+    case .fraction:
+      phrase.current = word.value
+      phrase.kind = .fraction
+    case .magnitude:
+      phrase.total = word.value
+      phrase.lastMagnitude = word.value
+    case .dual:
+      phrase.total = 2 * word.value
+      phrase.lastMagnitude = word.value
+    case .percent where language == .turkish:
+      return false
+    case .pluralMagnitude, .percent, .and: return false
+    }
+    phrase.isWeak = false
+    phrase.hasWords = true
+    return true
+  }
+
+  // Takes in the words that continue the phrase.
+  private func extend(_ phrase: inout Phrase, from start: Int) {
+    var index = start
+    guard phrase.kind != .time else { return }
+    while index < list.words.count {
+      var joined = false
+      var place = index
+      if let reading = reading(at: place), reading.word.role == .and {
+        joined = true
+        place += 1
+        if language == .english, place < list.words.count, list.words[place].letters.count == 1 {
+          place += 1  // one and a half
+        }
+      }
+      guard place < list.words.count else { return }
+      if list.words[place].kind == .number {
+        guard continueWithDigits(&phrase, at: place) else { return }
+        index = place + 1
+        continue
+      }
+      if language == .english, phrase.kind == .fraction, list.words[place].letters.count == 1 {
+        place += 1  // half a million
+      }
+      guard var reading = reading(at: place) else { return }
+      reading.isJoined = reading.isJoined || joined
+      guard continuePhrase(&phrase, with: reading) else { return }
+      phrase.hasWords = true
+      phrase.isWeak = false
+      phrase.end = place + 1
+      index = place + 1
+      if phrase.kind == .ordinal || phrase.kind == .fraction, phrase.current != 0.5 { return }
+    }
+  }
+
+  // «۳ میلیون و ۲۰۰ هزار»: digits go on only when a lower magnitude follows them.
+  private func continueWithDigits(_ phrase: inout Phrase, at place: Int) -> Bool {
+    guard phrase.lastMagnitude.isFinite, phrase.current == nil, place + 1 < list.words.count,
+      let number = DigitNumber(list.letters[list.words[place].letters], language: language),
+      !number.isTime, let next = reading(at: place + 1),
+      next.word.role == .magnitude || next.word.role == .pluralMagnitude,
+      next.word.value < phrase.lastMagnitude
+    else { return false }
+    phrase.current = number.value
+    return true
+  }
+
+  private func continuePhrase(_ phrase: inout Phrase, with reading: Reading) -> Bool {
+    let word = reading.word
+    switch word.role {
+    case .magnitude, .pluralMagnitude:
+      if phrase.current == nil, reading.isDefinite, word.value == phrase.lastMagnitude,
+        !reading.isJoined
+      {
+        return true  // مليونان ونصف المليون
+      }
+      return multiply(&phrase, by: word.value, isJoined: reading.isJoined)
+    case .dual:
+      guard phrase.current == nil, 2 * word.value < phrase.lastMagnitude, reading.isJoined else {
+        return false
+      }
+      phrase.total += 2 * word.value
+      phrase.lastMagnitude = word.value
+      return true
+    case .hundred:
+      guard !phrase.hasDigits || phrase.current == nil else { return false }
+      if let current = phrase.current {
+        guard current < 10, current >= 1, phrase.kind == .cardinal, !reading.isJoined else {
+          return false
+        }
+        phrase.current = current * 100
+      } else {
+        guard phrase.lastMagnitude > 100 else { return false }
+        phrase.current = 100
+      }
+      return true
+    case .cardinal, .teen, .weak:
+      return add(&phrase, word.value, isJoined: reading.isJoined, word: word)
+    case .ordinal:
+      return endWithOrdinal(&phrase, reading)
+    case .fraction:
+      return addFraction(&phrase, word.value, isJoined: reading.isJoined)
+    case .percent, .and:
+      return false
+    }
+  }
+
+  private func multiply(_ phrase: inout Phrase, by magnitude: Double, isJoined: Bool) -> Bool {
+    if let current = phrase.current {
+      guard phrase.kind != .ordinal, magnitude < phrase.lastMagnitude, !isJoined else {
+        return false
+      }
+      phrase.total += current * magnitude
+      phrase.current = nil
+      phrase.lastMagnitude = magnitude
+      phrase.kind = .cardinal
+      phrase.alternative = phrase.alternative.map { $0 * magnitude }
+      return true
+    }
+    if magnitude > phrase.lastMagnitude, !isJoined {  // هزار میلیارد
+      phrase.total *= magnitude
+      phrase.lastMagnitude = magnitude
+      return true
+    }
+    guard isJoined, magnitude < phrase.lastMagnitude else { return false }
+    phrase.total += magnitude
+    phrase.lastMagnitude = magnitude
+    return true
+  }
+
+  private func add(
+    _ phrase: inout Phrase, _ value: Double, isJoined: Bool, word: NumberWord
+  ) -> Bool {
+    guard let current = phrase.current else {
+      // A smaller number after a magnitude: «ألفين وخمسة», "two thousand five".
+      guard value < phrase.lastMagnitude, isJoined || language != .arabic else { return false }
+      guard !phrase.hasDigits || isJoined else { return false }
+      phrase.current = value
+      return true
+    }
+    guard !phrase.hasDigits, current.rounded() == current,
+      phrase.kind == .cardinal || language == .arabic && phrase.kind == .ordinal
+    else { return false }
+    let rest = current.truncatingRemainder(dividingBy: 100)
+    if language == .french, value == 20, rest == 4 {  // quatre-vingts
+      phrase.current = current + 76
+      return true
+    }
+    if language == .arabic {
+      if value == 10, !isJoined, (1...9).contains(rest) {  // خمسة عشر
+        phrase.current = current + 10
+        return true
+      }
+      // خمسة وعشرون; مئة وخمسة
+      let isTens = value >= 20 && value < 100 && value.truncatingRemainder(dividingBy: 10) == 0
+      guard isJoined, isTens && rest < 10 || value < 100 && rest == 0 && current >= 100 else {
+        return false
+      }
+      phrase.current = current + value
+      return true
+    }
+    if language == .persian, !isJoined { return false }
+    if language == .english || language == .russian, isJoined, rest != 0 || current < 100 {
+      return false  // "five and six"
+    }
+    if language == .turkish && current == 10 && value < 10
+      || language == .french && current == 10 && value >= 7 && value < 10
+    {
+      phrase.current = current + value
+      return true
+    }
+    let fits =
+      value < 10 && (rest == 0 || rest >= 20 && rest.truncatingRemainder(dividingBy: 10) == 0)
+      || value < 20 && (rest == 0 || language == .french && (rest == 60 || rest == 80))
+      || value < 100 && rest == 0 && current >= 100 || value < 1000 && current >= 1000 && rest == 0
+    guard fits, current >= 20 else { return false }
+    phrase.current = current + value
+    return true
+  }
+
+  // «بیست و یکم», "twenty-first", «الحادي والعشرون» comes through `add`; «دو سوم» is a fraction.
+  private func endWithOrdinal(_ phrase: inout Phrase, _ reading: Reading) -> Bool {
+    guard let current = phrase.current, !phrase.hasDigits, phrase.kind == .cardinal else {
+      return false
+    }
+    let value = reading.word.value
+    if current >= 20, current.truncatingRemainder(dividingBy: 10) == 0, value < 10,
+      reading.isJoined || language != .persian
+    {
+      phrase.current = current + value
+      phrase.kind = .ordinal
+      return true
+    }
+    guard language == .persian || language == .english, !reading.isJoined, current < value,
+      value > 2
+    else { return false }
+    phrase.current = current / value
+    phrase.kind = .fraction
+    return true
+  }
+
+  private func addFraction(_ phrase: inout Phrase, _ value: Double, isJoined: Bool) -> Bool {
+    if let current = phrase.current {
+      guard phrase.kind == .cardinal || phrase.kind == .year else { return false }
+      if value == 0.5, isJoined || language == .turkish {  // یک و نیم میلیون
+        phrase.current = current + 0.5
+        return true
+      }
+      guard !isJoined, value < 0.5, current * value < 1 else { return false }  // three quarters
+      phrase.current = current * value
+      phrase.kind = .fraction
+      return true
+    }
+    guard value == 0.5, isJoined else { return false }  // مليون ونصف
+    phrase.total += phrase.lastMagnitude / 2
+    phrase.current = nil
+    return true
+  }
+
+  private mutating func finish(_ phrase: Phrase) {
+    if phrase.isWeak { return }
+    var quantity = Quantity(
+      kind: phrase.kind, value: phrase.value, alternative: phrase.alternative,
+      hasWords: phrase.hasWords,
+      range: list.words[phrase.first].range
+        .lowerBound..<list.words[phrase.end - 1].range.upperBound,
+      words: phrase.first..<phrase.end)
+    if quantity.kind == .year, quantity.hasWords { quantity.kind = .cardinal }
+    quantity.isPercent = isPercent(before: phrase.first, after: phrase.end)
+    quantities.append(quantity)
+  }
+
+  private func isPercent(before first: Int, after end: Int) -> Bool {
+    if first > 0 {
+      let word = list.words[first - 1]
+      if isPercentSign(word) || language == .turkish && numberWords[word.key]?.role == .percent {
+        return true
+      }
+    }
+    guard end < list.words.count else { return false }
+    let word = list.words[end]
+    if isPercentSign(word) { return true }
+    if language != .turkish, numberWords[word.key]?.role == .percent { return true }
+    return isPercentPair(end)
+  }
+
+  private func isPercentPair(_ index: Int) -> Bool {
+    guard index >= 0, index + 1 < list.words.count, percentStarts.contains(list.words[index].key)
+    else {
+      return false
+    }
+    return percentEnds.contains(list.words[index + 1].key)
+  }
+
+  private func isPercentSign(_ word: LexicalWord) -> Bool {
+    word.kind == .mark && (word.key == 0x25 || word.key == 0x66A)
+  }
+
+  private func reading(at index: Int) -> Reading? {
+    guard index < list.words.count, list.words[index].kind == .word else { return nil }
+    let word = list.words[index]
+    if let number = numberWords[word.key] { return Reading(word: number) }
+    guard language == .arabic else { return nil }
+    return arabicReading(list.letters[word.letters])
+  }
+
+  // و ف ب ل ك and the article before a number word; tanwin's alif after it.
+  private func arabicReading(_ letters: ArraySlice<UInt16>) -> Reading? {
+    var rest = letters
+    var reading = Reading(word: NumberWord(.and, 0))
+    if let first = rest.first, first == 0x648 || first == 0x641 {
+      rest = rest.dropFirst()
+      reading.isJoined = first == 0x648
+      if let number = number(rest) {
+        reading.word = number
+        return reading
+      }
+    }
+    if let first = rest.first, first == 0x628 || first == 0x644 || first == 0x643 {
+      if first == 0x644, rest.dropFirst().first == 0x644 {
+        rest = rest.dropFirst(2)
+        reading.isDefinite = true
+      } else {
+        rest = rest.dropFirst()
+      }
+    }
+    if rest.first == 0x627, rest.dropFirst().first == 0x644 {
+      if let number = number(rest.dropFirst(2)) {
+        reading.isDefinite = true
+        reading.word = number
+        return reading
+      }
+    }
+    guard let number = number(rest), rest.startIndex > letters.startIndex || rest.last == 0x627
+    else {
+      return nil
+    }
+    reading.word = number
+    return reading
+  }
+
+  private func number(_ letters: ArraySlice<UInt16>) -> NumberWord? {
+    guard letters.count >= 2 else { return nil }
+    if let number = numberWords[wordKey(letters)] { return number.role == .percent ? nil : number }
+    guard letters.count > 3, letters.last == 0x627,
+      let number = numberWords[wordKey(letters.dropLast())],
+      number.role == .magnitude || number.role == .fraction
+    else { return nil }
+    return number
+  }
+}
+
+// «في المئة», «في المائة», "per cent", "pour cent".
+private let percentStarts: Set<WordKey> = Set(["في", "per", "pour"].map(\.wordKey))
+private let percentEnds: Set<WordKey> = Set(
+  ["المئة", "المائة", "مئة", "مائة", "cent"].map(\.wordKey))

@@ -47,6 +47,17 @@ package struct DamagedSentence: Sendable {
     [vocabulary.start] + words.map(\.symbol) + [vocabulary.end]
   }
 
+  /// The words as text, single spaces between them, a stop at the end.
+  package var text: String {
+    var bytes: [UInt8] = []
+    for word in words {
+      if !bytes.isEmpty, word.symbol.kind != .mark { bytes.append(0x20) }
+      for letter in word.letters { bytes.append(scalar: letter) }
+    }
+    bytes.append(0x2E)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   package var labels: [Bool] { [false] + words.map(\.isDamaged) + [endIsDamaged] }
 
   /// Does one kind of damage at a random place.

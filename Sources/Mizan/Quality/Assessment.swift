@@ -6,7 +6,7 @@ public struct Assessment: Hashable, Sendable {
   /// In reading order; one defect has one finding.
   public var findings: [Finding]
   /// What the score was computed from, in a fixed order.
-  public var evidence: [Evidence]
+  public var evidence: [ScoreEvidence]
   /// Probability that an editor would leave the segment as it is, 0…1; lower is worse.
   public var score: Double
 

@@ -8,6 +8,8 @@ package struct RuleContext {
   package var text: SegmentView { article.segments[index] }
   /// Its source, when there is one.
   package var source: SegmentView? { article.sources[index] }
+  /// What the fluency model says of the segment; nil without a model.
+  package var fluency: FluencySummary? { article.fluency[index] }
   package var previous: SegmentView? { index > 0 ? article.segments[index - 1] : nil }
   package var next: SegmentView? {
     index + 1 < article.segments.count ? article.segments[index + 1] : nil
@@ -28,18 +30,20 @@ package struct Report {
   /// - Parameters:
   ///   - range: UTF-8 offsets into the target, or the source when `side` says so.
   ///   - fix: The certain replacement; nil when there is none.
+  ///   - fixes: Replacements to choose from, best first, when no one is certain.
   ///   - severity: When it differs from the rule's.
   ///   - message: When it says more than the rule's summary.
   ///   - segment: Index in the article; nil: the segment under review.
   package mutating func flag(
-    _ range: Range<Int>, fix: String? = nil, severity: Severity? = nil, message: Wording? = nil,
+    _ range: Range<Int>, fix: String? = nil, fixes: [String] = [], severity: Severity? = nil,
+    message: Wording? = nil,
     side: Finding.Side = .target, counterpart: Range<Int>? = nil, segment: Int? = nil
   ) {
     let finding = Finding(
       rule: rule.id, ruleVersion: rule.version, category: rule.category,
       severity: severity ?? rule.severity, precision: rule.precision, side: side, range: range,
       counterpart: counterpart, message: message ?? rule.summary,
-      suggestions: fix.map { [$0] } ?? [])
+      suggestions: fix.map { [$0] } ?? fixes)
     findings.append((segment ?? self.segment, finding))
   }
 }

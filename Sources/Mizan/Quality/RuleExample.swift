@@ -47,12 +47,13 @@ extension Rule {
     }
 
     /// The example as an article, and the place of its segment in it.
-    package var article: (segments: [Segment], index: Int) {
-      var segments = before.map { Segment(target: $0, kind: .body) }
+    package var article: (segments: [ScoreItem], index: Int) {
+      var segments = before.map { ScoreItem(target: $0, kind: .body) }
       segments.append(
-        Segment(target: unmarked().text, source: source, sourceLanguage: sourceLanguage, kind: kind)
+        ScoreItem(
+          target: unmarked().text, source: source, sourceLanguage: sourceLanguage, kind: kind)
       )
-      segments += after.map { Segment(target: $0, kind: .body) }
+      segments += after.map { ScoreItem(target: $0, kind: .body) }
       for index in segments.indices { segments[index].paragraph = 0 }
       return (segments, before.count)
     }

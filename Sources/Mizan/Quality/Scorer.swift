@@ -2,7 +2,9 @@
 public struct Scorer: Sendable {
   public var rules: [Rule]
   public var model: ScoreModel
-  /// Evidence that is not a finding: fluency, length, similarity.
+  /// Where texts read unlike clean Arabic; nil: no evidence of that kind.
+  public var fluency: FluencyModel?
+  /// Evidence that is not a finding: fluency, source.
   package var signals: [Signal]
 
   /// - Parameters:
@@ -11,14 +13,26 @@ public struct Scorer: Sendable {
   public init(rules: [Rule] = Rule.all, model: ScoreModel = .unfitted) {
     self.rules = rules
     self.model = model
-    signals = []
+    fluency = nil
+    signals = [.fluency, .source]
+  }
+
+  /// The scorer with the fluency model and the weights that come with mizan.
+  ///
+  /// - Throws: When a resource is missing or damaged.
+  public static func shipped(rules: [Rule] = Rule.all) throws -> Scorer {
+    var scorer = Scorer(rules: rules, model: try ScoreModel.shipped())
+    scorer.fluency = try FluencyModel.shipped()
+    return scorer
   }
 
   /// Assesses the segments of one article, in reading order.
   ///
+  /// - Parameter isExtract: Whether the article goes on before or after these segments; quotations may then
+  ///   end out of sight.
   /// - Complexity: O(*n*) in the length of the texts, for every rule.
-  public func assess(_ segments: [Segment]) -> [Assessment] {
-    let article = ArticleView(segments)
+  public func assess(_ segments: [ScoreItem], isExtract: Bool = false) -> [Assessment] {
+    let article = ArticleView(segments, isExtract: isExtract, fluencyModel: fluency)
     let findings = findings(in: article)
     return segments.indices.map { index in
       let kept = findings[index].withoutRepeats()
@@ -44,7 +58,7 @@ public struct Scorer: Sendable {
 
   /// Penalty points of findings times their rules' precision, as evidence. Details weigh less in a long
   /// segment, which has more room for them; serious findings do not.
-  private static func evidence(of findings: [Finding], words: Int) -> [Evidence] {
+  private static func evidence(of findings: [Finding], words: Int) -> [ScoreEvidence] {
     let room = max(1, Double(words) / 15)
     var amounts: [(name: String, amount: Double)] = []
     for finding in findings {
@@ -62,16 +76,16 @@ public struct Scorer: Sendable {
         amounts.append((name, weight * finding.precision))
       }
     }
-    return amounts.map { Evidence($0.name, $0.amount) }
+    return amounts.map { ScoreEvidence($0.name, $0.amount) }
   }
 }
 
 /// A measure of a segment that counts in its score without being a finding.
 package struct Signal: Sendable {
   package var name: String
-  package var measure: @Sendable (RuleContext) -> [Evidence]
+  package var measure: @Sendable (RuleContext) -> [ScoreEvidence]
 
-  package init(_ name: String, measure: @escaping @Sendable (RuleContext) -> [Evidence]) {
+  package init(_ name: String, measure: @escaping @Sendable (RuleContext) -> [ScoreEvidence]) {
     self.name = name
     self.measure = measure
   }
@@ -99,7 +113,7 @@ extension Rule {
   package func findings(in example: Example) -> [Finding] {
     let (segments, index) = example.article
     var report = Report(of: self)
-    run(on: ArticleView(segments), &report)
+    run(on: ArticleView(segments, fluencyModel: try? FluencyModel.shipped()), &report)
     return report.findings.filter { $0.segment == index }.map(\.finding)
       .sorted {
         ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)

@@ -3,19 +3,19 @@ extension SegmentKind {
   ///
   /// A line of at most twelve words without a final stop, that a paragraph of its own, is a headline;
   /// everything else is body. Boilerplate must be said or is found by its rules.
-  static func kinds(of segments: [Segment]) -> [SegmentKind] {
+  static func kinds(of segments: [ScoreItem]) -> [SegmentKind] {
     segments.indices.map { index in
       segments[index].kind ?? guess(segments[index], alone: isAlone(index, segments))
     }
   }
 
-  private static func isAlone(_ index: Int, _ segments: [Segment]) -> Bool {
+  private static func isAlone(_ index: Int, _ segments: [ScoreItem]) -> Bool {
     guard let paragraph = segments[index].paragraph else { return false }
     return (index == 0 || segments[index - 1].paragraph != paragraph)
       && (index + 1 == segments.count || segments[index + 1].paragraph != paragraph)
   }
 
-  private static func guess(_ segment: Segment, alone: Bool) -> SegmentKind {
+  private static func guess(_ segment: ScoreItem, alone: Bool) -> SegmentKind {
     guard alone, let last = segment.target.unicodeScalars.last(where: { $0 != " " }) else {
       return .body
     }

@@ -23,7 +23,7 @@ package enum Letter {
 }
 
 /// A hash of letters: what look-ups of words use instead of strings.
-package struct WordKey: Hashable, Sendable {
+package struct LetterKey: Hashable, Sendable {
   package let rawValue: UInt64
 
   /// The key of a run of letters. Equal letters give equal keys in every run of the program and on every
@@ -55,12 +55,12 @@ package struct WordSet: Sendable {
   /// The words of a list separated by white space.
   package init(_ words: String) {
     keys = WordTable(absent: false)
-    for word in words.split(whereSeparator: \.isWhitespace) { keys[WordKey(String(word))] = true }
+    for word in words.split(whereSeparator: \.isWhitespace) { keys[LetterKey(String(word))] = true }
   }
 
   /// - Complexity: O(1)
   @inline(__always)
-  package func contains(_ key: WordKey) -> Bool { keys[key] }
+  package func contains(_ key: LetterKey) -> Bool { keys[key] }
 }
 
 /// Values by word key: an open-addressing table, since keys are hashes already.
@@ -75,7 +75,7 @@ package struct WordTable<Value: Sendable>: Sendable {
     values = Array(repeating: absent, count: 64)
   }
 
-  package subscript(key: WordKey) -> Value {
+  package subscript(key: LetterKey) -> Value {
     @inline(__always)
     get {
       let mask = slots.count - 1

@@ -7,6 +7,27 @@ package struct PairedMark: Sendable, Hashable {
     case guillemet, curly, straight, singleGuillemet, round, square, curlyBracket
 
     package var isQuote: Bool { rawValue <= Style.singleGuillemet.rawValue }
+    /// Whether opening and closing marks differ.
+    package var isDirected: Bool { isQuote && self != .straight }
+
+    /// The usual mark of the style for a role.
+    package func mark(_ role: Role) -> String {
+      switch (self, role) {
+      case (.guillemet, .opening): "«"
+      case (.guillemet, .closing): "»"
+      case (.curly, .opening): "“"
+      case (.curly, .closing): "”"
+      case (.straight, _): "\""
+      case (.singleGuillemet, .opening): "‹"
+      case (.singleGuillemet, .closing): "›"
+      case (.round, .opening): "("
+      case (.round, .closing): ")"
+      case (.square, .opening): "["
+      case (.square, .closing): "]"
+      case (.curlyBracket, .opening): "{"
+      case (.curlyBracket, .closing): "}"
+      }
+    }
   }
 
   /// Index of the segment in the article.
@@ -22,6 +43,15 @@ package struct PairedMark: Sendable, Hashable {
   /// Whether an opening mark only reopens the quotation that was open, at the start of a paragraph, as
   /// newspapers do.
   package var reopens = false
+  /// Whether the mark's shape says the opposite of its role, which its place decided.
+  package var isReversed = false
+
+  package static func isQuote(_ mark: UInt32) -> Bool { shape(mark)?.style.isQuote ?? false }
+  /// By shape alone; straight quotes are neither.
+  package static func isOpening(_ mark: UInt32) -> Bool { shape(mark)?.role == .opening }
+  package static func isClosing(_ mark: UInt32) -> Bool {
+    mark == 0x22 || shape(mark).map { $0.role == .closing } ?? false
+  }
 }
 
 extension PairedMark {
@@ -39,9 +69,11 @@ extension PairedMark {
     where view.traits.contains(.quote) || view.traits.contains(.bracket) {
       for (index, token) in view.tokens.enumerated() where token.mark != 0 {
         guard let (style, shape) = shape(token.mark) else { continue }
-        let role = shape ?? straightRole(view, index, style, open, marks)
+        let role =
+          placedRole(view, index, style) ?? shape ?? straightRole(view, index, style, open, marks)
         var mark = PairedMark(
           segment: segment, range: token.range, token: index, style: style, role: role)
+        mark.isReversed = shape != nil && role != shape
         switch role {
         case .opening:
           let outer = open.last { marks[$0].style == style }
@@ -66,7 +98,27 @@ extension PairedMark {
     return marks
   }
 
-  private static func shape(_ mark: UInt32) -> (Style, Role?)? {
+  /// What the place of a directed quote says for certain: it opens between a space and a letter, it closes
+  /// between a letter or stop and a space or mark. Nil when the place says nothing.
+  private static func placedRole(_ view: SegmentView, _ index: Int, _ style: Style) -> Role? {
+    guard style.isQuote else { return nil }
+    let token = view.tokens[index]
+    let next = view.touchesPrevious(index + 1) ? view.tokens[index + 1] : nil
+    let previous = view.touchesPrevious(index) ? view.tokens[index - 1] : nil
+    let isProclitic = previous.map { $0.isWord && $0.letters.count <= 2 } ?? false
+    if next?.mark == 0, previous == nil || isProclitic || previous?.mark == Mark.colon {
+      return .opening
+    }
+    guard !token.spaceBefore, let previous, !isProclitic, next == nil || next?.mark != 0 else {
+      return nil
+    }
+    if previous.mark == 0 || Mark.dividesSentence(previous.mark), previous.mark != Mark.colon {
+      return .closing
+    }
+    return nil
+  }
+
+  private static func shape(_ mark: UInt32) -> (style: Style, role: Role?)? {
     switch mark {
     case 0xAB: (.guillemet, .opening)
     case 0xBB: (.guillemet, .closing)

@@ -131,8 +131,8 @@ extension TextToken {
     default: script = .mixed
     }
     self.letters = first..<letters.count
-    key = WordKey(letters, in: self.letters)
-    foldedKey = WordKey(hash: folded)
+    key = LetterKey(letters, in: self.letters)
+    foldedKey = LetterKey(hash: folded)
     stem = self.letters
     if isArabic, script == .arabic {
       let word = ArabicWord(letters, in: self.letters)
@@ -140,7 +140,7 @@ extension TextToken {
       clitics = word.clitics
       classes = word.classes
     }
-    stemKey = stem == self.letters ? key : WordKey(letters, in: stem)
+    stemKey = stem == self.letters ? key : LetterKey(letters, in: stem)
   }
 }
 

@@ -17,11 +17,11 @@ package struct TextToken: Sendable {
   /// Place of the stem: the word without the clitics that ``clitics`` names.
   package var stem: Range<Int> = 0..<0
   /// Key of the letters as written, hamza and all.
-  package var key = WordKey([], in: 0..<0)
+  package var key = LetterKey([], in: 0..<0)
   /// Key of the folded letters (أإآ→ا, ى→ي, ة→ه, Persian → Arabic, lower case).
-  package var foldedKey = WordKey([], in: 0..<0)
+  package var foldedKey = LetterKey([], in: 0..<0)
   /// Key of the stem as written.
-  package var stemKey = WordKey([], in: 0..<0)
+  package var stemKey = LetterKey([], in: 0..<0)
   package var clitics: Clitics = []
   /// What the closed lists say about the word, or else about its stem.
   package var classes: WordClass = []

@@ -68,15 +68,15 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the word
   package static func of(_ letters: [UInt16], in range: Range<Int>) -> WordClass {
-    let exact = table.exact[WordKey(letters, in: range)]
+    let exact = table.exact[LetterKey(letters, in: range)]
     if !exact.isEmpty || range.count < 4 { return exact }
-    return table.folded[WordKey(folding: letters, in: range)]
+    return table.folded[LetterKey(folding: letters, in: range)]
   }
 
   private static let table = WordClassTable(lists: WordClassList.all)
 }
 
-extension WordKey {
+extension LetterKey {
   /// The key of the folded letters.
   @inline(__always)
   package init(folding letters: [UInt16], in range: Range<Int>) {
@@ -106,11 +106,11 @@ private struct WordClassTable: Sendable {
   }
 
   private mutating func add(_ word: String, _ classes: WordClass) {
-    let key = WordKey(word)
+    let key = LetterKey(word)
     exact[key].formUnion(classes)
     let letters = Array(word.utf8).bareLetters
     if letters.count >= 4 {
-      folded[WordKey(folding: letters, in: 0..<letters.count)].formUnion(classes)
+      folded[LetterKey(folding: letters, in: 0..<letters.count)].formUnion(classes)
     }
   }
 }

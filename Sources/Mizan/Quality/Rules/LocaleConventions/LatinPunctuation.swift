@@ -18,7 +18,7 @@ extension Rule {
     examples: [
       "وصل الوفد⟦,⟧ ثم غادر.", "هل وصل الوفد⟦?⟧", "تأخرت الطائرة⟦;⟧ فألغيت الرحلة⟦,⟧ وعاد الركاب.",
       "وصل الوفد، ثم غادر.", "بلغ العدد 1,000 شخص.", "نشرت مجلة Science, Nature البحث.",
-      "انظر الرابط example.org/a?b=1,2 أدناه.",
+      "وزنه 3 و1,5 طن.", "انظر الرابط example.org/a?b=1,2 أدناه.",
     ]
   ) { context, report in
     let text = context.text
@@ -28,6 +28,12 @@ extension Rule {
       var before = index - 1
       while before > 0, text.tokens[before].mark != 0 { before -= 1 }
       guard text.tokens[before].script == .arabic else { continue }
+      if text.tokens.indices.contains(index + 1), text.tokens[index + 1].kind == .number,
+        text.touchesPrevious(index + 1),
+        !token.spaceBefore
+      {
+        continue  // «و1,5»: the decimal mark of a number behind a proclitic
+      }
       report.flag(token.range, fix: fix)
     }
   }

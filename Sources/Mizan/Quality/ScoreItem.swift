@@ -6,7 +6,7 @@ public enum SegmentKind: String, Codable, CaseIterable, Sendable {
 }
 
 /// An Arabic segment to be scored, with what is known around it.
-public struct Segment: Hashable, Sendable {
+public struct ScoreItem: Hashable, Sendable {
   public var id: String
   public var target: String
   public var source: String?

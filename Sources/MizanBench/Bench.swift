@@ -15,6 +15,7 @@ struct Bench {
     case "fit-align": try await FitAlignment.run(Array(arguments.dropFirst()))
     case "fit-lexicon": try FitLexicon.run(Array(arguments.dropFirst()))
     case "lexicon": try LexiconBench.run(Array(arguments.dropFirst()))
+    case "fluency": try FluencyBench.run(Array(arguments.dropFirst()))
     case "fit-score": try FitScoreBench.run(Array(arguments.dropFirst()))
     case let name:
       let line = "unknown benchmark '\(name ?? "")'; Sources/MizanBench/Bench.swift lists them\n"

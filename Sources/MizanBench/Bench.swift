@@ -10,6 +10,7 @@ struct Bench {
     case "fit-wordclass": try FitWordClassBench.run(rest)
     case "word": WordDebug.run(rest)
     case "rule-hits": try RuleHitsBench.run(rest)
+    case "fit-fluency": try FitFluencyBench.run(Array(arguments.dropFirst()))
     case "score": try ScoreBench.run(rest)
     case "rule-frequency": try RuleFrequencyBench.run(rest)
     case "tmx": try TMXBench.run(Array(arguments.dropFirst()))
@@ -20,6 +21,8 @@ struct Bench {
     case "fit-lexicon": try FitLexicon.run(Array(arguments.dropFirst()))
     case "lexicon": try LexiconBench.run(Array(arguments.dropFirst()))
     case "induce-lexicon": try await InduceLexicon.run(Array(arguments.dropFirst()))
+    case "fluency": try FluencyBench.run(Array(arguments.dropFirst()))
+    case "fit-score": try FitScoreBench.run(Array(arguments.dropFirst()))
     case let name:
       let line = "unknown benchmark '\(name ?? "")'; Sources/MizanBench/Bench.swift lists them\n"
       try FileHandle.standardError.write(contentsOf: Data(line.utf8))

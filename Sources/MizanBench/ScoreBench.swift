@@ -2,11 +2,11 @@ import Foundation
 import Mizan
 import TMX
 
-/// `MizanBench score DEV.jsonl [--flags] [--source]`
+/// `MizanBench score DEV.jsonl [--flags] [--source] [--unfitted]`
 ///
 /// Measures the scorer on a set in the form of the quality development set: broken items with their corrected
 /// twins, and clean items. `--flags` also lists what is reported on clean items and missed on broken ones;
-/// `--source` lets the rules see the source.
+/// `--source` lets the rules see the source; `--unfitted` leaves out fluency and the fitted weights.
 enum ScoreBench {
   static func run(_ arguments: [String]) throws {
     guard let path = arguments.first else {
@@ -18,7 +18,7 @@ enum ScoreBench {
     let items = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
       .map { try decoder.decode(Item.self, from: Data($0.utf8)) }
     let withSource = arguments.contains("--source")
-    let scorer = Scorer()
+    let scorer = arguments.contains("--unfitted") ? Scorer() : try Scorer.shipped()
     let broken = items.filter {
       $0.label == "broken" && (withSource || !($0.sourceNeeded ?? false))
     }

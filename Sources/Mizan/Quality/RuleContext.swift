@@ -8,6 +8,8 @@ package struct RuleContext {
   package var text: SegmentView { article.segments[index] }
   /// Its source, when there is one.
   package var source: SegmentView? { article.sources[index] }
+  /// What the fluency model says of the segment; nil without a model.
+  package var fluency: FluencySummary? { article.fluency[index] }
   package var previous: SegmentView? { index > 0 ? article.segments[index - 1] : nil }
   package var next: SegmentView? {
     index + 1 < article.segments.count ? article.segments[index + 1] : nil

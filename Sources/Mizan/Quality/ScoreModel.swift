@@ -15,10 +15,11 @@ public struct ScoreEvidence: Hashable, Sendable {
 /// Turns evidence into the probability that an editor would change the segment.
 ///
 /// Logistic: the log-odds are the bias plus weight × amount of each piece of evidence.
-public struct ScoreModel: Sendable {
+public struct ScoreModel: Codable, Hashable, Sendable {
   /// Log-odds of a segment without any evidence.
   public var bias: Double
-  /// Weights by the name of the evidence; a rule without a weight of its own counts by severity.
+  /// Weights by the name of the evidence, or of the topic it belongs to: `rule.punctuation.latin-comma`
+  /// falls back to `rule.punctuation`, then to `rule`, then to 1.
   public var weights: [String: Double]
 
   public init(bias: Double, weights: [String: Double]) {
@@ -28,7 +29,25 @@ public struct ScoreModel: Sendable {
 
   /// What one piece of evidence adds to the log-odds.
   public func contribution(of evidence: ScoreEvidence) -> Double {
-    (weights[evidence.name] ?? 1) * evidence.amount
+    weight(of: evidence.name) * evidence.amount
+  }
+
+  private func weight(of name: String) -> Double {
+    var topic = name[...]
+    while true {
+      if let weight = weights[String(topic)] { return weight }
+      guard let dot = topic.lastIndex(of: ".") else { return 1 }
+      topic = topic[..<dot]
+    }
+  }
+
+  /// The weights that come with mizan, fitted by `MizanBench fit-score`.
+  ///
+  /// - Throws: When the resource is missing or damaged.
+  public static func shipped() throws -> ScoreModel { try shippedResult.get() }
+
+  private static let shippedResult = Result {
+    try JSONDecoder().decode(ScoreModel.self, from: Resource.data("score.json"))
   }
 
   /// The probability that an editor would change the segment, 0…1.

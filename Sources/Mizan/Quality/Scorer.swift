@@ -2,7 +2,9 @@
 public struct Scorer: Sendable {
   public var rules: [Rule]
   public var model: ScoreModel
-  /// ScoreEvidence that is not a finding: fluency, length, similarity.
+  /// Where texts read unlike clean Arabic; nil: no evidence of that kind.
+  public var fluency: FluencyModel?
+  /// Evidence that is not a finding: fluency, source.
   package var signals: [Signal]
 
   /// - Parameters:
@@ -11,7 +13,17 @@ public struct Scorer: Sendable {
   public init(rules: [Rule] = Rule.all, model: ScoreModel = .unfitted) {
     self.rules = rules
     self.model = model
-    signals = []
+    fluency = nil
+    signals = [.fluency, .source]
+  }
+
+  /// The scorer with the fluency model and the weights that come with mizan.
+  ///
+  /// - Throws: When a resource is missing or damaged.
+  public static func shipped(rules: [Rule] = Rule.all) throws -> Scorer {
+    var scorer = Scorer(rules: rules, model: try ScoreModel.shipped())
+    scorer.fluency = try FluencyModel.shipped()
+    return scorer
   }
 
   /// Assesses the segments of one article, in reading order.
@@ -20,7 +32,7 @@ public struct Scorer: Sendable {
   ///   end out of sight.
   /// - Complexity: O(*n*) in the length of the texts, for every rule.
   public func assess(_ segments: [ScoreItem], isExtract: Bool = false) -> [Assessment] {
-    let article = ArticleView(segments, isExtract: isExtract)
+    let article = ArticleView(segments, isExtract: isExtract, fluencyModel: fluency)
     let findings = findings(in: article)
     return segments.indices.map { index in
       let kept = findings[index].withoutRepeats()
@@ -101,7 +113,7 @@ extension Rule {
   package func findings(in example: Example) -> [Finding] {
     let (segments, index) = example.article
     var report = Report(of: self)
-    run(on: ArticleView(segments), &report)
+    run(on: ArticleView(segments, fluencyModel: try? FluencyModel.shipped()), &report)
     return report.findings.filter { $0.segment == index }.map(\.finding)
       .sorted {
         ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)

@@ -16,14 +16,25 @@ package final class ArticleView: Sendable {
   /// Whether the article goes on before or after these segments.
   package let isExtract: Bool
 
+  /// What the fluency model says of each segment; nil without a model.
+  package let fluency: [FluencySummary?]
+
   /// - Complexity: O(*n*) in the length of the texts.
-  package init(_ segments: [ScoreItem], isExtract: Bool = false) {
+  package init(
+    _ segments: [ScoreItem], isExtract: Bool = false, fluencyModel: FluencyModel? = nil
+  ) {
     self.isExtract = isExtract
     let kinds = SegmentKind.kinds(of: segments)
     let views = zip(segments, kinds).map { segment, kind in
       SegmentView(segment.target, kind: kind, paragraph: segment.paragraph)
     }
     self.segments = views
+    fluency = views.map { view in
+      fluencyModel.map { model in
+        model.summary(
+          view.bytes, tokens: view.tokens.map { Token(kind: $0.kind, range: $0.range) })
+      }
+    }
     sources = zip(segments, kinds).map { segment, kind in
       segment.source.map {
         SegmentView(

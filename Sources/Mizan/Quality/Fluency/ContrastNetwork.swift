@@ -1,0 +1,119 @@
+/// A small network that tells, from a word and its neighbours, whether the text is broken there.
+///
+/// It is trained on clean text and on the same text with synthetic damage (contrastive estimation, Smith and
+/// Eisner 2005, with the window layout of Collobert and Weston 2008): the vectors of seven positions and the
+/// n-gram evidence of the middle one, one hidden layer, one logit.
+package struct ContrastNetwork: Sendable {
+  package typealias Vector = SIMD16<Float>
+  /// Positions to either side of the one that is judged.
+  package static let reach = 3
+  package static let windowSize = 2 * reach + 1
+  package static let width = 16
+  /// Slots of the input: the window, the evidence of its middle, and the mean vector of the text.
+  package static let slotCount = windowSize + 2
+  package static let inputCount = slotCount * width
+
+  /// Weights from input to hidden, in the order slot, input dimension.
+  package var input: [Hidden]
+  package var hiddenBias: Hidden
+  package var output: Hidden
+  package var outputBias: Float
+
+  /// The logit of damage at each position, given the vectors and the evidence of all.
+  ///
+  /// - Complexity: O(*n*) in the number of positions.
+  package func logits(_ vectors: [Vector], _ evidence: [PositionEvidence]) -> [Float] {
+    let count = vectors.count
+    let shared = hiddenBias + project(Self.mean(of: vectors), slot: Self.windowSize + 1)
+    var hidden = [Hidden](repeating: shared, count: count)
+    for index in 0..<count {
+      let vector = vectors[index]
+      for offset in 0..<Self.windowSize {
+        // The window of `place` sees this vector at `offset`.
+        let place = index - offset + Self.reach
+        guard place >= 0, place < count else { continue }
+        hidden[place] += project(vector, slot: offset)
+      }
+      hidden[index] += project(evidence[index].values, slot: Self.windowSize)
+    }
+    return hidden.map { ($0.rectified * output).sum + outputBias }
+  }
+
+  /// The mean vector of a text's words, without its two ends.
+  package static func mean(of vectors: [Vector]) -> Vector {
+    guard vectors.count > 2 else { return .zero }
+    var sum = Vector()
+    for index in 1..<(vectors.count - 1) { sum += vectors[index] }
+    return sum / Float(vectors.count - 2)
+  }
+
+  @inline(__always)
+  private func project(_ vector: Vector, slot: Int) -> Hidden {
+    var sum = Hidden.zero
+    let base = slot * Self.width
+    for dimension in 0..<Self.width { sum += input[base + dimension] * vector[dimension] }
+    return sum
+  }
+}
+
+/// The vectors of words: a row for each known form, and rows for the parts of unknown ones.
+package struct WordVectors: Sendable {
+  package typealias Vector = ContrastNetwork.Vector
+  package var forms: [Vector]
+  package var stems: [Vector]
+  package var prefixes: [Vector]
+  package var suffixes: [Vector]
+  package var heads: [Vector]
+  package var tails: [Vector]
+
+  /// The vector of a symbol.
+  @inline(__always)
+  package func vector(of symbol: FluencySymbol) -> Vector {
+    if let row = symbol.row { return forms[row] }
+    return partsVector(symbol.parts)
+  }
+
+  package func partsVector(_ parts: WordParts) -> Vector {
+    stems[parts.stem] + prefixes[parts.prefix] + suffixes[parts.suffix] + heads[parts.head]
+      + tails[parts.tail]
+  }
+}
+
+/// The hidden units of the network, or one weight for each. Two vectors of 16, because wider ones compile to
+/// slow code without AVX.
+package struct Hidden: Sendable {
+  package var low: SIMD16<Float>
+  package var high: SIMD16<Float>
+
+  package static let count = 32
+  package static let zero = Hidden(repeating: 0)
+
+  package init(_ low: SIMD16<Float>, _ high: SIMD16<Float>) {
+    self.low = low
+    self.high = high
+  }
+
+  package init(repeating value: Float) {
+    low = SIMD16(repeating: value)
+    high = low
+  }
+
+  @inline(__always) package var sum: Float { (low + high).sum() }
+  @inline(__always) package var rectified: Hidden {
+    Hidden(pointwiseMax(low, .zero), pointwiseMax(high, .zero))
+  }
+
+  @inline(__always) package static func + (a: Hidden, b: Hidden) -> Hidden {
+    Hidden(a.low + b.low, a.high + b.high)
+  }
+  @inline(__always) package static func * (a: Hidden, b: Hidden) -> Hidden {
+    Hidden(a.low * b.low, a.high * b.high)
+  }
+  @inline(__always) package static func * (a: Hidden, b: Float) -> Hidden {
+    Hidden(a.low * b, a.high * b)
+  }
+  @inline(__always) package static func += (a: inout Hidden, b: Hidden) {
+    a.low += b.low
+    a.high += b.high
+  }
+}

@@ -1,0 +1,149 @@
+public import Foundation
+
+extension FluencyModel {
+  /// The model that comes with mizan; read once.
+  ///
+  /// - Throws: ``FluencyModelError`` when the resource is missing or damaged.
+  public static func shipped() throws -> FluencyModel { try shippedResult.get() }
+
+  private static let shippedResult = Result {
+    try FluencyModel(fileContents: Resource.data("fluency.bin"))
+  }
+
+  /// Reads a model that ``fileContents`` wrote.
+  ///
+  /// - Throws: ``FluencyModelError``, or the error of reading the file.
+  public init(contentsOf url: URL) throws {
+    try self.init(fileContents: Data(contentsOf: url, options: .mappedIfSafe))
+  }
+
+  package init(fileContents: Data) throws {
+    var reader = ModelReader(fileContents)
+    guard try reader.array(UInt8.self) == Array(Self.signature.utf8) else {
+      throw FluencyModelError.foreign
+    }
+    let keys = try reader.array(UInt64.self)
+    let conjunctions = try reader.array(UInt8.self)
+    guard keys.count == conjunctions.count else { throw FluencyModelError.damaged }
+    let seed = try reader.array(UInt64.self)
+    let cells = try reader.array(UInt16.self)
+    guard seed.count == 1, cells.count % 3 == 0 else { throw FluencyModelError.damaged }
+    vocabulary = FluencyVocabulary(keys: keys, conjunctions: conjunctions.map { $0 != 0 })
+    counts = QuantisedCounts(seed: seed[0], cells: cells)
+    vectors = WordVectors(
+      forms: try reader.vectors(vocabulary.rowCount), stems: try reader.vectors(WordParts.stemBuckets),
+      prefixes: try reader.vectors(AffixSignature.prefixCount),
+      suffixes: try reader.vectors(AffixSignature.suffixCount),
+      heads: try reader.vectors(WordParts.edgeBuckets),
+      tails: try reader.vectors(WordParts.edgeBuckets))
+    let weights = try reader.array(Float.self)
+    let width = Hidden.count
+    guard weights.count == (ContrastNetwork.inputCount + 2) * width + 1 else {
+      throw FluencyModelError.damaged
+    }
+    wordScale = SurpriseScale(thresholds: try reader.array(Float.self))
+    endScale = SurpriseScale(thresholds: try reader.array(Float.self))
+    let rows = (0..<ContrastNetwork.inputCount + 2).map { row in
+      let half = row * width + 16
+      return Hidden(
+        SIMD16(weights[half - 16..<half]), SIMD16(weights[half..<half + 16]))
+    }
+    network = ContrastNetwork(
+      input: Array(rows.dropLast(2)), hiddenBias: rows[rows.count - 2],
+      output: rows[rows.count - 1], outputBias: weights[weights.count - 1])
+  }
+
+  /// The model as a file: sections of little-endian numbers, each after its length.
+  package var fileContents: Data {
+    var writer = ModelWriter()
+    writer.append(Array(Self.signature.utf8))
+    writer.append(vocabulary.keys)
+    writer.append(vocabulary.conjunctions.map { $0 ? UInt8(1) : 0 })
+    writer.append([counts.seed])
+    writer.append(counts.cells)
+    for table in [
+      vectors.forms, vectors.stems, vectors.prefixes, vectors.suffixes, vectors.heads, vectors.tails,
+    ] { writer.append(table) }
+    let rows = network.input + [network.hiddenBias, network.output]
+    writer.append(rows.flatMap { row in (0..<16).map { row.low[$0] } + (0..<16).map { row.high[$0] } }
+        + [network.outputBias])
+    writer.append(wordScale.thresholds)
+    writer.append(endScale.thresholds)
+    return writer.data
+  }
+
+  private static let signature = "mizan fluency 1\n"
+}
+
+public enum FluencyModelError: Error, Equatable, CustomStringConvertible {
+  case foreign
+  case damaged
+
+  public var description: String {
+    switch self {
+    case .foreign: "not a fluency model of this version; fit one with MizanBench fit-fluency"
+    case .damaged: "the fluency model is damaged or cut off; install it again"
+    }
+  }
+}
+
+private struct ModelWriter {
+  var data = Data()
+
+  mutating func append<Element: BitwiseCopyable>(_ elements: [Element]) {
+    var count = UInt64(elements.count).littleEndian
+    withUnsafeBytes(of: &count) { data.append(contentsOf: $0) }
+    elements.withUnsafeBytes { data.append(contentsOf: $0) }
+  }
+
+  /// A table of vectors in eight bits a number, after their common scale.
+  mutating func append(_ vectors: [WordVectors.Vector]) {
+    let largest = vectors.reduce(Float(0)) { max($0, $1.max(), -$1.min()) }
+    let scale = max(largest / 127, .leastNormalMagnitude)
+    append([scale])
+    append(
+      vectors.flatMap { vector in
+        vector.indices.map { Int8((vector[$0] / scale).rounded().clamped(to: -127...127)) }
+      })
+  }
+}
+
+extension Float {
+  fileprivate func clamped(to range: ClosedRange<Float>) -> Float {
+    Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
+  }
+}
+
+private struct ModelReader {
+  private let data: Data
+  private var offset: Int
+
+  init(_ data: Data) {
+    self.data = data
+    offset = data.startIndex
+  }
+
+  mutating func array<Element: BitwiseCopyable>(_ type: Element.Type) throws -> [Element] {
+    guard data.endIndex - offset >= 8 else { throw FluencyModelError.damaged }
+    var count: UInt64 = 0
+    for index in 0..<8 { count |= UInt64(data[offset + index]) << UInt64(8 * index) }
+    offset += 8
+    let size = MemoryLayout<Element>.stride
+    guard count <= UInt64((data.endIndex - offset) / size) else { throw FluencyModelError.damaged }
+    let bytes = data[offset..<offset + Int(count) * size]
+    offset = bytes.endIndex
+    return [Element](unsafeUninitializedCapacity: Int(count)) { buffer, initialized in
+      UnsafeMutableRawBufferPointer(buffer).copyBytes(from: bytes)
+      initialized = Int(count)
+    }
+  }
+
+  mutating func vectors(_ count: Int) throws -> [WordVectors.Vector] {
+    let scale = try array(Float.self)
+    let numbers = try array(Int8.self)
+    guard scale.count == 1, numbers.count == 16 * count else { throw FluencyModelError.damaged }
+    return (0..<count).map { row in
+      WordVectors.Vector(numbers[16 * row..<16 * (row + 1)].lazy.map { Float($0) }) * scale[0]
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import Mizan
+
+/// `MizanBench fluency TEXT.txt [--show]`: segments a second of the fluency model alone and of the whole scorer,
+/// in CPU time of one core, over the lines of a file; `--show` prints what is marked instead.
+enum FluencyBench {
+  static func run(_ arguments: [String]) throws {
+    guard let path = arguments.first else {
+      print("usage: MizanBench fluency TEXT.txt [--show]")
+      return
+    }
+    let lines = try FitFluencyBench.lines(ofFile: path)
+    let start = clock()
+    let model = try FluencyModel.shipped()
+    print("loaded in \(Int(Double(clock() - start) / 1000)) ms")
+    if arguments.contains("--show") {
+      for line in lines { show(line, model) }
+      return
+    }
+    let sample = Array(lines.prefix(20_000))
+    let words = sample.reduce(0) { $0 + $1.split(separator: 0x20).count }
+    print("\(sample.count) segments, \(words / max(sample.count, 1)) words each")
+    var unlikely = 0
+    rate("fluency model, tokens included", sample.count) {
+      for line in sample {
+        if model.summary(line, tokens: Token.tokens(in: line)).worst >= 8 { unlikely += 1 }
+      }
+    }
+    print("8 bits or more: \(String(format: "%.4f", Double(unlikely) / Double(sample.count)))")
+    let items = sample.map { ScoreItem(target: String(decoding: $0, as: UTF8.self), kind: .body) }
+    let scorer = try Scorer.shipped()
+    var total = 0.0
+    rate("rules, fluency and score, articles of 20", sample.count) {
+      for first in stride(from: 0, to: items.count, by: 20) {
+        let article = Array(items[first..<min(first + 20, items.count)])
+        total += scorer.assess(article).reduce(0) { $0 + $1.score }
+      }
+    }
+    print("mean score " + String(format: "%.3f", total / Double(max(sample.count, 1))))
+    print("peak memory \(peakMegabytes()) MB")
+  }
+
+  private static func rate(_ name: String, _ count: Int, _ body: () -> Void) {
+    let start = clock()
+    body()
+    let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
+    print("\(name): \(Int(Double(count) / max(seconds, 1e-9))) a second")
+  }
+
+  private static func peakMegabytes() -> Int {
+    var usage = rusage()
+    getrusage(RUSAGE_SELF, &usage)
+    return usage.ru_maxrss / 1024
+  }
+
+  private static func show(_ line: [UInt8], _ model: FluencyModel) {
+    let summary = model.summary(line, tokens: Token.tokens(in: line))
+    let range = summary.worstRange
+    let parts = [line[..<range.lowerBound], line[range], line[range.upperBound...]]
+      .map { String(decoding: $0, as: UTF8.self) }
+    let bits = [summary.worst, summary.end, summary.spread, summary.window, summary.gain]
+      .map { String(format: "%5.1f", $0) }.joined(separator: " ")
+    print("\(bits)  \(parts[0])⟦\(parts[1])⟧\(parts[2])")
+  }
+}

@@ -5,8 +5,13 @@ import Foundation
 struct Bench {
   static func main() async throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    let rest = Array(arguments.dropFirst())
     switch arguments.first {
+    case "score": try ScoreBench.run(rest)
+    case "rule-frequency": try RuleFrequencyBench.run(rest)
+    case "tmx": try TMXBench.run(Array(arguments.dropFirst()))
     case "segment": try SegmentBench.run(Array(arguments.dropFirst()))
+    case "fit-align": try await FitAlignment.run(Array(arguments.dropFirst()))
     case "fit-lexicon": try FitLexicon.run(Array(arguments.dropFirst()))
     case "lexicon": try LexiconBench.run(Array(arguments.dropFirst()))
     case "induce-lexicon": try await InduceLexicon.run(Array(arguments.dropFirst()))

@@ -3,8 +3,9 @@ import Mizan
 import TMX
 
 /// A document of `shared/data/align` with its gold beads.
-struct GoldDocument: Decodable {
+struct GoldDocument: Decodable, Sendable {
   var id: String
+  var variant: String
   var src_lang: String
   var tgt_lang: String
   var src_text: String
@@ -15,9 +16,8 @@ struct GoldDocument: Decodable {
 
   /// All documents of a JSON Lines file.
   static func read(_ path: String) throws -> [GoldDocument] {
-    let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
-    return try text.split(separator: "\n").map {
-      try JSONDecoder().decode(GoldDocument.self, from: Data($0.utf8))
+    try Data(contentsOf: URL(filePath: path)).split(separator: UInt8(ascii: "\n")).map {
+      try JSONDecoder().decode(GoldDocument.self, from: $0)
     }
   }
 
@@ -30,8 +30,20 @@ struct GoldDocument: Decodable {
   }
 }
 
+extension GoldDocument {
+  /// Both sides as the gold units (track S) or as our own segmentation (track T).
+  func sides(track: String) -> (GoldSide, GoldSide) {
+    track == "S"
+      ? (GoldSide(unitsOf: src_text, src_units), GoldSide(unitsOf: tgt_text, tgt_units))
+      : (
+        GoldSide(segmenting: src_text, src_units, language: sourceLanguage),
+        GoldSide(segmenting: tgt_text, tgt_units, language: targetLanguage)
+      )
+  }
+}
+
 /// Sentences of one side and the gold units each of them touches.
-struct GoldSide {
+struct GoldSide: Sendable {
   var sentences: [Sentence]
   var units: [Set<Int>]
 
@@ -46,7 +58,30 @@ struct GoldSide {
     units = ranges.indices.map { [$0] }
   }
 
+  /// Our own segmentation of the text (track T).
+  init(segmenting text: String, _ ranges: [[Int]], language: LanguageTag) {
+    let article = Article(parsing: text, language: language)
+    sentences = Segmenter(for: language).sentences(in: article)
+    var owners: [Int] = []
+    var unit = 0
+    for (offset, scalar) in text.unicodeScalars.enumerated() where Self.counts(scalar) {
+      while unit + 1 < ranges.count, ranges[unit][1] <= offset { unit += 1 }
+      owners.append(unit)
+    }
+    var next = 0
+    units = sentences.map { sentence in
+      let letters = sentence.text.unicodeScalars.count { Self.counts($0) }
+      defer { next += letters }
+      return Set(owners[min(next, owners.count)..<min(next + letters, owners.count)])
+    }
+  }
+
   func touched(_ range: Range<Int>) -> Set<Int> {
     range.reduce(into: []) { $0.formUnion(units[$1]) }
+  }
+
+  private static func counts(_ scalar: Unicode.Scalar) -> Bool {
+    let kind = ScalarClass(scalar.value)
+    return (kind == .letter || kind == .digit) && scalar.value != 0x640
   }
 }

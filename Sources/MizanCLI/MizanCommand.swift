@@ -10,6 +10,12 @@ struct MizanCommand: AsyncParsableCommand {
       Exit codes: 0 fine, 1 failure, 2 findings at --fail-on or above, 64 wrong usage.
       """,
     version: "0.1.0",
-    subcommands: []
+    subcommands: [
+      Segment.self,
+      Score.self,
+      Rules.self,
+      Decide.self,
+      Apply.self,
+    ]
   )
 }

@@ -3,33 +3,40 @@ package struct AlignmentContext: Sendable {
   package let source: SideMeasures
   package let target: SideMeasures
   package let lengths: LengthModel
+  package let lexical: LexicalTable
+  /// Nil without encoder.
   package var similarity: SimilarityTable?
 
   package init(
-    source: SideMeasures, target: SideMeasures, lengths: LengthModel, similarity: SimilarityTable?
+    source: SideMeasures, target: SideMeasures, lengths: LengthModel, lexical: LexicalTable,
+    similarity: SimilarityTable?
   ) {
     self.source = source
     self.target = target
     self.lengths = lengths
+    self.lexical = lexical
     self.similarity = similarity
   }
 
   /// Whether a bead of several sentences is worth scoring: each of its sentences must resemble one of the
   /// other side at least a little. Nulls and 1-1 beads always are.
   package func isPlausible(_ candidate: BeadCandidate) -> Bool {
-    guard candidate.type.size > 2, let similarity else { return true }
+    guard candidate.type.size > 2 else { return true }
     for row in candidate.sourceRange {
-      guard candidate.targetRange.contains(where: { similarity[row, $0] > Self.floor }) else { return false }
+      guard candidate.targetRange.contains(where: { isPlausible(row, $0) }) else { return false }
     }
     for column in candidate.targetRange {
-      guard candidate.sourceRange.contains(where: { similarity[$0, column] > Self.floor }) else {
-        return false
-      }
+      guard candidate.sourceRange.contains(where: { isPlausible($0, column) }) else { return false }
     }
     return true
   }
 
-  private static let floor: Float = 0.02
+  private func isPlausible(_ row: Int, _ column: Int) -> Bool {
+    guard let similarity else {
+      return lexical.hasLink(row, column) || min(source.letters[row], target.letters[column]) < 20
+    }
+    return similarity[row, column] > 0.02
+  }
 }
 
 /// The sentences of one side, measured once.
@@ -62,11 +69,22 @@ package struct SideMeasures: Sendable {
       letters.append(Float(count))
       asks.append(question)
     }
+    self.init(letters: letters, asks: asks)
+  }
+
+  private init(letters: [Float], asks: [Bool]) {
     self.letters = letters
     self.asks = asks
     sums = letters.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
   }
 
+  /// The measures of a stretch of the sentences.
+  package subscript(range: Range<Int>) -> SideMeasures {
+    SideMeasures(letters: Array(letters[range]), asks: Array(asks[range]))
+  }
+
   /// Letters and digits of a run of sentences.
-  package func letters(_ range: Range<Int>) -> Float { sums[range.upperBound] - sums[range.lowerBound] }
+  package func letters(_ range: Range<Int>) -> Float {
+    sums[range.upperBound] - sums[range.lowerBound]
+  }
 }

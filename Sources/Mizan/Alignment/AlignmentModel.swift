@@ -18,7 +18,9 @@ package struct AlignmentModel: Sendable {
 
   /// Writes the features of a bead.
   @inline(__always)
-  package func write(_ bead: BeadCandidate, in context: AlignmentContext, to writer: inout FeatureWriter) {
+  package func write(
+    _ bead: BeadCandidate, in context: AlignmentContext, to writer: inout FeatureWriter
+  ) {
     for index in writer.values.indices { writer.values[index] = 0 }
     for (term, base) in zip(terms, bases) {
       writer.base = base
@@ -43,7 +45,10 @@ package struct AlignmentModel: Sendable {
     var writer = FeatureWriter(count: features.count)
     write(bead, in: context, to: &writer)
     return zip(terms, bases).map { term, base in
-      (term.name, (base..<base + term.features.count).reduce(0) { $0 + weights[$1] * writer.values[$1] })
+      (
+        term.name,
+        (base..<base + term.features.count).reduce(0) { $0 + weights[$1] * writer.values[$1] }
+      )
     }
   }
 }

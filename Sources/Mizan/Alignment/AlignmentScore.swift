@@ -22,7 +22,9 @@ public struct AlignmentScore: Sendable {
     public var source: Set<Int>
     public var target: Set<Int>
 
-    public init(source: Set<Int>, target: Set<Int>) { (self.source, self.target) = (source, target) }
+    public init(source: Set<Int>, target: Set<Int>) {
+      (self.source, self.target) = (source, target)
+    }
 
     var hasBothSides: Bool { !source.isEmpty && !target.isEmpty }
     var isMerged: Bool { source.count > 1 || target.count > 1 }
@@ -62,8 +64,12 @@ public struct AlignmentScore: Sendable {
     merged.found += found.count { $0.isMerged }
     let allSource = gold.reduce(into: Set<Int>()) { $0.formUnion($1.source) }
     let allTarget = gold.reduce(into: Set<Int>()) { $0.formUnion($1.target) }
-    let goldNullSource = gold.reduce(into: Set<Int>()) { if $1.target.isEmpty { $0.formUnion($1.source) } }
-    let goldNullTarget = gold.reduce(into: Set<Int>()) { if $1.source.isEmpty { $0.formUnion($1.target) } }
+    let goldNullSource = gold.reduce(into: Set<Int>()) {
+      if $1.target.isEmpty { $0.formUnion($1.source) }
+    }
+    let goldNullTarget = gold.reduce(into: Set<Int>()) {
+      if $1.source.isEmpty { $0.formUnion($1.target) }
+    }
     let nullSource = allSource.subtracting(seenSource)
     let nullTarget = allTarget.subtracting(seenTarget)
     let both =

@@ -23,7 +23,8 @@ package struct EvidenceTerm: Sendable {
 
   /// Every term, in the order in which explanations list them.
   package static let all: [EvidenceTerm] = [
-    beadType, length, question, similarity, mergedSimilarity, competition, noCounterpart,
+    beadType, length, question, similarity, mergedSimilarity, competition, lexicon, mergedLexicon,
+    lexicalCompetition, noCounterpart,
   ]
 }
 
@@ -82,13 +83,15 @@ extension EvidenceTerm {
   ) { bead, context, writer in
     guard !bead.type.isNull else { return }
     let off = context.lengths.deviation(
-      source: context.source.letters(bead.sourceRange), target: context.target.letters(bead.targetRange))
+      source: context.source.letters(bead.sourceRange),
+      target: context.target.letters(bead.targetRange))
     let first = bead.type.size == 2 ? 0 : deviations.count - 1
     writer.write(abs(off), knots: deviations, from: first)
   }
 
   /// Whether both sides ask or neither does.
-  static let question = EvidenceTerm("question", features: ["both", "one"]) { bead, context, writer in
+  static let question = EvidenceTerm("question", features: ["both", "one"]) {
+    bead, context, writer in
     guard !bead.type.isNull else { return }
     let source = bead.sourceRange.contains { context.source.asks[$0] }
     let target = bead.targetRange.contains { context.target.asks[$0] }
@@ -111,7 +114,8 @@ extension EvidenceTerm {
 
   /// Whether the sum of a merged bead explains more than its parts: a null glued to its neighbour does not.
   static let mergedSimilarity = EvidenceTerm(
-    "merge", features: pieces("gain", gains) + pieces("weakest", parts) + ["cosine"], needsEncoder: true
+    "merge", features: pieces("gain", gains) + pieces("weakest", parts) + ["cosine"],
+    needsEncoder: true
   ) { bead, context, writer in
     guard bead.type.size > 2, !bead.type.isNull, let table = context.similarity else { return }
     let whole = table.similarity(bead.sourceRange, bead.targetRange)
@@ -142,12 +146,15 @@ extension EvidenceTerm {
 
   /// Whether a sentence outside the bead would fit better: the margin over the best competitor nearby.
   static let competition = EvidenceTerm(
-    "competition", features: pieces("source", margins) + pieces("target", margins), needsEncoder: true
+    "competition", features: pieces("source", margins) + pieces("target", margins),
+    needsEncoder: true
   ) { bead, context, writer in
     guard !bead.type.isNull, let table = context.similarity else { return }
     let own = table.similarity(bead.sourceRange, bead.targetRange)
     var rival: Float = -1
-    for row in bead.sourceRange { rival = max(rival, table.bestOutside(row: row, bead.targetRange)) }
+    for row in bead.sourceRange {
+      rival = max(rival, table.bestOutside(row: row, bead.targetRange))
+    }
     writer.write(own - rival, knots: margins)
     rival = -1
     for column in bead.targetRange {
@@ -156,26 +163,107 @@ extension EvidenceTerm {
     writer.write(own - rival, knots: margins, from: margins.count - 1)
   }
 
+  private static let sums: [Float] = [-10, -5, -2, 0, 2, 5, 10, 20, 40]
+
+  /// Words and their translations, names, numbers, dates, cognates: found and missing.
+  static let lexicon = EvidenceTerm(
+    "lexicon",
+    features: [
+      "word", "name", "number", "date", "cognate", "missing-word", "missing-name", "missing-number",
+      "missing-date",
+    ] + pieces("sum", sums)
+  ) { bead, context, writer in
+    guard !bead.type.isNull else { return }
+    let features = context.lexical.features(bead.sourceRange, bead.targetRange)
+    writer[0] = features.word
+    writer[1] = features.name
+    writer[2] = features.number
+    writer[3] = features.date
+    writer[4] = features.cognate
+    writer[5] = features.missingWord
+    writer[6] = features.missingName
+    writer[7] = features.missingNumber
+    writer[8] = features.missingDate
+    writer.write(features.sum, knots: sums, from: 9)
+  }
+
+  private static let nats: [Float] = [-8, -4, -2, 0, 2, 4, 8]
+
+  /// Whether the words of the sum explain more than those of its parts.
+  static let mergedLexicon = EvidenceTerm(
+    "lexicon-merge", features: pieces("gain", nats) + pieces("weakest", nats)
+  ) { bead, context, writer in
+    guard bead.type.size > 2, !bead.type.isNull else { return }
+    let table = context.lexical
+    let whole = table.sum(bead.sourceRange, bead.targetRange)
+    var best: Float = -20
+    var weakest: Float = 20
+    if bead.type.source > 1 {
+      best = max(
+        table.sum(bead.sourceRange.dropFirst(), bead.targetRange),
+        table.sum(bead.sourceRange.dropLast(), bead.targetRange))
+      for row in bead.sourceRange {
+        weakest = min(weakest, table.sum(row..<row + 1, bead.targetRange))
+      }
+    }
+    if bead.type.target > 1 {
+      best = max(
+        best, table.sum(bead.sourceRange, bead.targetRange.dropFirst()),
+        table.sum(bead.sourceRange, bead.targetRange.dropLast()))
+      for column in bead.targetRange {
+        weakest = min(weakest, table.sum(bead.sourceRange, column..<column + 1))
+      }
+    }
+    writer.write(whole - best, knots: nats)
+    writer.write(weakest, knots: nats, from: nats.count - 1)
+  }
+
+  private static let leads: [Float] = [-10, -5, -2, 0, 2, 5, 10]
+
+  /// Whether the words of a sentence outside the bead would fit better.
+  static let lexicalCompetition = EvidenceTerm(
+    "lexicon-competition", features: pieces("source", leads) + pieces("target", leads)
+  ) { bead, context, writer in
+    guard !bead.type.isNull else { return }
+    let own = context.lexical.sum(bead.sourceRange, bead.targetRange)
+    var rival: Float = -20
+    for row in bead.sourceRange {
+      rival = max(rival, context.lexical.bestOutside(row: row, bead.targetRange))
+    }
+    writer.write(own - rival, knots: leads)
+    rival = -20
+    for column in bead.targetRange {
+      rival = max(rival, context.lexical.bestOutside(column: column, bead.sourceRange))
+    }
+    writer.write(own - rival, knots: leads, from: leads.count - 1)
+  }
+
   private static let matches: [Float] = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6]
+  private static let words: [Float] = [-5, -2, 0, 2, 5, 10, 20]
   private static let lengths: [Float] = [0, 1.5, 3, 4, 5, 6]
 
   /// Whether a sentence without counterpart really has none nearby, and whether it is a short line.
   static let noCounterpart = EvidenceTerm(
-    "null", features: pieces("best", matches) + pieces("log-letters", lengths)
+    "null",
+    features: pieces("best", matches) + pieces("words", words) + pieces("log-letters", lengths)
   ) { bead, context, writer in
     guard bead.type.isNull else { return }
     let letters: Float
+    let similarity: Float?
+    let sum: Float
     if bead.type.source == 1 {
+      let place = bead.target..<bead.target
       letters = context.source.letters[bead.source]
-      if let table = context.similarity {
-        writer.write(table.bestOutside(row: bead.source, bead.target..<bead.target), knots: matches)
-      }
+      similarity = context.similarity?.bestOutside(row: bead.source, place)
+      sum = context.lexical.bestOutside(row: bead.source, place)
     } else {
+      let place = bead.source..<bead.source
       letters = context.target.letters[bead.target]
-      if let table = context.similarity {
-        writer.write(table.bestOutside(column: bead.target, bead.source..<bead.source), knots: matches)
-      }
+      similarity = context.similarity?.bestOutside(column: bead.target, place)
+      sum = context.lexical.bestOutside(column: bead.target, place)
     }
-    writer.write(logf(letters + 1), knots: lengths, from: matches.count - 1)
+    if let similarity { writer.write(similarity, knots: matches) }
+    writer.write(sum, knots: words, from: matches.count - 1)
+    writer.write(logf(letters + 1), knots: lengths, from: matches.count + words.count - 2)
   }
 }

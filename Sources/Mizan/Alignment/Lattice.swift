@@ -6,42 +6,43 @@ import Glibc
 /// of its beads' scores over the sum for all paths (a semi-Markov conditional random field: Sarawagi and
 /// Cohen, 2004). Cells lie between sentences: (row, column) has that many sentences behind it.
 package struct Lattice: Sendable {
-  package let rows: Int
-  package let columns: Int
+  /// The stretches of the context's sentences that the paths run over.
+  package let source: Range<Int>
+  package let target: Range<Int>
   /// Scores in nats, `BeadType.all.count` a cell, of the beads that *start* there; −∞ where there is none.
   package private(set) var scores: [Float]
 
   static let types = BeadType.all
 
-  /// Scores every plausible bead.
-  ///
-  /// - Parameter isAllowed: leaves out beads; the default keeps all.
+  private var rows: Int { source.count }
+  private var columns: Int { target.count }
+
+  /// Scores every plausible bead between two stretches; nil means all sentences of the context.
   package init(
-    _ context: AlignmentContext, model: AlignmentModel,
-    isAllowed: (BeadCandidate) -> Bool = { _ in true }
+    _ context: AlignmentContext, model: AlignmentModel, source: Range<Int>? = nil,
+    target: Range<Int>? = nil
   ) {
-    rows = context.source.count
-    columns = context.target.count
+    let (source, target) = (source ?? 0..<context.source.count, target ?? 0..<context.target.count)
+    self.source = source
+    self.target = target
     scores = [Float](
-      repeating: -.infinity, count: (rows + 1) * (columns + 1) * Self.types.count)
+      repeating: -.infinity, count: (source.count + 1) * (target.count + 1) * Self.types.count)
     var writer = FeatureWriter(count: model.features.count)
     forEachCandidate { bead, slot in
-      guard isAllowed(bead), context.isPlausible(bead) else { return }
+      guard context.isPlausible(bead) else { return }
       scores[slot] = model.score(bead, in: context, using: &writer)
     }
   }
 
-  private init(rows: Int, columns: Int, scores: [Float]) {
-    (self.rows, self.columns, self.scores) = (rows, columns, scores)
+  private init(source: Range<Int>, target: Range<Int>, scores: [Float]) {
+    (self.source, self.target, self.scores) = (source, target, scores)
   }
 
-  /// The same lattice with fewer beads.
-  package func restricted(to isAllowed: (BeadCandidate) -> Bool) -> Lattice {
+  /// The same lattice with only the beads whose slot is marked.
+  package func restricted(to marked: [Bool]) -> Lattice {
     var kept = scores
-    forEachCandidate { bead, slot in
-      if !isAllowed(bead) { kept[slot] = -.infinity }
-    }
-    return Lattice(rows: rows, columns: columns, scores: kept)
+    for slot in kept.indices where !marked[slot] { kept[slot] = -.infinity }
+    return Lattice(source: source, target: target, scores: kept)
   }
 
   package func forEachCandidate(_ body: (BeadCandidate, Int) -> Void) {
@@ -50,7 +51,10 @@ package struct Lattice: Sendable {
         let cell = (row * (columns + 1) + column) * Self.types.count
         for (index, type) in Self.types.enumerated()
         where row + type.source <= rows && column + type.target <= columns {
-          body(BeadCandidate(type, source: row, target: column), cell + index)
+          body(
+            BeadCandidate(
+              type, source: source.lowerBound + row, target: target.lowerBound + column),
+            cell + index)
         }
       }
     }
@@ -70,9 +74,11 @@ package struct Lattice: Sendable {
     for cell in forward.indices.dropFirst() {
       let (row, column) = cell.quotientAndRemainder(dividingBy: width)
       terms.removeAll(keepingCapacity: true)
-      for index in 0..<count where Self.types[index].source <= row && Self.types[index].target <= column {
+      for index in 0..<count
+      where Self.types[index].source <= row && Self.types[index].target <= column {
         let from = cell - steps[index]
-        terms.append(forward[from] + Double(scores[from * count + index]))
+        let score = scores[from * count + index]
+        if score > -.infinity { terms.append(forward[from] + Double(score)) }
       }
       forward[cell] = logSum(terms)
     }
@@ -83,7 +89,8 @@ package struct Lattice: Sendable {
       terms.removeAll(keepingCapacity: true)
       for index in 0..<count
       where row + Self.types[index].source <= rows && column + Self.types[index].target <= columns {
-        terms.append(backward[cell + steps[index]] + Double(scores[cell * count + index]))
+        let score = scores[cell * count + index]
+        if score > -.infinity { terms.append(backward[cell + steps[index]] + Double(score)) }
       }
       backward[cell] = logSum(terms)
     }
@@ -93,7 +100,8 @@ package struct Lattice: Sendable {
     for cell in forward.indices where forward[cell] > -.infinity {
       for index in 0..<count where scores[cell * count + index] > -.infinity {
         let logarithm =
-          forward[cell] + Double(scores[cell * count + index]) + backward[cell + steps[index]] - total
+          forward[cell] + Double(scores[cell * count + index]) + backward[cell + steps[index]]
+          - total
         if logarithm > -20 { probabilities[cell * count + index] = Float(exp(logarithm)) }
       }
     }
@@ -109,7 +117,8 @@ package struct Lattice: Sendable {
     best[0] = 0
     for cell in best.indices.dropFirst() {
       let (row, column) = cell.quotientAndRemainder(dividingBy: width)
-      for (index, type) in Self.types.enumerated() where type.source <= row && type.target <= column {
+      for (index, type) in Self.types.enumerated() where type.source <= row && type.target <= column
+      {
         let from = cell - type.source * width - type.target
         let sum = best[from] + gains[from * count + index]
         if sum > best[cell] {
@@ -124,7 +133,8 @@ package struct Lattice: Sendable {
       let type = Self.types[Int(choice[cell])]
       cell -= type.source * width + type.target
       let (row, column) = cell.quotientAndRemainder(dividingBy: width)
-      path.append(BeadCandidate(type, source: row, target: column))
+      path.append(
+        BeadCandidate(type, source: source.lowerBound + row, target: target.lowerBound + column))
     }
     return path.reversed()
   }
@@ -132,7 +142,8 @@ package struct Lattice: Sendable {
   /// The place of a bead in ``scores``.
   package func slot(_ bead: BeadCandidate) -> Int? {
     guard let index = Self.types.firstIndex(of: bead.type) else { return nil }
-    return (bead.source * (columns + 1) + bead.target) * Self.types.count + index
+    let cell = (bead.source - source.lowerBound) * (columns + 1) + bead.target - target.lowerBound
+    return cell * Self.types.count + index
   }
 }
 

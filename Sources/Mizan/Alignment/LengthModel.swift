@@ -15,6 +15,15 @@ package struct LengthModel: Codable, Hashable, Sendable {
     self.varianceAtOneLetter = varianceAtOneLetter
   }
 
+  /// A model for a pair that was never measured: the ratio of the whole texts, within a factor of two of 1,
+  /// and a wide spread.
+  package init(sourceLetters: [Float], targetLetters: [Float]) {
+    let (source, target) = (sourceLetters.reduce(1, +), targetLetters.reduce(1, +))
+    self.init(
+      mean: min(max(logf((target + 1) / (source + 1)), -0.69), 0.69), variance: 0.04,
+      varianceAtOneLetter: 2)
+  }
+
   /// How many standard deviations two lengths, in letters, lie apart.
   package func deviation(source: Float, target: Float) -> Float {
     let ratio = logf((target + 1) / (source + 1)) - mean

@@ -6,18 +6,12 @@
 package struct SimilarityTable: Sendable {
   package let rows: Int
   package let columns: Int
-  /// How far, in sentences, a competitor may lie from a candidate.
-  static let radius = 10
   static let longestRun = 4
 
   private let cosines: [Float]
   private let source: Runs
   private let target: Runs
-  // Best similarity in the `radius` places before and from a place on; (columns + 1) or (rows + 1) a line.
-  private let rowBefore: [Float]
-  private let rowFrom: [Float]
-  private let columnBefore: [Float]
-  private let columnFrom: [Float]
+  private let maxima: LocalMaxima
   private var sourceRunRows: [Int: [Float]] = [:]
   private var targetRunRows: [Int: [Float]] = [:]
 
@@ -32,9 +26,7 @@ package struct SimilarityTable: Sendable {
     cosines = source.products(rows: 0..<source.count, with: target, columns: 0..<target.count)
     self.source = Runs(source, weights: sourceWeights)
     self.target = Runs(target, weights: targetWeights)
-    let transposed = Self.transposed(cosines, rows: rows, columns: columns)
-    (rowBefore, rowFrom) = Self.neighbourhoods(cosines, lines: rows, length: columns)
-    (columnBefore, columnFrom) = Self.neighbourhoods(transposed, lines: columns, length: rows)
+    maxima = LocalMaxima(cosines, rows: rows, columns: columns, nothing: -1)
   }
 
   /// Similarity of two sentences, −1…1; unrelated ones lie around 0.
@@ -69,14 +61,12 @@ package struct SimilarityTable: Sendable {
 
   /// The best similarity of a source sentence to a target sentence near `columnRange` but not in it.
   package func bestOutside(row: Int, _ columnRange: Range<Int>) -> Float {
-    let line = row * (columns + 1)
-    return max(rowBefore[line + columnRange.lowerBound], rowFrom[line + columnRange.upperBound])
+    maxima.outside(row: row, columnRange)
   }
 
   /// The best similarity of a target sentence to a source sentence near `rowRange` but not in it.
   package func bestOutside(column: Int, _ rowRange: Range<Int>) -> Float {
-    let line = column * (rows + 1)
-    return max(columnBefore[line + rowRange.lowerBound], columnFrom[line + rowRange.upperBound])
+    maxima.outside(column: column, rowRange)
   }
 
   /// Uses the embedding of a concatenation (centred, length 1) for a run of source sentences.
@@ -90,32 +80,6 @@ package struct SimilarityTable: Sendable {
   }
 
   private static func key(_ range: Range<Int>) -> Int { range.lowerBound * 8 + range.count }
-
-  private static func transposed(_ matrix: [Float], rows: Int, columns: Int) -> [Float] {
-    var result = [Float](repeating: 0, count: matrix.count)
-    for row in 0..<rows {
-      for column in 0..<columns { result[column * rows + row] = matrix[row * columns + column] }
-    }
-    return result
-  }
-
-  private static func neighbourhoods(
-    _ matrix: [Float], lines: Int, length: Int
-  ) -> (before: [Float], from: [Float]) {
-    var before = [Float](repeating: -1, count: lines * (length + 1))
-    var from = before
-    for line in 0..<lines {
-      for place in 0...length {
-        var best: Float = -1
-        for index in max(0, place - radius)..<place { best = max(best, matrix[line * length + index]) }
-        before[line * (length + 1) + place] = best
-        best = -1
-        for index in place..<min(length, place + radius) { best = max(best, matrix[line * length + index]) }
-        from[line * (length + 1) + place] = best
-      }
-    }
-    return (before, from)
-  }
 }
 
 /// One side's vectors and the norms of the weighted sums of its runs.

@@ -8,8 +8,11 @@ public struct Block: Hashable, Sendable {
   /// The text of the block as it stands in the article: never normalised or trimmed inside.
   public var text: String
 
-  public init(_ kind: Kind = .paragraph, _ text: String) {
+  public init(_ kind: Kind, _ text: String) {
     self.kind = kind
     self.text = text
   }
+
+  /// A paragraph.
+  public init(_ text: String) { self.init(.paragraph, text) }
 }

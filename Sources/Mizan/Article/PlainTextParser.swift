@@ -1,40 +1,33 @@
 /// Plain text into blocks.
 ///
-/// Blank lines part blocks. Without them, and where lines do not look wrapped, every line is a block. Lines
-/// look wrapped when most of them are about equally long and the line breaks fall inside sentences.
+/// Every line is a block, unless the lines look wrapped at a fixed width; then blank lines part blocks, and a
+/// line break inside a block becomes a space. Lines look wrapped when most of them are about equally long and
+/// the line breaks fall inside sentences.
 enum PlainTextParser {
   static func blocks(of text: String) -> [Block] {
     let bytes = Array(text.utf8)
     let lines = Line.lines(in: bytes)
-    let paragraphs = isWrapped(lines, bytes) ? joined(lines) : lines.filter { !$0.isBlank }
-    let stops = paragraphs.map { endsWithStop(bytes, $0.range) }
-    return paragraphs.indices.map { index in
-      let text = String(decoding: bytes[paragraphs[index].range], as: UTF8.self)
-      let isHeading = !stops[index] && isShort(paragraphs[index], among: paragraphs)
-      return Block(isHeading ? .heading : kind(of: text), text)
+    let paragraphs =
+      isWrapped(lines, bytes)
+      ? lines.split(whereSeparator: \.isBlank).map(Array.init)
+      : lines.filter { !$0.isBlank }.map { [$0] }
+    let longest = paragraphs.map(length).max() ?? 0
+    return paragraphs.map { paragraph in
+      let text = paragraph.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+        .joined(separator: " ")
+      if isRightsLine(text) { return Block(.boilerplate, text) }
+      // A heading is short, shorter than the usual paragraph, and has no stop.
+      let isHeading =
+        length(paragraph) <= 120 && length(paragraph) * 2 <= longest
+        && !paragraph.contains { endsWithStop(bytes, $0.range) }
+      return Block(isHeading ? .heading : .paragraph, text)
     }
   }
 
-  /// Runs of lines without a blank one between them.
-  private static func joined(_ lines: [Line]) -> [Line] {
-    var paragraphs: [Line] = []
-    var continues = false
-    for line in lines {
-      if line.isBlank {
-        continues = false
-      } else if continues, let last = paragraphs.indices.last {
-        paragraphs[last].range = paragraphs[last].range.lowerBound..<line.range.upperBound
-        paragraphs[last].length += line.length
-      } else {
-        paragraphs.append(line)
-        continues = true
-      }
-    }
-    return paragraphs
-  }
+  private static func length(_ lines: [Line]) -> Int { lines.reduce(0) { $0 + $1.length } }
 
-  /// Whether the lines were cut at a fixed width: there are paragraphs of several lines, nearly all of whose
-  /// inner lines end without a stop, and no inner line is much shorter than the longest.
+  /// Whether the lines were cut at a fixed width: most lines inside paragraphs are nearly as long as the longest of
+  /// them and end without a stop, and no line at all is longer.
   private static func isWrapped(_ lines: [Line], _ bytes: [UInt8]) -> Bool {
     var inner: [Line] = []
     var hasBlank = false
@@ -45,20 +38,15 @@ enum PlainTextParser {
         inner.append(line)
       }
     }
-    guard let longest = inner.map(\.length).max(), longest <= 140 else { return false }
-    let full = inner.count { $0.length * 10 >= longest * 7 }
+    guard let width = inner.map(\.length).max(), (35...140).contains(width),
+      hasBlank || inner.count >= 4, !lines.contains(where: { $0.length > width + width / 8 })
+    else { return false }
+    let full = inner.count { $0.length * 10 >= width * 7 }
     let open = inner.count { !endsWithStop(bytes, $0.range) }
-    let needed = hasBlank || inner.count >= 4 ? inner.count * 6 / 10 : inner.count + 1
-    return full * 10 >= inner.count * 8 && open >= needed
+    return full * 10 >= inner.count * 8 && open * 10 >= inner.count * 6
   }
 
-  /// A heading is short, and shorter than the usual paragraph.
-  private static func isShort(_ line: Line, among lines: [Line]) -> Bool {
-    guard lines.count > 1, line.length <= 120 else { return false }
-    let longest = lines.map(\.length).max() ?? 0
-    return line.length * 2 <= longest
-  }
-
+  /// Whether a line ends with a stop, or with a mark after which the text goes on.
   static func endsWithStop(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var offset = range.upperBound
     while offset > range.lowerBound, let (value, length) = bytes.scalar(before: offset) {
@@ -74,8 +62,8 @@ enum PlainTextParser {
     return false
   }
 
-  private static func kind(of text: String) -> Block.Kind {
-    ["©", "(c) ", "Copyright "].contains { text.hasPrefix($0) } ? .boilerplate : .paragraph
+  private static func isRightsLine(_ text: String) -> Bool {
+    ["©", "(c) ", "Copyright "].contains { text.hasPrefix($0) }
   }
 }
 

@@ -18,6 +18,13 @@ public struct EmbeddingMatrix: Sendable {
     values[row * dimension..<(row + 1) * dimension]
   }
 
+  /// A copy of some rows.
+  package func rows(_ range: Range<Int>) -> EmbeddingMatrix {
+    EmbeddingMatrix(
+      dimension: dimension,
+      values: Array(values[range.lowerBound * dimension..<range.upperBound * dimension]))
+  }
+
   package mutating func append(row: some Sequence<Float>) {
     values.append(contentsOf: row)
     precondition(values.count % dimension == 0)

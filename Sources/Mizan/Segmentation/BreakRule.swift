@@ -20,6 +20,17 @@ struct BreakRule: Sendable {
   }
 }
 
+extension BreakRule {
+  /// «جورج دبليو. بوش»; but «إم إس إن.» is an acronym that may end a sentence.
+  static func spelledInitial(_ names: Set<String>) -> BreakRule {
+    .noBreak("The name of a Latin letter is an initial, unless another one stands before it.") {
+      site, _ in
+      site.isPoint && !site.closes && names.contains(site.text(site.word))
+        && !names.contains(site.text(site.word(before: site.word)))
+    }
+  }
+}
+
 /// What one language contributes: words, and rules that come before the common ones.
 ///
 /// Abbreviations are written without their last point; inner points stay (`U.S`, `т.д`). A capitalised
@@ -36,9 +47,16 @@ struct BreakTables: Sendable {
   /// Rules of this language, tried before ``BreakRule/common``.
   var rules: [BreakRule] = []
 
-  func isTitle(_ word: String) -> Bool { contains(titles, word) }
+  func isTitle(_ word: String) -> Bool {
+    contains(titles, word) || Self.internationalTitles.contains(word)
+  }
   func isBeforeNumber(_ word: String) -> Bool { contains(beforeNumber, word) }
   func isOpen(_ word: String) -> Bool { contains(open, word) }
+
+  /// Latin abbreviations that stand in texts of every language.
+  private static let internationalTitles: Set<String> = [
+    "Dr", "Prof", "Mr", "Mrs", "Ms", "St", "v", "vs", "cf", "e.g", "i.e",
+  ]
 
   private func contains(_ table: Set<String>, _ word: String) -> Bool {
     if table.contains(word) { return true }
@@ -56,6 +74,15 @@ extension BreakRule {
     .noBreak("A comma, semicolon or colon after the stop goes on with the sentence.") { site, _ in
       guard site.next < site.bytes.count else { return false }
       return isContinuation(site.bytes.scalar(at: site.next).value)
+    },
+    .break("Markup left over from a page is no part of a sentence.") { site, _ in
+      MarkupRemnant.begins(in: site.bytes, at: site.next)
+    },
+    .noBreak("An ellipsis in brackets is an omission: «(...)».") { site, _ in
+      // Only the bracket closes: in «...).» the second stop ends the sentence.
+      guard site.isEllipsis, site.closes else { return false }
+      let (value, length) = site.bytes.scalar(at: site.stop.upperBound)
+      return Enclosure.isClosingBracket(value) && site.stop.upperBound + length == site.end
     },
     .noBreak("A list number or letter at the beginning is not a sentence.") { site, _ in
       let word = site.word
@@ -80,6 +107,10 @@ extension BreakRule {
       else { return false }
       guard let next = site.nextWord else { return false }
       return !tables.starters.contains(site.text(next))
+    },
+    .break("A long word is no abbreviation, even before a lower-case letter.") { site, _ in
+      site.isPoint && !site.closes && site.firstLetter == site.next
+        && site.letters(in: site.word) >= 6
     },
     .noBreak("A lower-case letter goes on with the sentence.") { site, _ in
       site.continuesInLowerCase
@@ -111,9 +142,11 @@ extension BreakRule {
     return (digits > 0 && digits <= 4 && letters == 0) || (letters == 1 && digits == 0)
   }
 
-  /// One letter that stands alone: upper case, or of a script without case; not the English `I`.
+  /// One letter that stands alone: upper case, or of a script without case; not the English `I`, nor a unit (`كلم/س`).
   private static func isInitial(_ site: BreakSite, _ word: Range<Int>) -> Bool {
-    guard !word.isEmpty else { return false }
+    guard !word.isEmpty, site.scalar(beforeWord: word) != UInt32(UInt8(ascii: "/")) else {
+      return false
+    }
     let (value, length) = site.bytes.scalar(at: word.lowerBound)
     guard word.count == length, value != UInt32(UInt8(ascii: "I")), ScalarClass(value) == .letter,
       let scalar = Unicode.Scalar(value)

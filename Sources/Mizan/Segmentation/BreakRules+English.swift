@@ -1,7 +1,8 @@
 extension BreakTables {
   static let english = BreakTables(
     titles: [
-      "Dr", "Mr", "Mrs", "Ms", "Messrs", "Prof", "Rev", "Fr", "Hon", "Pres", "Gov", "Sen", "Rep",
+      "Dr", "Mr", "Mrs", "Ms", "Messrs", "Prof", "Rev", "Fr", "Hon", "Pres", "Gov", "Sen", "Sens",
+      "Rep", "Reps", "Drs", "Profs", "Gens", "Govs",
       "Gen", "Lt", "Col", "Maj", "Capt", "Cmdr", "Sgt", "Cpl", "Pvt", "Adm", "Supt", "Det", "Insp",
       "St", "Ste", "Mt", "Ft", "Amb", "Atty", "Assoc", "Asst", "Dept", "Univ", "vs", "v", "cf",
       "e.g", "i.e", "viz", "ca", "approx", "Ph.D", "M.D", "Lt.Col", "Lt.Gen",
@@ -13,7 +14,7 @@ extension BreakTables {
     ],
     open: [
       "etc", "Inc", "Ltd", "Co", "Corp", "Bros", "Jr", "Sr", "a.m", "p.m", "A.M", "P.M", "U.S",
-      "U.K", "U.N", "U.S.A", "E.U", "D.C", "B.C", "A.D", "Ave", "Blvd", "Rd", "et al", "al",
+      "U.K", "U.N", "U.S.A", "E.U", "D.C", "B.C", "A.D", "Ave", "Blvd", "Rd", "al",
       "Calif", "Conn", "Fla", "Mass", "Mich", "Minn", "Pa", "Tex", "Va", "Wash",
     ],
     starters: [

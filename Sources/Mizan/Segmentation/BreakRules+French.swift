@@ -1,11 +1,12 @@
 extension BreakTables {
   static let french = BreakTables(
     titles: [
-      "M", "MM", "Mme", "Mmes", "Mlle", "Mlles", "Dr", "Pr", "Me", "Mgr", "St", "Ste", "Sr", "Gal",
+      "M", "c", "MM", "Mme", "Mmes", "Mlle", "Mlles", "Dr", "Pr", "Me", "Mgr", "St", "Ste", "Sr",
+      "Gal",
       "Col", "Cdt",
-      "Cap", "Lt", "av", "bd", "cf", "env", "p.ex", "par ex", "ex", "c.-à-d", "c-à-d", "éd", "dir",
+      "Cap", "Lt", "av", "bd", "cf", "env", "p.ex", "ex", "c.-à-d", "c-à-d", "éd", "dir",
       "trad", "coll",
-      "vs", "prof", "Prof", "J.-C",
+      "vs", "prof", "Prof",
     ],
     beforeNumber: [
       "p", "pp", "n", "no", "vol", "chap", "art", "Art", "fig", "al", "t", "tél", "Tél", "ch", "v",

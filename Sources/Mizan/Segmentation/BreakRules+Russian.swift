@@ -18,7 +18,7 @@ extension BreakTables {
     open: [
       "т.д", "т.п", "др", "пр", "проч", "млн", "млрд", "трлн", "тыс", "руб", "коп", "долл", "кг",
       "км", "чел", "мин",
-      "сек", "час", "гг", "вв", "в", "н.э", "до н.э", "США", "СССР",
+      "сек", "час", "гг", "вв", "в", "н.э",
     ],
     starters: [
       "Он", "Она", "Оно", "Они", "Его", "Её", "Ее", "Их", "Мы", "Вы", "Я", "Это", "Этот", "Эта",
@@ -31,6 +31,14 @@ extension BreakTables {
       "При", "Более",
     ],
     rules: [
+      .break("A unit after a number may end a sentence: «10 см. Хотя».") { site, _ in
+        let word = site.word
+        guard site.isPoint, !site.closes, units.contains(site.text(word)),
+          let before = site.scalar(beforeWord: word), site.firstLetter != nil
+        else { return false }
+        return ScalarClass(before) == .digit && !site.continuesInLowerCase
+          && !site.continuesWithDigit
+      },
       .break("A year or a century may end a sentence: «в 2010 г. Он».") { site, tables in
         let word = site.word
         guard site.isPoint, !site.closes,
@@ -45,6 +53,10 @@ extension BreakTables {
         site.isPoint && !site.closes && ["г", "гор"].contains(site.text(site.word))
       },
     ])
+
+  private static let units: Set<String> = [
+    "мм", "см", "м", "км", "кг", "га", "ч", "мин", "сек", "чел", "шт", "кв.м",
+  ]
 
   private static func isRomanDigit(_ value: UInt32) -> Bool {
     [0x49, 0x56, 0x58].contains(value)  // I V X

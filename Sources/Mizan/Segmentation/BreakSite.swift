@@ -9,14 +9,13 @@ struct BreakSite: Sendable {
   let stop: Range<Int>
   /// After the stop and the quotes and brackets that close with it.
   let end: Int
+  /// Whether a quote or a bracket closes after the stop.
+  let closes: Bool
   /// Where the next sentence would begin: after the white space.
   let next: Int
 
   /// Whether white space parts the two sides.
   var isSpaced: Bool { next > end }
-
-  /// Whether a quote or a bracket closes after the stop.
-  var closes: Bool { end > stop.upperBound }
 
   /// Whether the stops are dots only, two or more, or an ellipsis character.
   var isEllipsis: Bool {
@@ -28,21 +27,32 @@ struct BreakSite: Sendable {
   /// Whether the stop is one full stop `.`.
   var isPoint: Bool { stop.count == 1 && bytes[stop.lowerBound] == UInt8(ascii: ".") }
 
-  /// The word that ends at the stop, with inner points (`U.S`, `ق.م`), apostrophes and hyphens; may be empty.
-  var word: Range<Int> {
-    var start = stop.lowerBound
+  /// The word that ends at the stop, with inner points (`U.S`, `ق.م`) and hyphens; may be empty.
+  var word: Range<Int> { word(endingAt: stop.lowerBound) }
+
+  /// The word before another one.
+  func word(before next: Range<Int>) -> Range<Int> {
+    var end = next.lowerBound
+    while end > sentenceStart, let (value, length) = bytes.scalar(before: end),
+      ScalarClass(value) == .space
+    {
+      end -= length
+    }
+    return word(endingAt: end)
+  }
+
+  private func word(endingAt end: Int) -> Range<Int> {
+    var start = end
     while start > sentenceStart, let (value, length) = bytes.scalar(before: start) {
       switch ScalarClass(value) {
       case .letter, .mark, .digit: start -= length
       default:
-        guard start < stop.lowerBound,
-          value == 0x2E || value == 0x200C || value == 0x27
-            || value == 0x2019 || value == 0x2D || value == 0x2011
-        else { return start..<stop.lowerBound }
+        guard start < end, value == 0x2E || value == 0x200C || value == 0x2D || value == 0x2011
+        else { return start..<end }
         start -= length
       }
     }
-    return start..<stop.lowerBound
+    return start..<end
   }
 
   /// Text of a range; short words need no allocation.
@@ -87,6 +97,18 @@ struct BreakSite: Sendable {
   var continuesWithDigit: Bool {
     guard next < bytes.count else { return false }
     return ScalarClass(bytes.scalar(at: next).value) == .digit
+  }
+
+  /// Number of letters in a range.
+  func letters(in range: Range<Int>) -> Int {
+    var count = 0
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (value, length) = bytes.scalar(at: offset)
+      if ScalarClass(value) == .letter { count += 1 }
+      offset += length
+    }
+    return count
   }
 
   /// The scalar just before the word, white space skipped.

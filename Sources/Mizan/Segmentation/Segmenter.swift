@@ -7,13 +7,24 @@ public import TMX
 /// The built-in rules follow SRX 2.0: at each place where a sentence may end, the first rule that matches
 /// decides. Sentences never reach over blocks.
 public struct Segmenter: Sendable {
-  private let tables: BreakTables
-  private let rules: [BreakRule]
+  private enum Rules {
+    case builtIn(BreakTables, [BreakRule])
+    case srx([SRXRule])
+  }
+
+  private let rules: Rules
 
   /// The built-in rules of a language; a language without rules of its own gets the default ones.
   public init(for language: LanguageTag) {
-    tables = BreakTables.tables(for: language)
-    rules = tables.rules + BreakRule.common
+    let tables = BreakTables.tables(for: language)
+    rules = .builtIn(tables, tables.rules + BreakRule.common)
+  }
+
+  /// The rules that an SRX file has for a language.
+  ///
+  /// - Throws: ``SRXError/noRules(_:language:)`` when none of its language maps matches.
+  public init(for language: LanguageTag, srx: SRX) throws(SRXError) {
+    rules = .srx(try srx.rules(for: language))
   }
 
   /// The sentences of a text, without the white space between them.
@@ -43,10 +54,19 @@ public struct Segmenter: Sendable {
 
   /// UTF-8 ranges of the sentences; between them white space only.
   func ranges(in bytes: [UInt8]) -> [Range<Int>] {
+    switch rules {
+    case .builtIn(let tables, let rules): Self.ranges(in: bytes, tables, rules)
+    case .srx(let rules): SRXRule.ranges(in: bytes, rules)
+    }
+  }
+
+  private static func ranges(
+    in bytes: [UInt8], _ tables: BreakTables, _ rules: [BreakRule]
+  ) -> [Range<Int>] {
     var scanner = SentenceScanner(bytes)
     var ranges: [Range<Int>] = []
     while let site = scanner.nextSite() {
-      guard scanner.isForced(site) || breaks(at: site) else { continue }
+      guard scanner.isForced(site) || breaks(at: site, tables, rules) else { continue }
       ranges.append(site.sentenceStart..<site.end)
       scanner.sentenceStart = site.next
     }
@@ -55,7 +75,9 @@ public struct Segmenter: Sendable {
     return ranges
   }
 
-  private func breaks(at site: BreakSite) -> Bool {
+  private static func breaks(
+    at site: BreakSite, _ tables: BreakTables, _ rules: [BreakRule]
+  ) -> Bool {
     for rule in rules where rule.matches(site, tables) { return rule.breaks }
     return false
   }

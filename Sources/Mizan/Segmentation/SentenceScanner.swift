@@ -50,14 +50,14 @@ struct SentenceScanner {
   private mutating func readMark() {
     let (value, length) = bytes.scalar(at: offset)
     if Enclosure.isQuote(value), value != 0x27, value != 0x2019, value != 0x2018 {
-      quotationIsOpen = !closes(value, from: offset, to: offset + length)
+      quotationIsOpen = !isClosing(value, from: offset, to: offset + length)
     }
     offset += length
   }
 
   /// Whether the quotation mark at `start..<stop` closes: by its spacing, where that says nothing by what is
   /// open and by its shape.
-  private func closes(_ value: UInt32, from start: Int, to stop: Int) -> Bool {
+  private func isClosing(_ value: UInt32, from start: Int, to stop: Int) -> Bool {
     let spaceBefore = start == 0 || isSpaceOrOpening(bytes.scalar(before: start)?.value)
     let spaceAfter = stop >= end || isSpaceOrClosing(bytes.scalar(at: stop).value)
     if spaceBefore != spaceAfter { return spaceAfter }
@@ -88,30 +88,39 @@ struct SentenceScanner {
       offset += Stop.length(bytes, at: offset)
     }
     let stop = start..<offset
-    readClosingMarks()
+    var closes = readClosingMarks()
     var close = offset
     var next = skipSpace(from: close)
     // Marks that hang after white space: `. “` at the end, `. .`.
     while next > close, next < end, let length = danglingMark(at: next) {
+      closes = closes || Stop.length(bytes, at: next) == 0
       offset = next + length
       quotationIsOpen = false
-      readClosingMarks()
+      closes = readClosingMarks() || closes
       close = offset
       next = skipSpace(from: close)
     }
     guard next < end else { return nil }
     let site = BreakSite(
-      bytes: bytes, sentenceStart: sentenceStart, stop: stop, end: close, next: next)
+      bytes: bytes, sentenceStart: sentenceStart, stop: stop, end: close,
+      closes: closes, next: next)
     return site.isSpaced || endsWithoutSpace(site) ? site : nil
   }
 
   /// Moves over quotes, brackets, further stops, footnote numbers and invisible controls after a stop.
-  private mutating func readClosingMarks() {
+  ///
+  /// - Returns: whether there was a quote or a bracket.
+  private mutating func readClosingMarks() -> Bool {
+    var closes = false
     while offset < end {
       let (value, length) = bytes.scalar(at: offset)
-      if Enclosure.isClosingBracket(value) || ScalarClass(value) == .control {
+      if ScalarClass(value) == .control {
         offset += length
-      } else if Enclosure.isQuote(value), closes(value, from: offset, to: offset + length) {
+      } else if Enclosure.isClosingBracket(value) {
+        closes = true
+        offset += length
+      } else if Enclosure.isQuote(value), isClosing(value, from: offset, to: offset + length) {
+        closes = true
         quotationIsOpen = false
         offset += length
       } else if Stop.length(bytes, at: offset) > 0 {
@@ -119,9 +128,10 @@ struct SentenceScanner {
       } else if let note = footnoteNumber(at: offset) {
         offset += note
       } else {
-        return
+        return closes
       }
     }
+    return closes
   }
 
   /// `[12]` after a stop.
@@ -162,23 +172,12 @@ struct SentenceScanner {
     guard site.isPoint || site.closes else { return false }
     if site.closes { return true }
     let word = site.word
-    guard letters(in: word) >= 3, let next = site.nextWord else { return false }
-    return letters(in: next) >= 2 && !site.text(word).utf8.contains(UInt8(ascii: "."))
+    guard site.letters(in: word) >= 3, let next = site.nextWord else { return false }
+    return site.letters(in: next) >= 2 && !site.text(word).utf8.contains(UInt8(ascii: "."))
   }
 
   private func isArabicLetter(_ value: UInt32) -> Bool {
     (0x620...0x6D3).contains(value) && ScalarClass(value) == .letter
-  }
-
-  private func letters(in range: Range<Int>) -> Int {
-    var count = 0
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let (value, length) = bytes.scalar(at: offset)
-      if ScalarClass(value) == .letter { count += 1 }
-      offset += length
-    }
-    return count
   }
 
   /// A site before or after markup left over from a page, which ends just before ``offset``.
@@ -190,7 +189,8 @@ struct SentenceScanner {
     if start == sentenceStart {
       guard next < end else { return nil }
       return BreakSite(
-        bytes: bytes, sentenceStart: sentenceStart, stop: empty, end: offset, next: next)
+        bytes: bytes, sentenceStart: sentenceStart, stop: empty, end: offset, closes: false,
+        next: next)
     }
     guard next >= end else { return nil }
     var before = start
@@ -200,7 +200,8 @@ struct SentenceScanner {
       before -= length
     }
     return BreakSite(
-      bytes: bytes, sentenceStart: sentenceStart, stop: empty, end: before, next: start)
+      bytes: bytes, sentenceStart: sentenceStart, stop: empty, end: before, closes: false,
+      next: start)
   }
 
   private func skipSpace(from start: Int) -> Int {
@@ -219,37 +220,5 @@ struct SentenceScanner {
       end -= length
     }
     return end
-  }
-}
-
-/// A tag, or the tail of one, that a careless export left in the text: `</p>`, `<br/>`, `/strong>`.
-enum MarkupRemnant {
-  /// Where the remnant begins that ends at `end` with `>`; nil when this is no markup.
-  static func start(in bytes: [UInt8], endingAt end: Int, notBefore first: Int) -> Int? {
-    var offset = end - 2
-    var letters = 0
-    while offset >= first, end - offset < 200 {
-      let byte = bytes[offset]
-      switch byte {
-      case UInt8(ascii: "<"):
-        return letters > 0 ? offset : nil
-      case UInt8(ascii: "/") where letters > 0:
-        if offset > first, bytes[offset - 1] == UInt8(ascii: "<") { return offset - 1 }
-        return offset == first || isSpace(bytes[offset - 1]) ? offset : nil
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        letters += 1
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "="),
-        UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: " "), UInt8(ascii: "/"):
-        break
-      default:
-        return nil
-      }
-      offset -= 1
-    }
-    return nil
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
   }
 }

@@ -24,6 +24,20 @@ extension [UInt8] {
     return scalar(at: start)
   }
 
+  /// The range without white space at its ends; nil when there is nothing else.
+  package func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, case (let value, let length) = scalar(at: start),
+      ScalarClass(value) == .space
+    {
+      start += length
+    }
+    while end > start, let (value, length) = scalar(before: end), ScalarClass(value) == .space {
+      end -= length
+    }
+    return start < end ? start..<end : nil
+  }
+
   /// Appends the UTF-8 encoding of a scalar value.
   @inline(__always)
   package mutating func append(scalar value: UInt32) {

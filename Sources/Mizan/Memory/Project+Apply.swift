@@ -1,0 +1,133 @@
+import Glibc
+package import TMX
+
+/// What applying did to one memory.
+public struct AppliedMemory: Hashable, Sendable {
+  public let name: String
+  /// Units that differ from the imported ones.
+  public var changed = 0
+  /// Units that are in `tmx/rejected/` instead.
+  public var rejected = 0
+  /// Whether a file had to be written.
+  public var isWritten = false
+}
+
+extension Project {
+  /// Makes `tmx/` what the base copies and journals say. Units that did not change keep their bytes.
+  ///
+  /// - Parameter rebuild: writes over units that were changed outside of mizan, which otherwise stop the
+  ///   whole memory.
+  /// - Returns: one value a memory, by name.
+  /// - Throws: ``ReviewError/memoryNotWritten(path:reason:)`` and ``ReviewError/changedOutside(path:unit:)``;
+  ///   the journals are safe then, and each memory is either the old or the new one.
+  /// - Complexity: O(*n*) in the size of the memories, each held in memory while it is made.
+  @discardableResult
+  public func apply(_ replay: Replay? = nil, rebuild: Bool = false) throws -> [AppliedMemory] {
+    try apply(replay, rebuild: rebuild, calls: FileSystemCalls())
+  }
+
+  package func apply(_ replay: Replay?, rebuild: Bool, calls: FileSystemCalls) throws
+    -> [AppliedMemory]
+  {
+    let replay = try replay ?? self.replay()
+    let files = try baseFiles()
+    var applied: [AppliedMemory] = []
+    for (name, digest) in replay.activeBases.sorted(by: { $0.key < $1.key }) {
+      guard let file = files.first(where: { $0.name == name && $0.digest == digest }) else {
+        continue
+      }
+      let rendering = try MemoryRendering(of: file, replay: replay)
+      let path = path(of: name)
+      var summary = rendering.summary
+      let present = access(path, F_OK) == 0 ? try readFile(path) : nil
+      if present != rendering.bytes {
+        if let present, !rebuild { try requireExplained(present, at: path, by: rendering, replay) }
+        try write(rendering.bytes, to: path, calls)
+        summary.isWritten = true
+      }
+      try applyRejected(rendering, to: rejectedPath(of: name), calls)
+      applied.append(summary)
+    }
+    return applied
+  }
+
+  private func applyRejected(
+    _ rendering: MemoryRendering, to path: String, _ calls: FileSystemCalls
+  ) throws {
+    let present = access(path, F_OK) == 0 ? try readFile(path) : nil
+    guard !rendering.rejected.isEmpty else {
+      if present != nil, unlink(path) != 0 {
+        throw ReviewError.memoryNotWritten(path: path, reason: String(cString: strerror(errno)))
+      }
+      return
+    }
+    let bytes = try TMXDocument(header: rendering.header, units: rendering.rejected).encoded()
+    guard bytes != present else { return }
+    do {
+      try JournalFolder.make("\(tmx)/rejected")
+    } catch {
+      throw ReviewError.memoryNotWritten(path: path, reason: "\(error)")
+    }
+    try write(bytes, to: path, calls)
+  }
+
+  private func write(_ bytes: [UInt8], to path: String, _ calls: FileSystemCalls) throws {
+    do {
+      var output = try ByteOutput(path: path, calls: calls)
+      output.buffer = bytes
+      try output.finish()
+    } catch {
+      throw ReviewError.memoryNotWritten(path: path, reason: error.cause)
+    }
+  }
+
+  /// A file that is about to be replaced must hold nothing that would be lost.
+  private func requireExplained(
+    _ present: [UInt8], at path: String, by rendering: MemoryRendering, _ replay: Replay
+  ) throws {
+    var reader = try TMXReader(bytes: present, named: path)
+    let language = reader.header.sourceLanguage
+    var units: [(tuid: String, unit: TranslationUnit, bytes: [UInt8])] = []
+    while let unit = try reader.next() { units.append((unit.id ?? "", unit, reader.unitBytes)) }
+    let ids = BaseMemory.ids(
+      tuids: units.map(\.tuid),
+      units: units.map {
+        ReviewUnit($0.unit, headerLanguage: language, memory: rendering.summary.name)
+      },
+      memory: rendering.summary.name)
+    let imported = try rendering.importedUnits()
+    var missing = Set(imported.keys)
+    for (id, unit) in zip(ids, units) {
+      missing.remove(id)
+      if imported[id]?.bytes == unit.bytes { continue }
+      let root = replay.roots(of: id).first ?? id
+      guard let origin = imported[root]?.unit,
+        rendering.explains(unit.bytes, of: id, from: origin, replay)
+      else { throw ReviewError.changedOutside(path: path, unit: id) }
+    }
+    for id in missing.sorted() where !replay.explainsAbsence(of: id) {
+      throw ReviewError.changedOutside(path: path, unit: id)
+    }
+  }
+}
+
+extension Replay {
+  /// Whether some state of the project has no unit of this id in its memory.
+  fileprivate func explainsAbsence(of id: String) -> Bool {
+    guard let segment = segments[id] else { return false }
+    return segment.unit.state == .rejected
+      || segment.events.compactMap(record).contains {
+        $0.operation == .reject || $0.operation.regroups || $0.after.state == .rejected
+      }
+  }
+}
+
+extension TMXError {
+  /// The reason alone, when a file could not be written.
+  fileprivate var cause: String {
+    switch self {
+    case .unwritable(_, let reason): reason
+    default: description
+    }
+  }
+}

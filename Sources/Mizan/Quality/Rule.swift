@@ -1,0 +1,102 @@
+/// A check with everything about it in one place: what it reports, why, examples, and the code.
+///
+/// Listed once in ``Rule/all``; documentation and tests are made from that list.
+public struct Rule: Sendable, Identifiable {
+  /// Topic and name, such as `punctuation.latin-comma`. Stable: journals refer to it.
+  public let id: String
+  /// Raised when the rule reports other places than before.
+  public let version: Int
+  public let category: MQMCategory
+  /// The MQM issue under the category, in the standard's English.
+  public let subtype: String
+  /// The usual severity; a finding may carry another one.
+  public let severity: Severity
+  /// Share of findings that a reviewer would confirm, 0…1, as judged on a sample of clean news
+  /// (docs/rule-frequency.md), before this project's reviewers teach better.
+  public let precision: Double
+  /// What is wrong, in one sentence.
+  public let summary: Wording
+  /// Why it matters, and what looks alike but is right.
+  public let explanation: Wording
+  public let examples: [Example]
+  /// Which segments the rule reads.
+  package let reads: Reads
+  package let check: Check
+
+  /// A condition for running a rule at all, tested before its code.
+  package struct Reads: Sendable {
+    /// The text must have at least one of these; empty: no condition.
+    package var traits: TextTraits = []
+    package var kinds: Set<SegmentKind> = [.headline, .body, .caption]
+    package var needsSource = false
+
+    package static let always = Reads()
+    /// Prose only: not headlines, captions and boilerplate.
+    package static let body = Reads(kinds: [.body])
+    /// Any kind of segment, boilerplate too.
+    package static let everything = Reads(kinds: Set(SegmentKind.allCases))
+    /// Segments that come with their source.
+    package static let pairs = Reads(needsSource: true)
+
+    package static func having(_ traits: TextTraits) -> Reads { Reads(traits: traits) }
+
+    package func having(_ traits: TextTraits) -> Reads {
+      var copy = self
+      copy.traits = traits
+      return copy
+    }
+  }
+
+  package enum Check: Sendable {
+    /// Called once a segment.
+    case segment(@Sendable (RuleContext, inout Report) -> Void)
+    /// Called once an article.
+    case article(@Sendable (ArticleView, inout Report) -> Void)
+  }
+
+  /// A rule that looks at one segment at a time, with its neighbours and source at hand.
+  package init(
+    id: String, version: Int = 1, category: MQMCategory, subtype: String, severity: Severity,
+    precision: Double, summary: Wording, explanation: Wording, reads: Reads = .always,
+    examples: [Example], check: @escaping @Sendable (RuleContext, inout Report) -> Void
+  ) {
+    self.init(
+      id: id, version: version, category: category, subtype: subtype, severity: severity,
+      precision: precision, summary: summary, explanation: explanation, reads: reads,
+      examples: examples, checking: .segment(check))
+  }
+
+  /// A rule that needs the whole article at once.
+  package init(
+    id: String, version: Int = 1, category: MQMCategory, subtype: String, severity: Severity,
+    precision: Double, summary: Wording, explanation: Wording, examples: [Example],
+    checkArticle: @escaping @Sendable (ArticleView, inout Report) -> Void
+  ) {
+    self.init(
+      id: id, version: version, category: category, subtype: subtype, severity: severity,
+      precision: precision, summary: summary, explanation: explanation, reads: .everything,
+      examples: examples, checking: .article(checkArticle))
+  }
+
+  private init(
+    id: String, version: Int, category: MQMCategory, subtype: String, severity: Severity,
+    precision: Double, summary: Wording, explanation: Wording, reads: Reads, examples: [Example],
+    checking: Check
+  ) {
+    self.id = id
+    self.version = version
+    self.category = category
+    self.subtype = subtype
+    self.severity = severity
+    self.precision = precision
+    self.summary = summary
+    self.explanation = explanation
+    self.reads = reads
+    self.examples = examples
+    self.check = checking
+  }
+}
+
+extension Rule: CustomStringConvertible {
+  public var description: String { id }
+}

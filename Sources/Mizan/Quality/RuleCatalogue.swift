@@ -1,0 +1,43 @@
+extension Rule {
+  /// Every rule, by topic. Documentation (`docs/rules.md`), tests and `mizan rules` read this list.
+  public static let all: [Rule] =
+    script + spelling + punctuation + numbers + markup + untranslated + repetition
+
+  /// The rule with an id, or nil.
+  public static func named(_ id: String) -> Rule? { all.first { $0.id == id } }
+
+  private static let script: [Rule] = [
+    .persianLetters, .nonArabicLetters, .otherArabicScriptLetters, .hiddenControls,
+    .presentationForms, .tatweel,
+    .encodingDamage, .mixedScriptWord,
+  ]
+
+  private static let spelling: [Rule] = [
+    .waslHamza, .missingHamza, .haForTaMarbuta, .taMarbutaForHa, .maqsuraForYa, .yaForMaqsura,
+    .commonMisspellings, .pluralAlif, .stretchedLetters, .tanwinAlif, .tanwinOnDefinite,
+    .tanwinPlace,
+    .tanwinOmitted, .runTogether, .gluedNumber, .splitWord, .strayMarks, .twoSpellings,
+  ]
+
+  private static let punctuation: [Rule] = [
+    .latinPunctuation, .clashingMarks, .spaceBeforeMark, .missingSpaceAfterMark, .unbalancedMarks,
+    .quoteDirection,
+    .mixedQuotes, .loneQuote, .missingStop, .missingQuestionMark, .commaBeforeClause, .missingColon,
+    .commaChain,
+    .dashRuns,
+  ]
+
+  private static let numbers: [Rule] = [.persianDigits, .mixedDigits, .decimalMark]
+
+  private static let markup: [Rule] = [
+    .tags, .entities, .placeholders, .wikiMarkup, .boilerplateLine, .agencyLead, .handles,
+  ]
+
+  private static let untranslated: [Rule] = [
+    .latinWords, .articleOnLatinWord, .thirdScript, .persianWords, .foreignSegment,
+  ]
+
+  private static let repetition: [Rule] = [
+    .doubledWord, .phraseLoop, .clauseRepeated, .listMemberTwice,
+  ]
+}

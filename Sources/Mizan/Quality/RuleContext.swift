@@ -1,0 +1,54 @@
+/// What a rule may look at when it judges one segment.
+package struct RuleContext {
+  package let article: ArticleView
+  /// Index of the segment in the article.
+  package let index: Int
+
+  /// The segment's Arabic text.
+  package var text: SegmentView { article.segments[index] }
+  /// Its source, when there is one.
+  package var source: SegmentView? { article.sources[index] }
+  package var previous: SegmentView? { index > 0 ? article.segments[index - 1] : nil }
+  package var next: SegmentView? {
+    index + 1 < article.segments.count ? article.segments[index + 1] : nil
+  }
+}
+
+/// Takes down what one rule finds.
+package struct Report {
+  package let rule: Rule
+  /// The segment that places refer to; an article rule names it with every finding.
+  package var segment = 0
+  private var count = 0
+  package private(set) var findings: [(segment: Int, finding: Finding)] = []
+
+  package init(of rule: Rule) { self.rule = rule }
+
+  /// Reports a place in the segment's text.
+  ///
+  /// - Parameters:
+  ///   - range: UTF-8 offsets into the target, or the source when `side` says so.
+  ///   - fix: The certain replacement; nil when there is none.
+  ///   - fixes: Replacements to choose from, best first, when no one is certain.
+  ///   - severity: When it differs from the rule's.
+  ///   - message: When it says more than the rule's summary.
+  ///   - segment: Index in the article; nil: the segment under review.
+  package mutating func flag(
+    _ range: Range<Int>, fix: String? = nil, fixes: [String] = [], severity: Severity? = nil,
+    message: Wording? = nil,
+    side: Finding.Side = .target, counterpart: Range<Int>? = nil, segment: Int? = nil
+  ) {
+    let segment = segment ?? self.segment
+    count = findings.last?.segment == segment ? count + 1 : 1
+    guard count <= Self.maximumPerSegment else { return }
+    let finding = Finding(
+      rule: rule.id, ruleVersion: rule.version, category: rule.category,
+      severity: severity ?? rule.severity, precision: rule.precision, side: side, range: range,
+      counterpart: counterpart, message: message ?? rule.summary,
+      suggestions: fix.map { [$0] } ?? fixes)
+    findings.append((segment, finding))
+  }
+
+  // Nobody reads more places of one rule in one segment, and hostile text must not cost more.
+  private static let maximumPerSegment = 50
+}

@@ -1,0 +1,64 @@
+public import TMX
+
+extension Rule {
+  /// A text on which the rule reports exactly the places between ⟦ and ⟧: none when there are no such
+  /// marks. Examples are the documentation and the tests of a rule.
+  public struct Example: Hashable, Sendable, ExpressibleByStringLiteral {
+    /// The segment, with marked places.
+    public var marked: String
+    /// Segments before and after it in the article, in reading order.
+    public var before: [String]
+    public var after: [String]
+    public var source: String?
+    public var sourceLanguage: LanguageTag?
+    public var kind: SegmentKind
+
+    public init(
+      _ marked: String, before: [String] = [], after: [String] = [], source: String? = nil,
+      from sourceLanguage: LanguageTag? = nil, kind: SegmentKind = .body
+    ) {
+      self.marked = marked
+      self.before = before
+      self.after = after
+      self.source = source
+      self.sourceLanguage = sourceLanguage
+      self.kind = kind
+    }
+
+    public init(stringLiteral marked: String) { self.init(marked) }
+
+    /// Whether the rule must report something.
+    public var fires: Bool { marked.unicodeScalars.contains(Self.opening) }
+
+    /// The text without the marks, and the marked places as UTF-8 offsets into it.
+    public func unmarked() -> (text: String, ranges: [Range<Int>]) {
+      var text = ""
+      var starts: [Int] = []
+      var ranges: [Range<Int>] = []
+      for scalar in marked.unicodeScalars {
+        switch scalar {
+        case Self.opening: starts.append(text.utf8.count)
+        case Self.closing:
+          if let start = starts.popLast() { ranges.append(start..<text.utf8.count) }
+        default: text.unicodeScalars.append(scalar)
+        }
+      }
+      return (text, ranges)
+    }
+
+    /// The example as an article, and the place of its segment in it.
+    package var article: (segments: [ScoreItem], index: Int) {
+      var segments = before.map { ScoreItem(target: $0, kind: .body) }
+      segments.append(
+        ScoreItem(
+          target: unmarked().text, source: source, sourceLanguage: sourceLanguage, kind: kind)
+      )
+      segments += after.map { ScoreItem(target: $0, kind: .body) }
+      for index in segments.indices { segments[index].paragraph = 0 }
+      return (segments, before.count)
+    }
+
+    private static let opening: Unicode.Scalar = "⟦"
+    private static let closing: Unicode.Scalar = "⟧"
+  }
+}

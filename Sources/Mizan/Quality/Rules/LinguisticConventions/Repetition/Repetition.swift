@@ -1,0 +1,204 @@
+extension Rule {
+  /// A word written twice in a row.
+  static let doubledWord = Rule(
+    id: "repetition.word", category: .linguisticConventions, subtype: "Unintelligible",
+    severity: .major,
+    precision: 0.92,
+    summary: Wording(ar: "كلمة مكررة.", en: "A word is written twice."),
+    explanation: Wording(
+      ar:
+        "صحيح: التوزيع (يومًا يومًا)، والتأكيد داخل الاقتباس، وأسماء الحروف (سي سي)، وأسماء الأعلام.",
+      en:
+        "Right: distribution (يومًا يومًا), emphasis in quotations, letter names (إس إس), given names."
+    ),
+    examples: [
+      "سافر الوفد ⟦إلى إلى⟧ القاهرة.", "أكد ⟦المسؤولون المسؤولون⟧ الخبر.",
+      "بدأت ⟦المفاوضات المفاوضات⟧ أمس.",
+      "دخلوا واحدًا واحدًا.", "قال: «لا لا، لن نعود».", "نقلت إن بي سي سي الخبر.", "تعلم شيئًا فشيئًا.",
+      "وصل الوفد، الوفد كله.", "الأجر جيد جدًا جدًا.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropFirst() {
+      let token = text.tokens[index]
+      let previous = text.tokens[index - 1]
+      guard token.isArabicWord, previous.isArabicWord, token.key == previous.key,
+        token.letters.count > 1
+      else { continue }
+      if token.isAny(of: [.letterName, .numberWord, .personName, .placeName])
+        || text.ends(token, with: Letter.alif)
+      {
+        continue
+      }
+      if token.letters.count == 2, token.classes.isEmpty { continue }
+      if distributes.contains(token.key)
+        || context.article.isQuoted(token.range.lowerBound, in: context.index)
+      {
+        continue
+      }
+      // Three in a row are a loop, which has a rule of its own.
+      if index + 1 < text.tokens.count, text.tokens[index + 1].key == token.key { continue }
+      if index > 1, text.tokens[index - 2].key == token.key { continue }
+      report.flag(text.range(index - 1, index), fix: text.string(token))
+    }
+  }
+
+  /// The same few words back to back, as a model in a loop writes.
+  static let phraseLoop = Rule(
+    id: "repetition.loop", category: .linguisticConventions, subtype: "Unintelligible",
+    severity: .major,
+    precision: 0.93,
+    summary: Wording(
+      ar: "عبارة مكررة متتابعة.", en: "The same phrase stands twice or more in a row."),
+    explanation: Wording(
+      ar: "دوران آلة الترجمة في حلقة. احذف ما زاد، وراجع المصدر فقد ضاع ما بعدها.",
+      en:
+        "A translation engine went round in circles. Delete the rest and look in the source for what was lost."
+    ),
+    examples: [
+      "سافر الفريق ⟦إلى الدوحة إلى الدوحة إلى الدوحة⟧ أمس.",
+      "تشمل الخطة ⟦مدارس وعيادات ومدارس وعيادات⟧ وطرقًا.",
+      "أعلن ⟦وزير الدفاع الروسي وزير الدفاع الروسي⟧ ذلك.",
+      "تعادل الفريقان في الشوط الأول وفي الشوط الثاني.", "عملوا سنة بعد سنة، ويومًا بعد يوم.",
+      "قالت إف بي آي وإن بي سي ذلك.", "من بيت إلى بيت.",
+    ]
+  ) { context, report in
+    let text = context.text
+    var start = 0
+    while start < text.tokens.count {
+      guard let (size, times) = loop(text, at: start) else {
+        start += 1
+        continue
+      }
+      let last = start + size * times - 1
+      report.flag(
+        text.range(start, last), fix: text.string(text.range(start, start + size - 1)),
+        severity: times >= 3 ? .critical : nil)
+      start = last + 1
+    }
+  }
+
+  /// A clause that stands twice in a segment.
+  static let clauseRepeated = Rule(
+    id: "repetition.clause", category: .linguisticConventions, subtype: "Unintelligible",
+    severity: .major,
+    precision: 0.85,
+    summary: Wording(ar: "جملة مكررة في المقطع نفسه.", en: "A clause stands twice in the segment."),
+    explanation: Wording(
+      ar:
+        "تكرار جملة بفعلها خلل في الترجمة أو في التقطيع. أسماء المؤسسات الطويلة وصيغ القوائم صحيحة.",
+      en:
+        "A clause repeated with its verb is a fault of translation or segmentation. Long names and frames are right."
+    ),
+    examples: [
+      "زار وفد تجاري كبير المدينة، ثم ⟦زار وفد تجاري كبير المدينة⟧.",
+      "ارتفعت أسعار القمح العالمية كثيرًا، و⟦ارتفعت أسعار القمح العالمية كثيرًا⟧ هذا العام.",
+      "أعلن مجلس الأمن الدولي الهدنة أمس. ⟦أعلن مجلس الأمن الدولي الهدنة أمس⟧.",
+      "ارتفع في النصف الأول من العام وانخفض في النصف الثاني من العام.",
+      "التقى وزير التعليم العالي والبحث العلمي نظيره وزير التعليم العالي والبحث العلمي اللبناني.",
+      "فاز في الدور الأول، ثم خسر في الدور الثاني.",
+    ]
+  ) { context, report in
+    let text = context.text
+    guard text.wordCount >= 8 else { return }
+    var verbs: [LetterKey: Int] = [:]
+    for (index, token) in text.tokens.enumerated() where token.isAny(of: .verb) {
+      let key = text.keyWithoutWaw(token)
+      defer { verbs[key] = index }
+      guard let first = verbs[key] else { continue }
+      var length = 1
+      while first + length < index, index + length < text.tokens.count,
+        text.tokens[index + length].isWord,
+        text.tokens[index + length].foldedKey == text.tokens[first + length].foldedKey
+      {
+        length += 1
+      }
+      guard length >= 5 else { continue }
+      var range = text.range(index, index + length - 1)
+      if token.clitics.contains(.waw) { range = range.lowerBound + 2..<range.upperBound }
+      report.flag(range, fix: "")
+    }
+  }
+
+  /// A list that names one member twice.
+  static let listMemberTwice = Rule(
+    id: "repetition.list-member", category: .linguisticConventions, subtype: "Unintelligible",
+    severity: .minor,
+    precision: 0.85,
+    summary: Wording(
+      ar: "عنصر مكرر في القائمة نفسها.", en: "A list names one of its members twice."),
+    explanation: Wording(
+      ar: "عنصر معطوف ورد مرتين في قائمة واحدة. العطف المتباعد ليس قائمة.",
+      en: "A member joined by و stands twice in one list. Repetition further apart is no list."),
+    examples: [
+      "شملت القائمة مدارس وعيادات ⟦ومدارس⟧ وطرقًا.", "زار القاهرة وبيروت ودمشق ⟦وبيروت⟧.",
+      "حضر الوزير والسفير والمدير ⟦والسفير⟧.",
+      "شملت القائمة مدارس وعيادات وطرقًا.", "زار القاهرة وبيروت، ثم عاد إلى القاهرة.",
+      "قال وأكد وقال.",
+    ]
+  ) { context, report in
+    let text = context.text
+    var index = 0
+    while index + 2 < text.tokens.count {
+      var last = index
+      while last + 1 < text.tokens.count, last - index < 64, text.tokens[last + 1].isArabicWord,
+        text.tokens[last + 1].clitics.contains(.waw),
+        !text.tokens[last + 1].isAny(of: .verb)
+      {
+        last += 1
+      }
+      if last - index >= 2, text.tokens[index].isArabicWord, !isLoop(text, index, last) {
+        for member in index + 1...last {
+          let key = text.keyWithoutWaw(text.tokens[member])
+          if text.tokens[member].letters.count > 3,
+            text.tokens[index..<member].contains(where: { text.keyWithoutWaw($0) == key })
+          {
+            report.flag(text.tokens[member].range, fix: "")
+          }
+        }
+      }
+      index = last + 1
+    }
+  }
+}
+
+private let distributes = WordSet(
+  "جدا خطوة كلمة دولة فقرة قطعة دقيقة سنة لحظة درجة سطر نعم لا هيا كلا")
+
+/// The size of a phrase of two to four words that is followed by itself, and how often it stands there.
+private func loop(_ text: SegmentView, at start: Int) -> (size: Int, times: Int)? {
+  guard text.tokens[start].isArabicWord else { return nil }
+  for size in 1...4 {
+    guard start + 2 * size <= text.tokens.count else { return nil }
+    guard isPhrase(text, start, size) else { continue }
+    var times = 1
+    while start + size * (times + 1) <= text.tokens.count,
+      repeats(text, start, start + size * times, size)
+    { times += 1 }
+    if times >= 2, size > 1 || times > 2 { return (size, times) }
+  }
+  return nil
+}
+
+private func repeats(_ text: SegmentView, _ a: Int, _ b: Int, _ size: Int) -> Bool {
+  for offset in 0..<size {
+    let first = text.tokens[a + offset]
+    let second = text.tokens[b + offset]
+    guard first.isArabicWord, second.isArabicWord,
+      text.keyWithoutWaw(first) == text.keyWithoutWaw(second)
+    else { return false }
+  }
+  return true
+}
+
+/// Whether the words hold at least one that is neither a letter name, a number nor a particle.
+private func isPhrase(_ text: SegmentView, _ start: Int, _ size: Int) -> Bool {
+  text.tokens[start..<start + size].contains {
+    $0.letters.count > 2 && !$0.isAny(of: [.letterName, .numberWord, .personName])
+      && !text.ends($0, with: Letter.alif)
+  }
+}
+
+private func isLoop(_ text: SegmentView, _ first: Int, _ last: Int) -> Bool {
+  (first...last).contains { loop(text, at: $0) != nil }
+}

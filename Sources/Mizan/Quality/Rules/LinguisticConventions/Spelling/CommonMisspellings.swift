@@ -1,0 +1,135 @@
+extension Rule {
+  /// A closed list of frequent misspellings with their fixes.
+  static let commonMisspellings = Rule(
+    id: "spelling.common", category: .linguisticConventions, subtype: "Spelling", severity: .minor,
+    precision: 0.96,
+    summary: Wording(ar: "خطأ إملائي شائع.", en: "A frequent misspelling."),
+    explanation: Wording(
+      ar: "قائمة مغلقة من الأخطاء الشائعة، أكثرها في كرسي الهمزة.",
+      en: "A closed list of frequent mistakes, most of them in the seat of the hamza."),
+    examples: [
+      "صرح ⟦مسئول⟧ كبير.", "تابع ⟦شئون⟧ البلاد.", "قال ⟦لاكن⟧ لم يذهب.", "سنعود ⟦إنشاء الله⟧ غدًا.",
+      "صرح مسؤول كبير.", "تابع شؤون البلاد.", "تقرر إنشاء مدرسة.", "لكن لم يذهب.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for (index, token) in text.tokens.enumerated() where token.isArabicWord {
+      if let fix = misspellings[token.key] {
+        report.flag(token.range, fix: fix)
+      } else if token.stemKey != token.key, let fix = misspellings[token.stemKey] {
+        let spelled = Array(fix.utf8).bareLetters
+        let head = token.stem.lowerBound - token.letters.lowerBound
+        report.flag(
+          token.range,
+          fix: text.respelled(token) { place, old in
+            if place < head { return [old] }
+            return place == head ? spelled : []
+          })
+      } else if token.key == creation, index + 1 < text.tokens.count,
+        text.tokens[index + 1].key == god
+      {
+        report.flag(text.range(index, index + 1), fix: "إن شاء الله")
+      }
+    }
+  }
+
+  /// عادو for عادوا: the alif after the و of a verb's plural.
+  static let pluralAlif = Rule(
+    id: "spelling.plural-alif", category: .linguisticConventions, subtype: "Spelling",
+    severity: .minor,
+    precision: 0.9,
+    summary: Wording(
+      ar: "ألف التفريق ساقطة بعد واو الجماعة.",
+      en: "The alif after the plural و of the verb is missing."),
+    explanation: Wording(
+      ar:
+        "تُكتب بعد واو الجماعة في الفعل ألف: عادوا. ولا تُكتب بعد واو الاسم المضاف: مسؤولو الوزارة.",
+      en:
+        "Verbs in the plural end in وا. A plural noun in annexation ends in و alone: مسؤولو الوزارة."
+    ),
+    examples: [
+      "⟦عادو⟧ إلى منازلهم.", "⟦وصلو⟧ أمس إلى الحدود.", "الذين ⟦شاركو⟧ في الحفل.",
+      "عادوا إلى منازلهم.", "أعلن مسؤولو الوزارة ذلك.", "قال لاعبو المنتخب ذلك.",
+      "زاد نمو الاقتصاد.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for token in text.tokens where token.isArabicWord && text.lastLetter(token) == Letter.waw {
+      guard token.letters.count >= 4, pluralsWithoutAlif.contains(token.key) else { continue }
+      let last = token.letters.count - 1
+      report.flag(
+        token.range, fix: text.respelled(token) { $0 == last ? [$1, Letter.alif] : [$1] })
+    }
+  }
+
+  /// The same letter three times: «كبييير».
+  static let stretchedLetters = Rule(
+    id: "spelling.stretched-letters", category: .linguisticConventions, subtype: "Spelling",
+    severity: .minor,
+    precision: 0.8,
+    summary: Wording(ar: "حرف مكرر ثلاث مرات.", en: "A letter is written three times."),
+    explanation: Wording(
+      ar: "تكرار الحرف للمبالغة من لغة الدردشة. يصح التكرار في مثل «للّجنة» و«تتتبع».",
+      en:
+        "Letters repeated for emphasis belong to chat. A proclitic before a doubled letter is right."
+    ),
+    examples: [
+      "كان الحفل ⟦كبييير⟧ جدًا.", "صرخ: ⟦لااا⟧ تفعل.", "قال ⟦شكرررا⟧ للجميع.",
+      "كان الحفل كبيرًا جدًا.", "هي تتتبع الأخبار.", "سُلمت للّجنة المختصة.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for token in text.tokens where token.isArabicWord && token.letters.count > 3 {
+      let letters = text.letters(of: token)
+      var run = 1
+      for place in letters.indices.dropFirst() {
+        run = letters[place] == letters[place - 1] ? run + 1 : 1
+        if run == 3, stretches(letters[place]) {
+          report.flag(token.range)
+          break
+        }
+      }
+    }
+  }
+}
+
+private func stretches(_ letter: UInt16) -> Bool {
+  letter >= Letter.hamza && letter <= Letter.ya
+    && ![Letter.lam, Letter.ta, Letter.waw, Letter.noon, Letter.ba, Letter.meem].contains(letter)
+}
+
+private let creation = LetterKey("إنشاء")
+private let god = LetterKey("الله")
+
+private let misspellings: WordTable<String?> = {
+  var table = WordTable<String?>(absent: nil)
+  for entry in misspelled.split(separator: "،") {
+    let pair = entry.split(whereSeparator: \.isWhitespace)
+    if pair.count == 2 { table[LetterKey(String(pair[0]))] = String(pair[1]) }
+  }
+  return table
+}()
+
+private let misspelled = """
+  مسئول مسؤول، مسئولة مسؤولة، مسئولون مسؤولون، مسئولين مسؤولين، مسئولية مسؤولية، مسئوليات مسؤوليات، مسئولو مسؤولو، \
+  شئون شؤون، رؤوساء رؤساء، قرأة قراءة، هاذا هذا، هاذه هذه، لاكن لكن، ولاكن ولكن، حتا حتى، شئ شيء، ذالك ذلك، \
+  لذالك لذلك، كذالك كذلك، هاؤلاء هؤلاء، ملىء مليء، برئ بريء، جرئ جريء، مبدء مبدأ، إنشاءالله إن شاء الله، اللذي الذي، \
+  اللتي التي، ايظا أيضا، أيظا أيضا، أيضن أيضا، شكرن شكرا، بطئ بطيء، دفئ دفء، هيئه هيئة، مئه مئة، إجراأت إجراءات، \
+  إجرائات إجراءات، قرائة قراءة، برائة براءة، كفائة كفاءة، إضائة إضاءة، إسائة إساءة، عبائة عباءة، مرؤة مروءة، \
+  تفائل تفاؤل، تسائلات تساؤلات، تضائل تضاؤل، تواطئ تواطؤ، تباطئ تباطؤ، جائت جاءت، جائوا جاؤوا، شائت شاءت، \
+  سائت ساءت، أضائت أضاءت، منشئات منشآت، مكافئات مكافآت، مفاجئات مفاجآت، رئوس رؤوس، كئوس كؤوس، فئوس فؤوس، تنبئ تنبؤ، \
+  تنبئات تنبؤات، شيئ شيء، ضوأ ضوء، جزأ جزء، سؤل سئل، سوئل سئل، مأساوى مأساوي، هنائك هناك
+  """
+
+/// Frequent verbs in the plural written without their alif, but not those that are nouns as well.
+private let pluralsWithoutAlif: WordSet = {
+  let nouns: Set<String> = [
+    "قاتلو", "حاكمو", "وعدو", "عدو", "نمو", "فرو", "مرو", "حملو", "عملو", "شكلو", "بينو", "ماتو",
+    "طالبو",
+  ]
+  let plurals = ArabicVerb.all.compactMap { verb in
+    verb.pastForms.last { $0.hasSuffix("وا") }.map { String($0.dropLast()) }
+  }
+  return WordSet(
+    plurals.filter { $0.unicodeScalars.count >= 4 && !nouns.contains($0) }.joined(separator: " "))
+}()

@@ -1,0 +1,168 @@
+extension Rule {
+  /// ه for ة at the end of a word with the article, which takes no suffix pronoun.
+  static let haForTaMarbuta = Rule(
+    id: "spelling.ha-for-ta-marbuta", category: .linguisticConventions, subtype: "Spelling",
+    severity: .minor,
+    precision: 0.96,
+    summary: Wording(ar: "هاء مكان التاء المربوطة.", en: "The word ends in ه where ة is due."),
+    explanation: Wording(
+      ar:
+        "الكلمة المعرفة بأل لا تتصل بها هاء الضمير، فالهاء في آخرها تاء مربوطة سقطت نقطتاها، إلا ما كانت هاؤه أصلية كالمياه والوجه.",
+      en: """
+        A word with the article takes no suffix pronoun, so its final ه is a ة without dots, except where ه belongs \
+        to the root: المياه, الوجه, الفقه.
+        """),
+    examples: [
+      "أعلنت ⟦الحكومه⟧ القرار.", "زار ⟦الجامعه⟧ أمس.", "عاد ⟦للمدينه⟧ ليلًا.",
+      "حضر ⟦بالطائره⟧ مساءً.",
+      "انقطعت المياه عن الوجه.", "شكر الله على التوجيه.", "زار مدينته.",
+      "درس الفقه والاتجاه العام.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for token in text.tokens
+    where token.isArabicWord && token.isDefinite && text.lastLetter(token) == Letter.ha {
+      guard token.letters.count >= 5, !endsInRootHa.contains(token.stemKey),
+        !isNameOfGod(text, token)
+      else { continue }
+      report.flag(token.range, fix: text.respelled(token, lastLetter: Letter.taMarbuta))
+    }
+  }
+
+  /// ة where the word ends in ه.
+  static let taMarbutaForHa = Rule(
+    id: "spelling.ta-marbuta-for-ha", category: .linguisticConventions, subtype: "Spelling",
+    severity: .minor,
+    precision: 0.97,
+    summary: Wording(ar: "تاء مربوطة مكان الهاء.", en: "The word ends in ة where ه is due."),
+    explanation: Wording(
+      ar: "هذه الكلمات تنتهي بهاء أصلية أو بضمير: مياه، تجاه، هذه، فيه.",
+      en: "These words end in a ه of the root or a pronoun: مياه, تجاه, هذه, عليه."),
+    examples: [
+      "نقص ⟦المياة⟧ في القرى.", "قال ⟦هذة⟧ الكلمات.", "تحرك ⟦باتجاة⟧ الشمال.",
+      "نقص المياه في القرى.", "قال هذه الكلمات.", "زار مدينة كبيرة.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for token in text.tokens where token.isArabicWord && text.lastLetter(token) == Letter.taMarbuta
+    {
+      guard wronglyTaMarbuta.contains(token.key) else { continue }
+      report.flag(token.range, fix: text.respelled(token, lastLetter: Letter.ha))
+    }
+  }
+
+  /// ى for ي: فى, الذى, المصرى.
+  static let maqsuraForYa = Rule(
+    id: "spelling.maqsura-for-ya", category: .linguisticConventions, subtype: "Spelling",
+    severity: .minor,
+    precision: 0.95,
+    summary: Wording(ar: "ألف مقصورة مكان الياء.", en: "The word ends in ى where ي is due."),
+    explanation: Wording(
+      ar:
+        "كتابة الياء الأخيرة بلا نقطتين عادة مصرية، لكنها تخلط الكلمات وتمنع المطابقة في الذاكرة.",
+      en:
+        "Final ya without dots is Egyptian custom; it confuses words and breaks matches of the memory."
+    ),
+    examples: [
+      "وصل ⟦فى⟧ الصباح.", "الرجل ⟦الذى⟧ زارنا.", "أعلن المتحدث ⟦المصرى⟧ ذلك.",
+      "وصل في الصباح.", "المستوى الأعلى والمجلس الأقصى.", "زار المستشفى الرئيسي.",
+      "قدّم الشكوى الأولى.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for token in text.tokens
+    where token.isArabicWord && text.lastLetter(token) == Letter.alifMaqsura {
+      let isListed = wronglyMaqsura.contains(token.key) || wronglyMaqsura.contains(token.stemKey)
+      guard isListed || token.isDefinite && isRelational(text, token) else { continue }
+      report.flag(token.range, fix: text.respelled(token, lastLetter: Letter.ya))
+    }
+  }
+
+  /// ي for ى: إلي, حتي, and علي or لدي where only a preposition fits.
+  static let yaForMaqsura = Rule(
+    id: "spelling.ya-for-maqsura", category: .linguisticConventions, subtype: "Spelling",
+    severity: .minor,
+    precision: 0.93,
+    summary: Wording(ar: "ياء مكان الألف المقصورة.", en: "The word ends in ي where ى is due."),
+    explanation: Wording(
+      ar:
+        "«حتى» و«متى» و«مستشفى» تنتهي بألف مقصورة. «علي» اسم علم أيضًا، فلا تُعد خطأ إلا قبل ما يلزمه حرف جر.",
+      en:
+        "حتى, متى and مستشفى end in ى. علي is a name too: reported only before words that need a preposition."
+    ),
+    examples: [
+      "انتظر ⟦حتي⟧ المساء.", "نُقل إلى ⟦مستشفي⟧ قريب.", "انتشر ⟦علي⟧ الحدود.", "توجه ⟦إلي⟧ المدينة.",
+      "انتظر حتى المساء.", "حضر علي مبكرًا.", "قال علي الأحمد ذلك.", "لدي سؤال.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for (index, token) in text.tokens.enumerated()
+    where token.isArabicWord && text.lastLetter(token) == Letter.ya {
+      let always = alwaysMaqsura.contains(token.key)
+      guard always || maqsuraBeforeNoun.contains(token.key) else { continue }
+      if !always {
+        guard index + 1 < text.tokens.count, needsPreposition(before: text.tokens[index + 1]),
+          index == 0
+            || !text.tokens[index - 1].isAny(of: [.titleHead, .personName, .reportingVerb])
+        else { continue }
+      }
+      report.flag(token.range, fix: text.respelled(token, lastLetter: Letter.alifMaqsura))
+    }
+  }
+}
+
+/// Whether the word, unlike a surname, can only follow a preposition: a demonstrative, أن, a known noun or
+/// place with the article, a number.
+private func needsPreposition(before next: TextToken) -> Bool {
+  if next.kind == .number || next.isAny(of: [.demonstrative, .placeName])
+    || afterPreposition.contains(next.key)
+  {
+    return true
+  }
+  return next.isDefinite
+    && next.isAny(of: [.noun, .institution, .verbalNoun, .weekday, .humanPlural])
+}
+
+private let afterPreposition = WordSet(
+  "أن أنه أنها ما من كل جميع الأقل الأكثر الرغم الحدود المدينة الفور يد متن هامش")
+
+private func isNameOfGod(_ text: SegmentView, _ token: TextToken) -> Bool {
+  text.ends(token, with: Letter.alif, Letter.lam, Letter.lam, Letter.ha)
+    || text.ends(token, with: Letter.lam, Letter.lam, Letter.ha)
+}
+
+/// Whether the stem with ي for its final ى is a known adjective.
+private func isRelational(_ text: SegmentView, _ token: TextToken) -> Bool {
+  guard token.stem.count >= 4, !trulyMaqsura.contains(token.stemKey) else { return false }
+  var letters = Array(text.letters[token.stem])
+  letters[letters.count - 1] = Letter.ya
+  return !WordClass.of(letters, in: 0..<letters.count).isDisjoint(with: [.relational, .adjective])
+    || agentNouns.contains(LetterKey(letters, in: 0..<letters.count))
+}
+
+/// Stems with a ه of the root.
+private let endsInRootHa = WordSet(
+  """
+  مياه وجه انتباه إنتباه اتجاه إتجاه توجيه تنبيه ترفيه شبيه فقه إكراه اكراه شفاه أفواه افواه فواكه نزيه جباه إله اله تشويه \
+  مشبوه معتوه تافه سفيه فاره مكروه نبيه وجيه مواجه موجه منبه منتبه مرفه مشابه كنه كريه بديه تنزه متنزه منزه منتزه توجه تنبه \
+  تشبه تفوه أوجه اوجه أشباه اشباه تأليه تمويه مموه مشوه تجاه آلهه عمه سفه شبه متوجه باه جاه رفاه متجه مناهه أبله مشتبه وجوه فقيه دكتوراه إشتباه اشتباه متشابه تشابه \
+  موجّه مكره تأوه فره شره نقه
+  """)
+
+private let wronglyTaMarbuta = WordSet(
+  """
+  مياة المياة والمياة للمياة بالمياة بمياة تجاة اتجاة الاتجاة باتجاة بالاتجاة الوجة الانتباة انتباة هذة وهذة بهذة لهذة إلية \
+  اللة فواكة الفواكة
+  """)
+
+private let wronglyMaqsura = WordSet("فى الذى التى هى ذى والذى والتى اللذى حوالى تلاتى ثانى فى")
+
+private let trulyMaqsura = WordSet(
+  "أعلى أدنى أقصى أولى أخرى اعلى ادنى اقصى اولى اخرى كبرى وسطى قصوى عظمى صغرى يمنى يسرى")
+
+private let agentNouns = WordSet(
+  "قاضي ماضي حالي ثاني محامي نادي رامي باقي تالي داعي راعي ساعي كافي وافي جاني آتي شواطي مباني أراضي معاني"
+)
+
+private let alwaysMaqsura = WordSet("حتي متي مستشفي المستشفي سوي")
+private let maqsuraBeforeNoun = WordSet("علي إلي لدي وعلي وإلي")

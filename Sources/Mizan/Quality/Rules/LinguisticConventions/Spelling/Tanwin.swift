@@ -1,0 +1,188 @@
+extension Rule {
+  /// An alif after اء, which carries its tanwin alone: «مساءًا».
+  static let tanwinAlif = Rule(
+    id: "spelling.tanwin-alif", category: .linguisticConventions, subtype: "Spelling",
+    severity: .minor,
+    precision: 0.96,
+    summary: Wording(
+      ar: "ألف زائدة بعد الهمزة المنونة.",
+      en: "An alif follows a hamza that carries its tanwin alone."),
+    explanation: Wording(
+      ar: "لا تُزاد ألف التنوين بعد همزة قبلها ألف: مساءً، بناءً. وتُزاد بعد غيرها: جزءًا، شيئًا.",
+      en:
+        "After alif and hamza tanwin takes no further alif: مساءً, بناءً; elsewhere it does: جزءًا, شيئًا."
+    ),
+    examples: [
+      "وصل ⟦مساءًا⟧ إلى البيت.", "⟦بناءا⟧ على طلبه.", "حضر الجميع ⟦سواءاً⟧ كانوا صغارًا أم كبارًا.",
+      "وصل مساءً إلى البيت.", "قرأ جزءًا من الكتاب.", "الرجلان جاءا معًا.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for token in text.tokens where token.isArabicWord && token.letters.count >= 5 {
+      guard text.ends(token, with: Letter.alif, Letter.hamza, Letter.alif),
+        !dualVerbs.contains(token.stemKey)
+      else { continue }
+      let last = token.letters.count - 1
+      let spelled = text.respelled(token) { $0 == last ? [] : [$1] }
+      report.flag(
+        token.range, fix: spelled.unicodeScalars.contains("\u{64B}") ? spelled : spelled + "\u{64B}"
+      )
+    }
+  }
+
+  /// Tanwin on a word with the article.
+  static let tanwinOnDefinite = Rule(
+    id: "spelling.tanwin-on-definite", category: .linguisticConventions, subtype: "Spelling",
+    severity: .minor,
+    precision: 0.93,
+    summary: Wording(
+      ar: "تنوين على كلمة معرفة بأل.", en: "A word with the article carries tanwin."),
+    explanation: Wording(
+      ar: "لا يجتمع التنوين وأداة التعريف. ليس كل ما بدأ بألف ولام معرفًا: التزامًا، التقاءً.",
+      en: "Tanwin and the article exclude each other. Not every ال is the article: التزامًا, التقاءً."
+    ),
+    reads: .having(.tanwin),
+    examples: [
+      "قرأ ⟦الكتابًا⟧ كله.", "غادر ⟦المدينةً⟧ أمس.", "أغلق البابَ ⟦الكبيرًا⟧ ليلًا.",
+      "قرأ كتابًا كله.", "عمل التزامًا بالقانون.", "غادر المدينة فجرًا.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for token in text.tokens where token.isArabicWord && token.isDefinite {
+      guard token.stem.count >= 3, text.firstLetter(token) != Letter.ta,
+        endsInTanwin(text, token.range)
+      else {
+        continue
+      }
+      report.flag(token.range, fix: withoutTanwin(text, token))
+    }
+  }
+
+  /// Fathatan before and after its alif in one article.
+  static let tanwinPlace = Rule(
+    id: "spelling.tanwin-place", category: .linguisticConventions, subtype: "Inconsistent spelling",
+    severity: .minor, precision: 0.9,
+    summary: Wording(
+      ar: "التنوين مكتوب على الألف هنا وقبلها في مواضع أخرى من المقال.",
+      en: "Tanwin is written on the alif here and before it elsewhere in the article (اً, ًا)."),
+    explanation: Wording(
+      ar:
+        "الموضعان مقبولان، لكن المقال الواحد يلتزم واحدًا منهما. تُعلَّم المواضع الأقل عددًا، أولها تفصيل وسائرها للعلم.",
+      en:
+        "Both places are accepted, one article keeps to one of them. The rarer ones are marked: the first as a detail, the others for information."
+    ),
+    examples: [
+      Example("وصل ⟦سريعاً⟧ إلى المطار.", before: ["كان يومًا طويلًا وشاقًا."]),
+      Example("غادر ⟦فوراً⟧ ولم يعد.", before: ["بقي وحيدًا."], after: ["عاد لاحقًا."]),
+      Example("كان ⟦جيدًا⟧ للغاية.", before: ["وصل سريعاً وغادر فوراً."]),
+      Example("وصل سريعًا إلى المطار.", before: ["كان يومًا طويلًا."]),
+      Example("غادر فوراً ولم يعد.", before: ["بقي وحيداً."]),
+      "وصل أمس إلى المطار.",
+    ],
+    checkArticle: { article, report in
+      let places = article.tanwins()
+      let after = places.filter { $0.form == .afterAlif }
+      let before = places.filter { $0.form == .beforeAlif }
+      guard !after.isEmpty, !before.isEmpty, places.count(where: { $0.form != .missing }) >= 3
+      else { return }
+      for (number, place) in (after.count <= before.count ? after : before).enumerated() {
+        report.flag(
+          place.range, fix: place.otherPlace, severity: number == 0 ? nil : .info,
+          segment: place.segment)
+      }
+    })
+
+  /// Adverbs without tanwin in an article that writes it.
+  static let tanwinOmitted = Rule(
+    id: "spelling.tanwin-omitted", category: .linguisticConventions,
+    subtype: "Inconsistent spelling",
+    severity: .info, precision: 0.85,
+    summary: Wording(
+      ar: "التنوين ساقط هنا ومكتوب في مواضع أخرى من المقال.",
+      en: "Tanwin is left out here and written elsewhere in the article."),
+    explanation: Wording(
+      ar: "كتابة التنوين وتركه مقبولان، لكن المقال الواحد يلتزم واحدًا منهما.",
+      en: "Tanwin may be written or left out; one article keeps to one of them."),
+    examples: [
+      Example("حضر ⟦أيضا⟧ عدد من الوزراء.", before: ["كان يومًا طويلًا."]),
+      Example("⟦وفقا⟧ للتقرير ارتفعت الأسعار.", before: ["وصل سريعًا."]),
+      Example("وصل ⟦سرا⟧ إلى المطار.", after: ["غادر فورًا."]),
+      Example("حضر أيضا عدد من الوزراء.", before: ["كان يوما طويلا."]),
+      Example("حضر أيضًا عدد من الوزراء.", before: ["كان يومًا طويلًا."]),
+      "وفقا للتقرير ارتفعت الأسعار.",
+    ],
+    checkArticle: { article, report in
+      guard article.tanwins().contains(where: { $0.form != .missing }) else { return }
+      for place in article.tanwins() where place.form == .missing {
+        report.flag(place.range, fix: place.otherPlace, segment: place.segment)
+      }
+    })
+}
+
+private let dualVerbs = WordSet("جاءا شاءا ضاءا أساءا أضاءا ساءا ناءا باءا تشاءا يشاءا فاءا")
+
+private struct TanwinPlace {
+  enum Form { case afterAlif, beforeAlif, missing }
+
+  var segment: Int
+  var range: Range<Int>
+  var form: Form
+  /// The word with its tanwin before the alif (or after it, where it stands before).
+  var otherPlace: String
+}
+
+extension ArticleView {
+  /// Words that end in tanwin and alif, and adverbs that could.
+  fileprivate func tanwins() -> [TanwinPlace] {
+    var places: [TanwinPlace] = []
+    for (segment, view) in segments.enumerated() {
+      for token in view.tokens where token.isArabicWord && view.lastLetter(token) == Letter.alif {
+        let end = token.range.upperBound
+        let tail = view.bytes[max(token.range.lowerBound, end - 4)..<end]
+        let head = view.string(token.range.lowerBound..<end - min(4, token.range.count))
+        if tail.elementsEqual([0xD8, 0xA7, 0xD9, 0x8B]) {
+          places.append(
+            TanwinPlace(
+              segment: segment, range: token.range, form: .afterAlif, otherPlace: head + "\u{64B}ا")
+          )
+        } else if tail.elementsEqual([0xD9, 0x8B, 0xD8, 0xA7]) {
+          places.append(
+            TanwinPlace(
+              segment: segment, range: token.range, form: .beforeAlif, otherPlace: head + "ا\u{64B}"
+            ))
+        } else if adverbs.contains(token.key) || adverbs.contains(token.stemKey) {
+          let word = view.string(token.range.lowerBound..<end - 2)
+          places.append(
+            TanwinPlace(
+              segment: segment, range: token.range, form: .missing, otherPlace: word + "\u{64B}ا"))
+        }
+      }
+    }
+    return places
+  }
+}
+
+private func endsInTanwin(_ text: SegmentView, _ range: Range<Int>) -> Bool {
+  guard let last = text.bytes.scalar(before: range.upperBound) else { return false }
+  if (0x64B...0x64D).contains(last.value) { return true }
+  guard last.value == UInt32(Letter.alif),
+    let before = text.bytes.scalar(before: range.upperBound - last.length)
+  else { return false }
+  return before.value == 0x64B
+}
+
+private func withoutTanwin(_ text: SegmentView, _ token: TextToken) -> String {
+  let isAlif = text.lastLetter(token) == Letter.alif
+  let last = token.letters.count - 1
+  let spelled = text.respelled(token) { isAlif && $0 == last ? [] : [$1] }
+  return String(
+    String.UnicodeScalarView(spelled.unicodeScalars.filter { !(0x64B...0x64D).contains($0.value) }))
+}
+
+/// Adverbs and masdars that always carry tanwin when they end in ا.
+private let adverbs = WordSet(
+  """
+  أيضا وفقا سرا علنا فورا جدا حاليا سابقا لاحقا مجددا نقلا ردا بدلا فضلا نظرا تقريبا دائما أبدا غدا مساء صباحا ليلا نهارا \
+  معا جميعا أخيرا مؤخرا أولا ثانيا ثالثا بعيدا قريبا مرارا تكرارا أحيانا اعتبارا ابتداء انطلاقا استنادا خصوصا عموما \
+  مثلا فعلا حقا كثيرا قليلا طويلا مباشرا رسميا نهائيا تماما بعضا شخصيا يوميا سنويا شهريا أسبوعيا جزئيا كليا تدريجيا
+  """)

@@ -1,0 +1,200 @@
+extension Rule {
+  /// A body sentence without its final stop.
+  static let missingStop = Rule(
+    id: "punctuation.missing-stop", category: .localeConventions, subtype: "Punctuation",
+    severity: .info,
+    precision: 0.8,
+    summary: Wording(ar: "لا علامة في آخر الجملة.", en: "The sentence has no final mark."),
+    explanation: Wording(
+      ar: "تنتهي الجملة في المتن بنقطة أو علامة أخرى. العناوين والتعليقات وعناصر القوائم بلا نقطة.",
+      en:
+        "Body sentences end in a stop or another mark. Headlines, captions and list items have none."
+    ),
+    reads: .body,
+    examples: [
+      "أعلنت الوزارة أمس أن المدارس ستغلق أبوابها ⟦غدًا⟧",
+      "وقال الوزير إن الحكومة ستدرس الطلب في جلستها ⟦المقبلة⟧",
+      "غادر الوفد العاصمة بعد ثلاثة أيام من المحادثات مع ⟦الحكومة⟧",
+      "أعلنت الوزارة أمس أن المدارس ستغلق أبوابها غدًا.", "وصل الوفد أمس",
+      Example("الحكومة تدرس إغلاق المدارس في العاصمة والمدن الكبرى", kind: .headline),
+    ]
+  ) { context, report in
+    let text = context.text
+    guard text.wordCount > 6, let last = text.tokens.last, last.isArabicWord else { return }
+    report.flag(last.range)
+  }
+
+  /// A direct question without ؟
+  static let missingQuestionMark = Rule(
+    id: "punctuation.missing-question-mark", category: .localeConventions, subtype: "Punctuation",
+    severity: .minor, precision: 0.9,
+    summary: Wording(ar: "سؤال بلا علامة استفهام.", en: "A question lacks its question mark."),
+    explanation: Wording(
+      ar:
+        "يبدأ السؤال المباشر بأداة استفهام وينتهي بعلامتها. السؤال غير المباشر والعنوان بلا علامة.",
+      en:
+        "A direct question begins with a question word and ends in ؟. Indirect questions and headlines do not."
+    ),
+    reads: .body,
+    examples: [
+      "هل وصل الوفد إلى العاصمة⟦.⟧", "لماذا تأخرت الحكومة في الرد⟦.⟧",
+      "أليس هذا ما أراده الجميع⟦.⟧",
+      "هل وصل الوفد إلى العاصمة؟", "سأل هل وصل الوفد.", Example("هل ينتهي الصراع", kind: .headline),
+      "متى وصل الوفد بدأت الجلسة.",
+    ]
+  ) { context, report in
+    let text = context.text
+    guard let first = text.firstWordIndex, asks.contains(text.tokens[first].key),
+      let last = text.tokens.last, last.mark == Mark.stop, !isEllipsis(text, text.tokens.count - 1),
+      !text.tokens.contains(where: { $0.mark == 0x61F || $0.mark == 0x3F || $0.mark == Mark.colon })
+    else { return }
+    report.flag(last.range, fix: "؟")
+  }
+
+  /// «أكد المدير، أن»: a comma between a verb of saying and its clause.
+  static let commaBeforeClause = Rule(
+    id: "punctuation.comma-before-clause", category: .linguisticConventions, subtype: "Punctuation",
+    severity: .minor, precision: 0.85,
+    summary: Wording(
+      ar: "فاصلة بين فعل القول وجملته.", en: "A comma separates a verb of saying from its clause."),
+    explanation: Wording(
+      ar: "لا تفصل فاصلة بين الفعل ومفعوله. تصح حين تغلق جملة معترضة فتحتها فاصلة قبلها.",
+      en:
+        "No comma goes between a verb and its object clause, unless it closes an insertion opened by another."
+    ),
+    reads: .having(.punctuation),
+    examples: [
+      "أكد المدير⟦،⟧ أن الخطة جاهزة.", "وأوضحت الوزيرة⟦،⟧ بأن القرار نهائي.",
+      "ذكر البيان⟦،⟧ أنه لا خسائر.",
+      "أكد المدير أن الخطة جاهزة.", "أكد المدير، أمس، أن الخطة جاهزة.",
+      "وصل الوفد، وأكد أن الزيارة ناجحة.",
+      "وقال المدير، وهو طبيب، إن الحالة مستقرة.",
+    ]
+  ) { context, report in
+    let text = context.text
+    var verb: Int?
+    var commas: [Int] = []
+    for (index, token) in text.tokens.enumerated() {
+      if token.classes.contains(.reportingVerb) {
+        verb = index
+        commas = []
+      } else if Mark.endsSentence(token.mark) || token.mark == Mark.colon
+        || PairedMark.isQuote(token.mark)
+      {
+        if !PairedMark.isQuote(token.mark) { verb = nil }
+      } else if Mark.isComma(token.mark) {
+        commas.append(index)
+      } else if let start = verb, token.isWord {
+        if clauseWords.contains(token.key) {
+          if commas.count == 1, commas[0] == index - 1, index - start <= 14 {
+            report.flag(text.tokens[commas[0]].range, fix: "")
+          }
+          verb = nil
+        } else if token.isAny(of: .verb), index > start + 1 {
+          verb = nil
+        }
+      }
+    }
+  }
+
+  /// «وقال «…»» without a colon, and «قال، «…»».
+  static let missingColon = Rule(
+    id: "punctuation.missing-colon", category: .localeConventions, subtype: "Punctuation",
+    severity: .minor,
+    precision: 0.85,
+    summary: Wording(
+      ar: "لا نقطتان بين فعل القول والاقتباس.",
+      en: "No colon stands between the verb of saying and the quotation."),
+    explanation: Wording(
+      ar: "يسبق الاقتباس الكامل نقطتان. أما الكلمات المقتبسة داخل الجملة فلا تسبقها علامة.",
+      en: "A colon comes before a quoted sentence. Words quoted inside a sentence need none."),
+    reads: .having(.quote),
+    examples: [
+      "وقال ⟦«⟧لن نعود إلى الطاولة قبل وقف النار».", "وأضاف⟦،⟧ “سنواصل العمل حتى نهاية العام”.",
+      "وأوضح الوزير⟦،⟧ «لن نعود إلى الطاولة».",
+      "وقال: «لن نعود إلى الطاولة».", "وقال إن «الطاولة» جاهزة.", "وصف «القاعدة» بأنها خطر.",
+      "قال «نعم» وغادر.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for mark in context.article.marks(of: context.index)
+    where mark.style.isQuote && mark.role == .opening && mark.token > 0 {
+      guard quotedWords(context, mark) >= 4 else { continue }
+      let before = text.tokens[mark.token - 1]
+      if saysAloud.contains(before.stemKey), before.isWord {
+        report.flag(mark.range, fix: ": " + text.string(mark.range))
+      } else if Mark.isComma(before.mark), mark.token > 1 {
+        let word = text.tokens[mark.token - 2]
+        let subject = mark.token > 2 ? text.tokens[mark.token - 3] : nil
+        let isSaying =
+          saysAloud.contains(word.stemKey)
+          || (word.isDefinite && subject.map { saysAloud.contains($0.stemKey) } ?? false)
+        if isSaying { report.flag(before.range, fix: ":") }
+      }
+    }
+  }
+
+  /// Commas round every adverbial: three within eight words.
+  static let commaChain = Rule(
+    id: "punctuation.comma-chain", category: .style, subtype: "Awkward style", severity: .info,
+    precision: 0.7,
+    summary: Wording(
+      ar: "فواصل متتابعة حول ظروف قصيرة.", en: "Commas set off one short adverbial after another."),
+    explanation: Wording(
+      ar: "ترصيع الجملة بالفواصل من أثر الترجمة. القوائم ليست من هذا الباب.",
+      en: "Chains of commas are left over from the source's word order. Lists are another matter."),
+    reads: .having(.punctuation),
+    examples: [
+      "قال الوزير⟦، أمس، الأربعاء، في ختام الجلسة،⟧ إن الخطة جاهزة.",
+      "وصل الوفد⟦، مساء السبت، في القاهرة، بعد تأخير،⟧ إلى الفندق.",
+      "أعلن المدير⟦، اليوم، خلال مؤتمر صحفي، في بيروت،⟧ استقالته.",
+      "زار الوفد القاهرة، وبيروت، ودمشق، وعمّان.", "قال الوزير أمس إن الخطة جاهزة.",
+      "وصل أمس، ثم غادر اليوم.",
+    ]
+  ) { context, report in
+    let text = context.text
+    let commas = text.tokens.indices.filter { Mark.isComma(text.tokens[$0].mark) }
+    guard commas.count >= 3 else { return }
+    var first = 0
+    while first + 2 < commas.count {
+      var last = first
+      while last + 1 < commas.count, isAdverbial(text, commas[last] + 1..<commas[last + 1]) {
+        last += 1
+      }
+      if last - first >= 2 {
+        report.flag(text.range(commas[first], commas[last]))
+        first = last + 1
+      } else {
+        first += 1
+      }
+    }
+  }
+}
+
+private let asks = WordSet("هل وهل فهل لماذا ولماذا ماذا وماذا أليس أليست ألم أولم")
+private let clauseWords = WordSet(
+  "أن بأن أنه أنها أنهم بأنه بأنها بأنهم أنهما أننا بأننا وأن أنّ إن إنه إنها إنهم إننا")
+private let saysAloud = WordSet(
+  "قال قالت قالوا أضاف أضافت تابع تابعت أردف أردفت أوضح أوضحت صرح صرحت زاد زادت كتب كتبت يقول تقول استطرد"
+)
+
+/// Words between an opening mark and its partner, when both are in the segment.
+private func quotedWords(_ context: RuleContext, _ mark: PairedMark) -> Int {
+  guard let partner = mark.partner, context.article.marks[partner].segment == mark.segment else {
+    return 0
+  }
+  let end = context.article.marks[partner].token
+  return end > mark.token ? context.text.tokens[mark.token..<end].count(where: \.isWord) : 0
+}
+
+/// A time or place of one to four words: it begins with a preposition, a weekday or an adverb.
+private func isAdverbial(_ text: SegmentView, _ range: Range<Int>) -> Bool {
+  guard (1...4).contains(range.count), let first = range.first else { return false }
+  let token = text.tokens[first]
+  guard !token.clitics.contains(.waw) else { return false }
+  return token.isAny(of: [.preposition, .weekday, .adverb])
+    || range.count == 2 && text.tokens[first].isDefinite && text.tokens[first + 1].isDefinite
+      && timeWords.contains(token.stemKey)
+}
+
+private let timeWords = WordSet("ليلة يوم ساعة أسبوع شهر سنة عام مساء صباح مساء فترة")

@@ -1,0 +1,110 @@
+/// Runs rules and signals over the segments of an article and scores each.
+public struct Scorer: Sendable {
+  public var rules: [Rule]
+  public var model: ScoreModel
+  /// ScoreEvidence that is not a finding: fluency, length, similarity.
+  package var signals: [Signal]
+
+  /// - Parameters:
+  ///   - rules: In catalogue order.
+  ///   - model: The weights of the evidence.
+  public init(rules: [Rule] = Rule.all, model: ScoreModel = .unfitted) {
+    self.rules = rules
+    self.model = model
+    signals = []
+  }
+
+  /// Assesses the segments of one article, in reading order.
+  ///
+  /// - Parameter isExtract: Whether the article goes on before or after these segments; quotations may then
+  ///   end out of sight.
+  /// - Complexity: O(*n*) in the length of the texts, for every rule.
+  public func assess(_ segments: [ScoreItem], isExtract: Bool = false) -> [Assessment] {
+    let article = ArticleView(segments, isExtract: isExtract)
+    let findings = findings(in: article)
+    return segments.indices.map { index in
+      let kept = findings[index].withoutRepeats()
+      let context = RuleContext(article: article, index: index)
+      var evidence = Self.evidence(of: kept, words: article.segments[index].wordCount)
+      for signal in signals { evidence += signal.measure(context) }
+      return Assessment(
+        segment: segments[index].id, kind: article.segments[index].kind, findings: kept,
+        evidence: evidence, score: 1 - model.probability(of: evidence))
+    }
+  }
+
+  /// Everything the rules report, segment by segment, repeats and all.
+  package func findings(in article: ArticleView) -> [[Finding]] {
+    var findings: [[Finding]] = Array(repeating: [], count: article.segments.count)
+    for rule in rules {
+      var report = Report(of: rule)
+      rule.run(on: article, &report)
+      for (segment, finding) in report.findings { findings[segment].append(finding) }
+    }
+    return findings
+  }
+
+  /// Penalty points of findings times their rules' precision, as evidence. Details weigh less in a long
+  /// segment, which has more room for them; serious findings do not.
+  private static func evidence(of findings: [Finding], words: Int) -> [ScoreEvidence] {
+    let room = max(1, Double(words) / 15)
+    var amounts: [(name: String, amount: Double)] = []
+    for finding in findings {
+      let weight =
+        switch finding.severity {
+        case .info: 0.2 / room
+        case .minor: 1 / room
+        case .major: 3.0
+        case .critical: 5.0
+        }
+      let name = "rule." + finding.rule
+      if let place = amounts.firstIndex(where: { $0.name == name }) {
+        amounts[place].amount += weight * finding.precision / 2
+      } else {
+        amounts.append((name, weight * finding.precision))
+      }
+    }
+    return amounts.map { ScoreEvidence($0.name, $0.amount) }
+  }
+}
+
+/// A measure of a segment that counts in its score without being a finding.
+package struct Signal: Sendable {
+  package var name: String
+  package var measure: @Sendable (RuleContext) -> [ScoreEvidence]
+
+  package init(_ name: String, measure: @escaping @Sendable (RuleContext) -> [ScoreEvidence]) {
+    self.name = name
+    self.measure = measure
+  }
+}
+
+extension Rule {
+  /// Runs the rule on the segments it reads.
+  func run(on article: ArticleView, _ report: inout Report) {
+    switch check {
+    case .article(let check):
+      check(article, &report)
+    case .segment(let check):
+      for index in article.segments.indices {
+        let view = article.segments[index]
+        guard reads.traits.isEmpty || !reads.traits.isDisjoint(with: view.traits) else { continue }
+        guard reads.kinds.contains(view.kind) else { continue }
+        guard !reads.needsSource || article.sources[index] != nil else { continue }
+        report.segment = index
+        check(RuleContext(article: article, index: index), &report)
+      }
+    }
+  }
+
+  /// What the rule alone reports about an example's segment, in reading order.
+  package func findings(in example: Example) -> [Finding] {
+    let (segments, index) = example.article
+    var report = Report(of: self)
+    run(on: ArticleView(segments), &report)
+    return report.findings.filter { $0.segment == index }.map(\.finding)
+      .sorted {
+        ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+      }
+  }
+}

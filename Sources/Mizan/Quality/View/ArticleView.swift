@@ -1,0 +1,76 @@
+import TMX
+
+/// The segments of one article as rules read them, with what runs over their borders.
+package final class ArticleView: Sendable {
+  package let segments: [SegmentView]
+  /// The source of each segment; nil where there is none.
+  package let sources: [SegmentView?]
+  /// Quotation marks and brackets of the whole article, in reading order.
+  package let marks: [PairedMark]
+  /// For each segment the place in ``marks`` of its first mark.
+  private let firstMarks: [Int]
+  /// For each segment, whether a quotation is open where it starts.
+  package let startsInQuotation: [Bool]
+  /// How many quotations are open before each mark, and at the end.
+  private let depths: [Int]
+  /// Whether the article goes on before or after these segments.
+  package let isExtract: Bool
+
+  /// - Complexity: O(*n*) in the length of the texts.
+  package init(_ segments: [ScoreItem], isExtract: Bool = false) {
+    self.isExtract = isExtract
+    let kinds = SegmentKind.kinds(of: segments)
+    let views = zip(segments, kinds).map { segment, kind in
+      SegmentView(segment.target, kind: kind, paragraph: segment.paragraph)
+    }
+    self.segments = views
+    sources = zip(segments, kinds).map { segment, kind in
+      segment.source.map {
+        SegmentView(
+          $0, kind: kind, language: segment.sourceLanguage ?? "und", paragraph: segment.paragraph)
+      }
+    }
+    let marks = PairedMark.marks(in: views)
+    self.marks = marks
+    var firstMarks: [Int] = []
+    var startsInQuotation: [Bool] = []
+    var depths: [Int] = []
+    var next = 0
+    var depth = 0
+    for index in views.indices {
+      firstMarks.append(next)
+      startsInQuotation.append(depth > 0)
+      while next < marks.count, marks[next].segment == index {
+        let mark = marks[next]
+        depths.append(depth)
+        if mark.style.isQuote, mark.partner != nil, !mark.reopens {
+          depth += mark.role == .opening ? 1 : -1
+        }
+        next += 1
+      }
+    }
+    firstMarks.append(next)
+    depths.append(depth)
+    self.depths = depths
+    self.firstMarks = firstMarks
+    self.startsInQuotation = startsInQuotation
+  }
+
+  /// The marks of one segment.
+  package func marks(of segment: Int) -> ArraySlice<PairedMark> {
+    marks[firstMarks[segment]..<firstMarks[segment + 1]]
+  }
+
+  /// Whether a place lies between quotation marks that pair up.
+  ///
+  /// - Complexity: O(log *m*) in the marks of the segment.
+  package func isQuoted(_ offset: Int, in segment: Int) -> Bool {
+    var low = firstMarks[segment]
+    var high = firstMarks[segment + 1]
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return depths[low] > 0
+  }
+}

@@ -1,0 +1,54 @@
+/// A token of a segment with what rules ask about a word: letters, clitics, classes.
+package struct TextToken: Sendable {
+  package enum Script: UInt8, Sendable {
+    case none, arabic, latin, other, mixed
+  }
+
+  package var kind: Token.Kind
+  /// UTF-8 offsets into the segment's text.
+  package var range: Range<Int>
+  package var script: Script = .none
+  /// Whether white space (or the start of the text) comes just before.
+  package var spaceBefore: Bool
+  /// The scalar of a punctuation mark or symbol; 0 for words and numbers.
+  package var mark: UInt32 = 0
+  /// Place of the word in ``SegmentView/letters``: without marks, tatweel and controls.
+  package var letters: Range<Int> = 0..<0
+  /// Place of the stem: the word without the clitics that ``clitics`` names.
+  package var stem: Range<Int> = 0..<0
+  /// Key of the letters as written, hamza and all.
+  package var key = LetterKey([], in: 0..<0)
+  /// Key of the folded letters (أإآ→ا, ى→ي, ة→ه, Persian → Arabic, lower case).
+  package var foldedKey = LetterKey([], in: 0..<0)
+  /// Key of the stem as written.
+  package var stemKey = LetterKey([], in: 0..<0)
+  package var clitics: Clitics = []
+  /// What the closed lists say about the word, or else about its stem.
+  package var classes: WordClass = []
+
+  package var isWord: Bool { kind == .word }
+  package var isArabicWord: Bool { kind == .word && script == .arabic }
+  /// With the article ال, also behind a proclitic (للمدينة).
+  package var isDefinite: Bool { clitics.contains(.article) }
+  package func isAny(of classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
+}
+
+/// Clitics that were split off a word.
+package struct Clitics: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt16
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  package static let waw = Clitics(rawValue: 1 << 0)
+  package static let fa = Clitics(rawValue: 1 << 1)
+  package static let ba = Clitics(rawValue: 1 << 2)
+  package static let lam = Clitics(rawValue: 1 << 3)
+  package static let kaf = Clitics(rawValue: 1 << 4)
+  /// The future سـ before a present-tense verb.
+  package static let seen = Clitics(rawValue: 1 << 5)
+  package static let article = Clitics(rawValue: 1 << 6)
+  /// A suffix pronoun of two or more letters (ها هم هما هن كم كن نا), or a plain ه after a long word.
+  package static let pronoun = Clitics(rawValue: 1 << 7)
+
+  package static let conjunction: Clitics = [.waw, .fa]
+  package static let preposition: Clitics = [.ba, .lam, .kaf]
+}

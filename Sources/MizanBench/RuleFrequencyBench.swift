@@ -1,0 +1,84 @@
+import Foundation
+import Mizan
+
+/// `MizanBench rule-frequency FILE [--rule ID] [--samples N] [--context N]`
+///
+/// Runs every rule over a text of one sentence a line and prints the table of `docs/rule-frequency.md`; with
+/// `--rule` prints evenly spaced samples of that rule's findings, marked ⟦ ⟧.
+///
+/// Consecutive lines are taken as one article, eight at a time: the file does not say where its articles end.
+enum RuleFrequencyBench {
+  static func run(_ arguments: [String]) throws {
+    guard let path = arguments.first else {
+      print("usage: MizanBench rule-frequency FILE [--rule ID] [--samples N]")
+      return
+    }
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(
+      String.init)
+    let rule = value(of: "--rule", in: arguments)
+    let samples = value(of: "--samples", in: arguments).flatMap { Int($0) } ?? 10
+    if let rule {
+      printSamples(of: rule, lines, samples)
+    } else {
+      printTable(lines)
+    }
+  }
+
+  private static let articleLength = 8
+
+  private static func findings(_ lines: [String], rules: [Rule]) -> [(
+    line: String, finding: Finding
+  )] {
+    let scorer = Scorer(rules: rules)
+    var found: [(String, Finding)] = []
+    for start in stride(from: 0, to: lines.count, by: articleLength) {
+      let article = lines[start..<min(start + articleLength, lines.count)]
+      let segments = article.map { ScoreItem(target: $0, kind: .body) }
+      for (line, assessment) in zip(article, scorer.assess(segments)) {
+        for finding in assessment.findings { found.append((line, finding)) }
+      }
+    }
+    return found
+  }
+
+  private static func printTable(_ lines: [String]) {
+    let found = findings(lines, rules: Rule.all)
+    var counts: [String: Int] = [:]
+    for (_, finding) in found { counts[finding.rule, default: 0] += 1 }
+    print("| rule | severity | findings | per 1,000 sentences | precision |")
+    print("| --- | --- | ---: | ---: | ---: |")
+    for rule in Rule.all {
+      let count = counts[rule.id] ?? 0
+      let rate = String(format: "%.2f", Double(count) * 1000 / Double(max(lines.count, 1)))
+      print(
+        "| `\(rule.id)` | \(rule.severity) | \(count) | \(rate) | \(String(format: "%.2f", rule.precision)) |"
+      )
+    }
+  }
+
+  private static func printSamples(of rule: String, _ lines: [String], _ samples: Int) {
+    guard let rule = Rule.named(rule) else {
+      print("there is no rule '\(rule)'; MizanBench rule-frequency FILE lists them")
+      return
+    }
+    let found = findings(lines, rules: [rule])
+    print("\(rule.id): \(found.count) findings")
+    let step = max(1, found.count / max(samples, 1))
+    for index in stride(from: step / 2, to: found.count, by: step).prefix(samples) {
+      let (line, finding) = found[index]
+      let bytes = Array(line.utf8)
+      let before = String(decoding: bytes[..<finding.range.lowerBound], as: UTF8.self).suffix(60)
+      let place = String(decoding: bytes[finding.range], as: UTF8.self)
+      let after = String(decoding: bytes[finding.range.upperBound...], as: UTF8.self).prefix(60)
+      let fix = finding.suggestions.first.map { " → [\($0)]" } ?? ""
+      print("…\(before)⟦\(place)⟧\(after)…\(fix)")
+    }
+  }
+
+  private static func value(of option: String, in arguments: [String]) -> String? {
+    guard let place = arguments.firstIndex(of: option), place + 1 < arguments.count else {
+      return nil
+    }
+    return arguments[place + 1]
+  }
+}

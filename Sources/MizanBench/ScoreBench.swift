@@ -1,0 +1,137 @@
+import Foundation
+import Mizan
+import TMX
+
+/// `MizanBench score DEV.jsonl [--flags] [--source]`
+///
+/// Measures the scorer on a set in the form of the quality development set: broken items with their corrected
+/// twins, and clean items. `--flags` also lists what is reported on clean items and missed on broken ones;
+/// `--source` lets the rules see the source.
+enum ScoreBench {
+  static func run(_ arguments: [String]) throws {
+    guard let path = arguments.first else {
+      print("usage: MizanBench score DEV.jsonl [--flags] [--source]")
+      return
+    }
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    let items = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+      .map { try decoder.decode(Item.self, from: Data($0.utf8)) }
+    let withSource = arguments.contains("--source")
+    let scorer = Scorer()
+    let broken = items.filter {
+      $0.label == "broken" && (withSource || !($0.sourceNeeded ?? false))
+    }
+    let clean = items.filter { $0.label == "clean" }
+    let targets = broken.map { scorer.assess($0, $0.target, withSource) }
+    let twins = broken.map {
+      item in
+      (item.corrected ?? "").isEmpty ? nil : scorer.assess(item, item.corrected ?? "", withSource)
+    }
+    let cleanOnes = clean.map { scorer.assess($0, $0.target, withSource) }
+
+    let targetScores = targets.map(\.score)
+    let twinScores = twins.compactMap { $0?.score }
+    let ranked = zip(targets, twins).compactMap { target, twin in
+      twin.map { rank(target.score, $0.score) }
+    }
+    print(
+      "broken \(broken.count), twins \(twinScores.count), clean \(clean.count), source \(withSource)"
+    )
+    report("AUC against corrected twins", auc(targetScores, twinScores))
+    report("pairs ranked right", ranked.reduce(0, +) / Double(max(ranked.count, 1)))
+    report("AUC against clean items", auc(targetScores, cleanOnes.map(\.score)))
+    let threshold = cleanOnes.map(\.score).sorted()[clean.count / 20]
+    report("recall at 5 % false alarms", share(targets) { $0.score < threshold })
+    report("flagged, minor or more: broken", share(targets) { ($0.worst ?? .info) >= .minor })
+    report("flagged, minor or more: clean", share(cleanOnes) { ($0.worst ?? .info) >= .minor })
+    let flags = cleanOnes.reduce(0) { $0 + $1.findings.count { $0.severity >= .minor } }
+    report("findings of minor or more a clean segment", Double(flags) / Double(max(clean.count, 1)))
+    for category in Set(broken.map { $0.category ?? "" }).sorted() {
+      let places = broken.indices.filter { broken[$0].category == category }
+      let hit = places.count { targets[$0].score < threshold }
+      let touched = places.count { broken[$0].isTouched(by: targets[$0].findings) }
+      print(
+        "  \(category): below threshold \(hit)/\(places.count), span touched \(touched)/\(places.count)"
+      )
+    }
+    guard arguments.contains("--flags") else { return }
+    for (item, assessment) in zip(clean, cleanOnes) { item.list(assessment.findings) }
+    for (item, assessment) in zip(broken, targets) where !item.isTouched(by: assessment.findings) {
+      print("missed \(item.id): \(item.target)")
+    }
+  }
+
+  private static func report(_ name: String, _ value: Double) {
+    print(name + ": " + String(format: "%.3f", value))
+  }
+
+  private static func share<T>(_ values: [T], _ condition: (T) -> Bool) -> Double {
+    Double(values.count(where: condition)) / Double(max(values.count, 1))
+  }
+
+  /// 1 when the worse text has the lower score, ½ on a tie.
+  private static func rank(_ worse: Double, _ better: Double) -> Double {
+    worse < better ? 1 : worse > better ? 0 : 0.5
+  }
+
+  private static func auc(_ worse: [Double], _ better: [Double]) -> Double {
+    var sum = 0.0
+    for a in worse { for b in better { sum += rank(a, b) } }
+    return sum / Double(max(worse.count * better.count, 1))
+  }
+}
+
+private struct Item: Decodable {
+  struct Span: Decodable {
+    var start: Int
+    var end: Int
+  }
+
+  var id: String
+  var target: String
+  var label: String
+  var corrected: String?
+  var category: String?
+  var source: String?
+  var sourceLang: String?
+  var sourceNeeded: Bool?
+  var span: Span?
+  var contextBefore: String?
+  var contextAfter: String?
+
+  /// Whether a finding of minor or more overlaps the marked span.
+  func isTouched(by findings: [Finding]) -> Bool {
+    guard let span else { return false }
+    return findings.contains { finding in
+      guard finding.severity >= .minor else { return false }
+      let bytes = target.utf8
+      let start = bytes.prefix(finding.range.lowerBound).count { $0 & 0xC0 != 0x80 }
+      let end = bytes.prefix(finding.range.upperBound).count { $0 & 0xC0 != 0x80 }
+      return start < span.end && span.start < end
+    }
+  }
+
+  func list(_ findings: [Finding]) {
+    for finding in findings where finding.severity >= .minor {
+      let bytes = Array(target.utf8)
+      let before = String(decoding: bytes[..<finding.range.lowerBound], as: UTF8.self)
+      let place = String(decoding: bytes[finding.range], as: UTF8.self)
+      let after = String(decoding: bytes[finding.range.upperBound...], as: UTF8.self)
+      print("clean \(id) \(finding.rule) \(finding.severity): \(before)⟦\(place)⟧\(after)")
+    }
+  }
+}
+
+extension Scorer {
+  fileprivate func assess(_ item: Item, _ text: String, _ withSource: Bool) -> Assessment {
+    var segments = item.contextBefore.map { [ScoreItem(target: $0, kind: .body)] } ?? []
+    let place = segments.count
+    segments.append(
+      ScoreItem(
+        target: text, source: withSource ? item.source : nil,
+        sourceLanguage: item.sourceLang.map { .init($0) }))
+    if let after = item.contextAfter { segments.append(ScoreItem(target: after, kind: .body)) }
+    return assess(segments, isExtract: segments.count > 1)[place]
+  }
+}

@@ -1,0 +1,437 @@
+import Foundation
+import Glibc
+import TMX
+import TestSupport
+import Testing
+
+@testable import Mizan
+
+private let better = "قالت الوزارة إن 12 في المئة أغلقت."
+
+private func units(_ path: String) throws -> [[UInt8]] {
+  var reader = try TMXReader(path: path)
+  var units: [[UInt8]] = []
+  while try reader.advance() { units.append(reader.unitBytes) }
+  return units
+}
+
+@Test func applyingNothingChangesNoByte() async throws {
+  try await withFolder { folder in
+    let test = try TestProject(in: folder)
+    let applied = try test.project.apply()
+    #expect(applied.map(\.isWritten) == [false])
+    #expect(try test.text("tmx/news.tmx") == newsMemory)
+    #expect(try JournalFolder.list("\(test.project.reviews)/base").count == 1)
+  }
+}
+
+@Test func onlyTheCorrectedUnitChangesItsBytes() async throws {
+  try await withFolder { folder in
+    let test = try TestProject(in: folder)
+    let answer = try await test.decide(.correct("d1:01", better))
+    #expect(answer.status == .ok)
+    try test.project.apply()
+    let text = try test.text("tmx/news.tmx")
+    let record = try #require(try JournalReader.merged(in: test.project.reviews).first)
+    #expect(
+      text.contains(
+        """
+        <tu tuid="d1:01" changedate="\(record.at.tmxDate)" changeid="salma">
+          <prop type="client">A</prop>
+          <note>as it is</note>
+          <prop type="x-mizan:state">corrected</prop>
+          <tuv xml:lang="en"><seg>The ministry said 12 percent had closed.</seg></tuv>
+          <tuv xml:lang="ar"><seg>\(better)</seg></tuv>
+        </tu>
+        """))
+    let before = newsMemory.components(separatedBy: "<tu tuid=\"d1:01\"")
+    #expect(text.hasPrefix(before[0]))
+    let rest = try #require(newsMemory.range(of: "<tu   tuid='d1:02'"))
+    #expect(text.hasSuffix(newsMemory[rest.lowerBound...]))
+    // Again: nothing left to do.
+    #expect(try test.project.apply().map(\.isWritten) == [false])
+  }
+}
+
+@Test func undoGivesTheImportedBytesBack() async throws {
+  try await withFolder { folder in
+    let test = try TestProject(in: folder)
+    try await test.decide(.correct("d1:01", better))
+    try test.project.apply()
+    try await test.decide(ReviewDecision(.undo, ""))
+    try test.project.apply()
+    #expect(try test.text("tmx/news.tmx") == newsMemory)
+  }
+}
+
+@Test func rejectedUnitsAreKeptApart() async throws {
+  try await withFolder { folder in
+    let test = try TestProject(in: folder)
+    try await test.decide(.reject("d1:02"))
+    try test.project.apply()
+    #expect(try !test.text("tmx/news.tmx").contains("d1:02"))
+    let rejected = try test.text("tmx/rejected/news.tmx")
+    #expect(rejected.contains("لم يذكر سببا. غادر."))
+    #expect(rejected.contains("<prop type=\"x-mizan:state\">rejected</prop>"))
+    #expect(rejected.contains("<prop type=\"x-foreign\">kept</prop>"))
+    try await test.decide(ReviewDecision(.reopen, "d1:02"))
+    try test.project.apply()
+    #expect(try test.text("tmx/news.tmx") == newsMemory)
+    #expect(!test.exists("tmx/rejected/news.tmx"))
+  }
+}
+
+@Test func codesStayInACorrectedSegment() async throws {
+  try await withFolder { folder in
+    let test = try TestProject(in: folder)
+    try await test.decide(.correct("d1:03", "القط يأكل الآن."))
+    try test.project.apply()
+    #expect(
+      try test.text("tmx/news.tmx").contains(
+        "<seg><bpt i=\"1\">&lt;b&gt;</bpt>القط<ept i=\"1\">&lt;/b&gt;</ept> يأكل الآن.</seg>"))
+  }
+}
+
+@Test func aSplitBecomesUnitsOfTheirOwnInPlace() async throws {
+  try await withFolder { folder in
+    let test = try TestProject(in: folder)
+    var split = ReviewDecision(.split, "d1:02")
+    split.pieces = [
+      .init(source: "He gave no reason.", target: "لم يذكر سببا."),
+      .init(source: "He left.", target: "غادر."),
+    ]
+    #expect(try await test.decide(split).status == .ok)
+    try test.project.apply()
+    var reader = try TMXReader(path: try test.project.path(of: "news"))
+    var ids: [String?] = []
+    while try reader.advance() { ids.append(reader.unitID) }
+    #expect(ids == ["d1:01", "d1:02.1", "d1:02.2", "d1:03"])
+    var merge = ReviewDecision(.merge, "d1:02.1")
+    merge.others = ["d1:02.2"]
+    #expect(try await test.decide(merge).status == .ok)
+    #expect(try test.project.replay().order["news"] == ["d1:01", "d1:02.1+02.2", "d1:03"])
+    #expect(try test.project.verify().faults.count == 1)  // tmx/ is behind
+    try test.project.apply()
+    #expect(try test.project.verify().faults.isEmpty)
+  }
+}
+
+@Test func aRebuildFromBaseAndJournalsGivesTheSameBytes() async throws {
+  try await withFolder { folder in
+    let test = try TestProject(in: folder)
+    try await test.decide(.correct("d1:01", better))
+    try await test.decide(.reject("d1:02"))
+    try test.project.apply()
+    let before = try test.memories()
+    try FileManager.default.removeItem(at: folder.appending(path: "tmx"))
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "tmx"), withIntermediateDirectories: true)
+    try test.project.apply(rebuild: true)
+    #expect(try test.memories() == before)
+  }
+}
+
+@Test func aChangeFromOutsideIsNeverWrittenOver() async throws {
+  try await withFolder { folder in
+    let test = try TestProject(in: folder)
+    try await test.decide(.correct("d1:01", better))
+    try test.project.apply()
+    let path = try test.project.path(of: "news")
+    let edited = try test.text("tmx/news.tmx").replacingOccurrences(of: "غادر.", with: "رحل.")
+    try Data(edited.utf8).write(to: URL(filePath: path))
+    try await test.decide(ReviewDecision(.approve, "d1:03"))
+    #expect(throws: ReviewError.changedOutside(path: path, unit: "d1:02")) {
+      try test.project.apply()
+    }
+    #expect(try test.text("tmx/news.tmx") == edited)
+    // Taken as a new base, the outside change and the decisions live together.
+    let desk = try test.desk()
+    #expect(try await test.project.importMemory(from: path, as: "news", by: desk))
+    #expect(try await test.project.importMemory(from: path, as: "news", by: desk) == false)
+    try test.project.apply()
+    let now = try test.text("tmx/news.tmx")
+    #expect(now.contains("رحل."))
+    #expect(now.contains(better))
+    #expect(try test.project.replay().segments["d1:01"]?.unit.state == .corrected)
+  }
+}
+
+@Test func afterReAlignmentOnlyTheChangedUnitIsStale() async throws {
+  try await withFolder { folder in
+    let test = try TestProject(in: folder)
+    try await test.decide(.correct("d1:01", better))
+    try await test.decide(ReviewDecision(.approve, "d1:02"))
+    let realigned = newsMemory.replacingOccurrences(
+      of: "لم يذكر سببا. غادر.", with: "لم يذكر سببا.")
+    let file = folder.appending(path: "realigned.tmx")
+    try Data(realigned.utf8).write(to: file)
+    try await test.project.importMemory(from: file.path, as: "news", by: test.desk())
+    let replay = try test.project.replay()
+    #expect(replay.segments["d1:01"]?.unit.state == .corrected)
+    #expect(replay.segments["d1:02"]?.unit.state == .stale)
+  }
+}
+
+// MARK: - Two machines
+
+@Test(arguments: [false, true])
+func journalsWrittenApartGiveTheSameMemoriesInEitherOrder(appliesBetween: Bool) async throws {
+  try await withFolder { folder in
+    let here = try TestProject(in: folder.appending(path: "here"))
+    try here.project.apply()
+    try FileManager.default.copyItem(
+      at: here.folder, to: folder.appending(path: "there"))
+    let there = TestProject(existing: folder.appending(path: "there"))
+
+    try await here.decide(.correct("d1:01", better), by: "salma")
+    try await here.decide(.reject("d1:03"), by: "salma")
+    try await there.decide(
+      .correct("d1:01", "قالت الوزارة إن اثني عشر في المئة أغلقت."), by: "omar")
+    var split = ReviewDecision(.split, "d1:02")
+    split.pieces = [
+      .init(source: "He gave no reason.", target: "لم يذكر سببا."),
+      .init(source: "He left.", target: "غادر."),
+    ]
+    try await there.decide(split, by: "omar")
+    try await here.decide(ReviewDecision(.approve, "d1:02"), by: "salma")
+    if appliesBetween {
+      try here.project.apply()
+      try there.project.apply()
+    }
+    // Each gets the other's journal, as git or a shared folder would bring it.
+    try FileManager.default.copyItem(
+      at: there.folder.appending(path: "reviews/omar"),
+      to: here.folder.appending(path: "reviews/omar"))
+    try FileManager.default.copyItem(
+      at: here.folder.appending(path: "reviews/salma"),
+      to: there.folder.appending(path: "reviews/salma"))
+    try here.project.apply()
+    try there.project.apply()
+    #expect(try here.memories() == there.memories())
+    let replay = try here.project.replay()
+    #expect(replay.segments["d1:01"]?.unit.state == .conflict)
+    #expect(replay.order["news"] == ["d1:01", "d1:02.1", "d1:02.2", "d1:03"])
+    #expect(try here.project.verify().faults.isEmpty)
+    #expect(try there.project.verify().faults.isEmpty)
+  }
+}
+
+@Test func aDecisionOnAnOldRevisionIsRefusedAndKept() async throws {
+  try await withFolder { folder in
+    let test = try TestProject(in: folder)
+    let seen = try #require(try test.project.replay().segments["d1:01"]).unit.revision
+    try await test.decide(.correct("d1:01", better), by: "salma")
+    var late = ReviewDecision.correct("d1:01", "نص آخر.")
+    late.base = seen
+    let answer = try await test.decide(late, by: "omar")
+    #expect(answer.status == .conflict)
+    #expect(answer.current == better)
+    let kept = try JournalReader.records(at: "\(try test.project.reviews)/omar/conflicts.jsonl")
+    #expect(kept.map(\.after.target) == ["نص آخر."])
+    #expect(try test.project.replay().segments["d1:01"]?.unit.target == better)
+    // An approval of what was corrected meanwhile stands beside it.
+    var approval = ReviewDecision(.approve, "d1:01")
+    approval.base = seen
+    #expect(try await test.decide(approval, by: "omar").status == .ok)
+  }
+}
+
+@Test func anEventSentTwiceIsStoredOnce() async throws {
+  try await withFolder { folder in
+    let test = try TestProject(in: folder)
+    var decision = ReviewDecision(.approve, "d1:02")
+    decision.id = ULID("01KD3E7M6Z8Q4V5T2N9R0B1C2D")
+    #expect(try await test.decide(decision).status == .ok)
+    #expect(try await test.decide(decision).status == .duplicate)
+    #expect(try JournalReader.merged(in: test.project.reviews).count == 1)
+  }
+}
+
+// MARK: - Guards
+
+private func finding(_ severity: ReviewFinding.Severity = .critical) -> ReviewFinding {
+  ReviewFinding(
+    id: "f1", segment: "d1:01", rule: "num.mismatch", ruleVersion: "1.0", severity: severity,
+    side: "tgt", span: [16, 18], quote: "21", explain: "")
+}
+
+struct GuardCase: CustomTestStringConvertible, Sendable {
+  let testDescription: String
+  let decision: ReviewDecision
+  let status: Acknowledgement.Status
+  var state: ReviewState = .new
+}
+
+private func approve(_ reason: String? = nil) -> ReviewDecision {
+  var decision = ReviewDecision(.approve, "d1:01")
+  decision.reason = reason
+  return decision
+}
+
+private func dismiss(_ reason: String?) -> ReviewDecision {
+  var decision = ReviewDecision(.dismiss, "d1:01")
+  decision.reason = reason
+  return decision
+}
+
+@Test(arguments: [
+  GuardCase(
+    testDescription: "approval with a serious finding open needs a reason", decision: approve(),
+    status: .invalid),
+  GuardCase(
+    testDescription: "with a reason it dismisses them", decision: approve("2"), status: .ok,
+    state: .approved),
+  GuardCase(
+    testDescription: "a correction that cures the finding", decision: .correct("d1:01", better),
+    status: .ok, state: .corrected),
+  GuardCase(
+    testDescription: "a correction that leaves it open stays flagged",
+    decision: .correct("d1:01", "قالت الوزارة إن 21 في المئة أغلقت أمس."), status: .ok,
+    state: .flagged),
+  GuardCase(
+    testDescription: "a correction that changes nothing",
+    decision: .correct("d1:01", "قالت الوزارة إن 21 في المئة أغلقت."), status: .invalid),
+  GuardCase(
+    testDescription: "the last finding dismissed", decision: dismiss("4"), status: .ok,
+    state: .clean),
+  GuardCase(
+    testDescription: "a dismissal without a reason", decision: dismiss(nil), status: .invalid),
+  GuardCase(testDescription: "reason 7 without a note", decision: dismiss("7"), status: .invalid),
+  GuardCase(
+    testDescription: "a rejection without a reason", decision: .reject("d1:01", ""),
+    status: .invalid),
+  GuardCase(
+    testDescription: "reopening what is not decided", decision: ReviewDecision(.reopen, "d1:01"),
+    status: .invalid),
+  GuardCase(
+    testDescription: "a split that loses words", decision: ReviewDecision(.split, "d1:01"),
+    status: .invalid),
+])
+func guardsDecisions(_ test: GuardCase) async throws {
+  try await withFolder { folder in
+    let project = try TestProject(in: folder)
+    let answer = try await project.desk(findings: [finding()]).submit([test.decision])[0]
+    #expect(answer.status == test.status, "\(answer.reason ?? "")")
+    #expect(try project.project.replay().segments["d1:01"]?.unit.state == test.state)
+    #expect(
+      try JournalReader.merged(in: project.project.reviews).isEmpty == (test.status == .invalid))
+  }
+}
+
+@Test func aCuredFindingCountsAsFixed() async throws {
+  try await withFolder { folder in
+    let test = try TestProject(in: folder)
+    _ = try await test.desk(findings: [finding()]).submit([.correct("d1:01", better)])
+    let record = try #require(try JournalReader.merged(in: test.project.reviews).first)
+    #expect(record.findings.map(\.verdict) == [.fixed])
+    #expect(record.effort == EditEffort(characters: 2, words: 1, rate: 0.125))
+  }
+}
+
+// MARK: - Faults
+
+struct WriteFaultCase: CustomTestStringConvertible, Sendable {
+  let testDescription: String
+  let calls: FileSystemCalls
+  let code: Int32
+}
+
+@Test(arguments: [
+  WriteFaultCase(
+    testDescription: "the disk is full",
+    calls: FileSystemCalls(write: { _, _ in
+      errno = ENOSPC
+      return -1
+    }), code: ENOSPC),
+  WriteFaultCase(
+    testDescription: "the sync fails",
+    calls: FileSystemCalls(synchronize: { _ in
+      errno = EIO
+      return -1
+    }), code: EIO),
+  WriteFaultCase(
+    testDescription: "the rename fails",
+    calls: FileSystemCalls(rename: { _, _ in
+      errno = EROFS
+      return -1
+    }), code: EROFS),
+])
+func aMemoryThatCannotBeWrittenStaysTheOldOne(_ test: WriteFaultCase) async throws {
+  try await withFolder { folder in
+    let project = try TestProject(in: folder)
+    try await project.decide(.correct("d1:01", better))
+    let path = try project.project.path(of: "news")
+    let reason = String(cString: strerror(test.code))
+    #expect(throws: ReviewError.memoryNotWritten(path: path, reason: reason)) {
+      try project.project.apply(nil, rebuild: false, calls: test.calls)
+    }
+    #expect(
+      ReviewError.memoryNotWritten(path: path, reason: reason).description.hasPrefix(
+        "journal saved, memory not written: \(path)"))
+    #expect(try project.text("tmx/news.tmx") == newsMemory)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/tmx") == ["news.tmx"])
+    // Nothing is lost: the next apply writes it.
+    try project.project.apply()
+    #expect(try project.text("tmx/news.tmx").contains(better))
+  }
+}
+
+@Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
+func aReadOnlyFolderKeepsDecisionsSafe() async throws {
+  try await withFolder { folder in
+    let test = try TestProject(in: folder)
+    try await test.decide(.correct("d1:01", better))
+    chmod("\(folder.path)/tmx", 0o555)
+    defer { chmod("\(folder.path)/tmx", 0o755) }
+    #expect(throws: ReviewError.self) { try test.project.apply() }
+    #expect(try JournalReader.merged(in: test.project.reviews).count == 1)
+  }
+}
+
+@Test func aChangedBaseCopyIsReported() async throws {
+  try await withFolder { folder in
+    let test = try TestProject(in: folder)
+    try test.project.apply()
+    let name = try JournalFolder.list("\(test.project.reviews)/base")[0]
+    let path = folder.appending(path: "reviews/base/\(name)")
+    try Data(newsMemory.replacingOccurrences(of: "غادر", with: "رحل").utf8).write(to: path)
+    let faults = try test.project.verify().faults
+    #expect(faults.count == 1)
+    #expect(faults.first?.hasPrefix(path.path) == true)
+  }
+}
+
+// MARK: - The memories of other programs
+
+@Test(
+  .enabled(if: SharedData.isPresent, "\(SharedData.reason)"),
+  arguments: [
+    "level1-en-ar", "all-attributes", "level2-inline", "fa-zwnj", "bidi-controls", "srclang-all",
+    "trados-studio", "memoq", "omegat-project-save", "bitextor",
+  ])
+func correctingOneUnitOfAForeignMemoryLeavesTheOthersAlone(_ name: String) async throws {
+  try await withFolder { folder in
+    let original = SharedData.file("tmx/\(name).tmx")
+    let text = try String(contentsOf: original, encoding: .utf8)
+    let test = try TestProject(in: folder, memories: [name: text])
+    let first = try #require(try test.project.replay().order[name]?.first)
+    #expect(try await test.decide(.correct(first, "نص مصحح تماما.")).status == .ok)
+    try test.project.apply()
+    let path = try test.project.path(of: name)
+    let (before, after) = (try units(original.path), try units(path))
+    #expect(before.count == after.count)
+    #expect(Array(before.dropFirst()) == Array(after.dropFirst()))
+    #expect(before.first != after.first)
+    let (old, new) = (try TMXDocument(path: original.path), try TMXDocument(path: path))
+    #expect(old.header == new.header)
+    let unit = try #require(new.units.first)
+    for annotation in old.units[0].annotations { #expect(unit.annotations.contains(annotation)) }
+    for attribute in old.units[0].attributes
+    where !["changedate", "changeid"].contains(attribute.name) {
+      #expect(unit.attributes[attribute.name] == attribute.value)
+    }
+    #expect(unit.variants.contains { $0.text == "نص مصحح تماما." })
+    #expect(try test.project.verify().faults.isEmpty)
+  }
+}

@@ -41,7 +41,10 @@ struct SampleArticleTests {
   ])
   func plantedDefectsAreFound(_ defect: PlantedDefect) throws {
     let sentences = try gold(defect.article).flatMap(\.target)
-    let items = sentences.map { ScoreItem(target: $0, paragraph: 0) }
+    let paragraphs = try text("\(defect.article).ar.txt").split(separator: "\n")
+    let items = sentences.map { sentence in
+      ScoreItem(target: sentence, paragraph: paragraphs.firstIndex { $0.contains(sentence) })
+    }
     let found = zip(sentences, Scorer().assess(items)).flatMap { sentence, assessment in
       assessment.findings.filter { $0.rule == defect.rule }
         .map { String(decoding: Array(sentence.utf8)[$0.range], as: UTF8.self) }

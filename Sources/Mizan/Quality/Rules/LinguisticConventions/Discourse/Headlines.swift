@@ -26,10 +26,10 @@ extension Rule {
   ) { context, report in
     let text = context.text
     guard text.tokens.count >= 3,
-      openers.contains(text.tokens[0].stemKey) || openers.contains(text.tokens[0].foldedKey),
+      openers.contains(text.tokens[0].key),
       text.tokens[1].isAny(of: .preposition),
       !text.tokens.contains(where: { $0.mark == 0x60C || $0.mark == 0x3A }),
-      !text.tokens.indices.contains(where: { text.looksFinite($0) })
+      !text.tokens.indices.dropFirst().contains(where: { text.looksFinite($0) })
     else { return }
     report.flag(text.range(0, 1))
   }

@@ -69,7 +69,7 @@ extension Rule {
     }
   }
 
-  /// «تضررت المباني تاريخية», «فريق الطبي»: the article on one word of the two only.
+  /// «تضررت المباني تاريخية», «مستشفى الجامعي»: the article on one word of the two only.
   static let articleOnOneSide = Rule(
     id: "grammar.article-on-one-side", category: .linguisticConventions, subtype: "Agreement",
     severity: .major, precision: 0.85,
@@ -84,7 +84,7 @@ extension Rule {
         genitive.
         """),
     examples: [
-      "تضررت ⟦المباني تاريخية⟧ وسط البلدة.", "وصل ⟦فريق الطبي⟧ إلى المخيم.",
+      "تضررت ⟦المباني تاريخية⟧ وسط البلدة.", "عولج الحارس في ⟦مستشفى الجامعي⟧ أسبوعًا.",
       "في ⟦الدول عربية⟧ كثيرة.",
       "تضررت المباني التاريخية وسط البلدة.", "كانت المنطقة سكنية.", "أعلن الجيش المنطقة عسكرية.",
       "وصل وزير الخارجية إلى جنيف.",

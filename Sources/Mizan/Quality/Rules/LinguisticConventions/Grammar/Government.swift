@@ -65,7 +65,7 @@ extension Rule {
 private func pronounBehindTa(_ text: SegmentView, _ token: TextToken) -> Int? {
   let stem = text.letters[token.stem]
   for pronoun in pronouns
-  where stem.count >= pronoun.count + 4 && stem.suffix(pronoun.count).elementsEqual(pronoun) {
+  where stem.count >= pronoun.count + 3 && stem.suffix(pronoun.count).elementsEqual(pronoun) {
     return stem.dropLast(pronoun.count).last == Letter.ta ? pronoun.count : nil
   }
   return nil

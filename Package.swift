@@ -22,11 +22,13 @@ let package = Package(
   targets: [
     // libxml2: the TMX reader (SAX) and the HTML article parser.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // zlib: the DOCX article parser.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // The exchange format: knows no policy and no Arabic.
     .target(name: "TMX", dependencies: ["CLibXML2"], swiftSettings: strict),
     // The domain: articles, segmentation, encoding, alignment, memory, quality, review.
     .target(
-      name: "Mizan", dependencies: ["CLibXML2", "TMX"], resources: [.copy("Resources")],
+      name: "Mizan", dependencies: ["CLibXML2", "CZlib", "TMX"], resources: [.copy("Resources")],
       swiftSettings: strict),
     // The command line; the product is "mizan".
     .executableTarget(

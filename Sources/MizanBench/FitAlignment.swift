@@ -2,90 +2,168 @@ import Foundation
 import Mizan
 import TMX
 
-/// `MizanBench fit-align DEV_FOLDER [--none]`: fits the weights of the alignment model by maximum
-/// likelihood of the gold paths, and reports cross-validated figures.
+/// `MizanBench fit-align [DEV_FOLDER] [--only encoder|lexical] [--drop TERM]… [--keep TERM]… [--dry]`: fits the
+/// numbers of the aligner and writes `Resources/alignment.json`.
+///
+/// Prints cross-validated figures: every document is judged by a model that has not seen it. `--drop` and
+/// `--keep` leave out terms (an ablation) and, like `--dry`, write nothing.
 enum FitAlignment {
+  static let output = "Sources/Mizan/Resources/alignment.json"
+
   static func run(_ arguments: [String]) async throws {
-    let folder = arguments.first { !$0.hasPrefix("--") } ?? "../shared/data/align/dev"
-    let withEncoder = !arguments.contains("--none")
-    let encoder: CachingEncoder? =
-      withEncoder
-      ? CachingEncoder(
-        try E5Encoder(folder: E5Encoder.folder(environment: ProcessInfo.processInfo.environment)),
-        folder: URL(filePath: ".mizan")) : nil
+    let options = Options(arguments)
     let files = ["fas", "eng", "rus", "fra"].flatMap { language in
-      ["clean", "noisy", "hard"].map { "\(folder)/\(language)-arb.\($0).jsonl" }
+      ["clean", "noisy", "hard"].map { "\(options.folder)/\(language)-arb.\($0).jsonl" }
     }
     let lengths = try lengthModels(files.filter { $0.hasSuffix("clean.jsonl") })
-    for (pair, model) in lengths.sorted(by: { $0.key < $1.key }) {
-      print(
-        "length \(pair): mean \(model.mean) variance \(model.variance) + \(model.varianceAtOneLetter)/letters"
-      )
+    var parameters = AlignmentParameters(lengths: lengths, encoder: .init(), lexical: .init())
+    if let shipped = try? AlignmentParameters.shipped() {
+      (parameters.encoder, parameters.lexical) = (shipped.encoder, shipped.lexical)
     }
-    let examples = try await AlignmentExample.load(
-      files,
-      tracks: arguments.contains("--S") ? ["S"] : arguments.contains("--T") ? ["T"] : ["S", "T"],
-      encoder: encoder, lengths: lengths)
-    let terms = EvidenceTerm.all.filter { withEncoder || !$0.needsEncoder }
-    var outcomes: [(AlignmentExample, [AlignmentScore.UnitBead], [AlignmentScore.UnitBead])] = []
-    let folds = 3
-    for fold in 0..<folds {
-      let training = examples.filter { self.fold(of: $0.document.id, folds) != fold }
-      let held = examples.filter { self.fold(of: $0.document.id, folds) == fold }
-      var fit = AlignmentFit(terms: terms, examples: training)
-      var model = fit.fitted()
-      if let encoder {
-        fit.examples = try await embedded(training, model, encoder)
-        fit.start = model.weights
-        fit.epochs = 6
-        model = fit.fitted()
-      }
-      for example in held {
-        let example = encoder == nil ? example : try await embedded([example], model, encoder!)[0]
-        let stretch = Stretch(example.context, model: model)
-        let path = stretch.bestPath()
-        let crossing = CrossingSearch(context: example.context, model: model, price: 6).improve(
-          path)
-        outcomes.append(
-          (example, example.unitBeads(path.map(\.bead)), example.unitBeads(crossing.map(\.bead))))
-      }
+    if options.only != "lexical" {
+      let encoder = CachingEncoder(
+        try E5Encoder(folder: E5Encoder.folder(environment: ProcessInfo.processInfo.environment)),
+        folder: URL(filePath: ".mizan"))
+      parameters.encoder = try await fit(files, options, encoder, lengths)
     }
-    for track in ["S", "T"] {
-      for pair in ["fa-ar", "en-ar", "ru-ar", "fr-ar"] {
-        for variant in ["clean", "noisy", "hard"] {
-          var (viterbi, expected) = (AlignmentScore(), AlignmentScore())
-          for (example, first, second) in outcomes
-          where example.track == track && example.document.pair == pair
-            && example.document.variant == variant
-          {
-            viterbi.add(predicted: first, gold: example.document.goldBeads)
-            expected.add(predicted: second, gold: example.document.goldBeads)
-          }
-          guard viterbi.strict.gold > 0 else { continue }
-          print(
-            "cv \(track) \(pair) \(variant): "
-              + String(
-                format: "viterbi %.4f %.4f %.4f  expected %.4f %.4f %.4f", viterbi.strict.f1,
-                viterbi.merged.f1, viterbi.null.f1, expected.strict.f1, expected.merged.f1,
-                expected.null.f1))
+    if options.only != "encoder" {
+      parameters.lexical = try await fit(files, options, nil, lengths)
+    }
+    guard !options.isDry else { return }
+    let json = JSONEncoder()
+    json.outputFormatting = [.prettyPrinted, .sortedKeys]
+    try json.encode(parameters).write(to: URL(filePath: output))
+    print("wrote \(output)")
+  }
+
+  private struct Options {
+    var folder = "../shared/data/align/dev"
+    var only = ""
+    var dropped: Set<String> = []
+    var kept: Set<String> = []
+    var isDry = false
+
+    init(_ arguments: [String]) {
+      var rest = arguments[...]
+      while let argument = rest.popFirst() {
+        switch argument {
+        case "--only": only = rest.popFirst() ?? ""
+        case "--drop": dropped.insert(rest.popFirst() ?? "")
+        case "--keep": kept.insert(rest.popFirst() ?? "")
+        case "--dry": isDry = true
+        default: folder = argument
         }
       }
+      isDry = isDry || !dropped.isEmpty || !kept.isEmpty
     }
-    let model = AlignmentFit(terms: terms, examples: examples).fitted()
-    for (feature, weight) in zip(model.features, model.weights) {
-      print(String(format: "%8.3f ", weight) + feature)
+
+    func includes(_ term: EvidenceTerm) -> Bool {
+      !dropped.contains(term.name)
+        && (kept.isEmpty || kept.contains(term.name) || term.name == "type")
     }
   }
 
-  static func embedded(
-    _ examples: [AlignmentExample], _ model: AlignmentModel, _ encoder: CachingEncoder
-  ) async throws -> [AlignmentExample] {
-    var result: [AlignmentExample] = []
-    for var example in examples {
-      try await example.embedUncertainRuns(model, encoder: encoder)
-      result.append(example)
+  private static func fit(
+    _ files: [String], _ options: Options, _ encoder: CachingEncoder?,
+    _ lengths: [String: LengthModel]
+  ) async throws -> AlignmentParameters.Variant {
+    print(encoder == nil ? "without encoder" : "with \(encoder?.name ?? "")")
+    let examples = try await AlignmentExample.load(files, encoder: encoder, lengths: lengths)
+    let terms = EvidenceTerm.all.filter {
+      (encoder != nil || !$0.needsEncoder) && options.includes($0)
     }
-    return result
+    let folds = 3
+    var held: [(AlignmentExample, AlignmentModel)] = []
+    for fold in 0..<folds {
+      let model = try await fitted(
+        examples.filter { self.fold(of: $0.document.id, folds) != fold }, terms, encoder)
+      for example in examples where self.fold(of: example.document.id, folds) == fold {
+        held.append((try await example.embedding(model, encoder), model))
+      }
+    }
+    var variant = AlignmentParameters.Variant()
+    variant.crossingPrice = bestPrice(held)
+    let outcomes = self.outcomes(held, price: variant.crossingPrice)
+    variant.calibration = Calibration(fitting: outcomes)
+    variant.safeConfidence = safeConfidence(outcomes, variant.calibration)
+    print("crossing price \(variant.crossingPrice), safe from \(variant.safeConfidence)")
+    for pair in ["fa-ar", "en-ar", "ru-ar", "fr-ar"] {
+      for name in ["clean", "noisy", "hard"] {
+        let figures = AlignmentFigures(
+          outcomes.filter { $0.pair == pair && $0.variant == name },
+          calibration: variant.calibration,
+          safeConfidence: Double(variant.safeConfidence))
+        print("cross-validated \(pair) \(name): \(figures.text)")
+      }
+      let all = AlignmentFigures(
+        outcomes.filter { $0.pair == pair }, calibration: variant.calibration,
+        safeConfidence: Double(variant.safeConfidence))
+      print("cross-validated \(pair) all: \(all.text)")
+    }
+    guard !options.isDry else { return variant }
+    let model = try await fitted(examples, terms, encoder)
+    variant.weights = Dictionary(uniqueKeysWithValues: zip(model.features, model.weights))
+    return variant
+  }
+
+  /// Fits on means of vectors, then again with the concatenations that model was undecided about.
+  private static func fitted(
+    _ examples: [AlignmentExample], _ terms: [EvidenceTerm], _ encoder: CachingEncoder?
+  ) async throws -> AlignmentModel {
+    var fit = AlignmentFit(terms: terms, examples: examples, epochs: encoder == nil ? 24 : 16)
+    let model = fit.fitted()
+    guard encoder != nil else { return model }
+    var embedded: [AlignmentExample] = []
+    for example in examples { embedded.append(try await example.embedding(model, encoder)) }
+    fit.examples = embedded
+    fit.start = model.weights
+    fit.epochs = 12
+    return fit.fitted()
+  }
+
+  private static func outcomes(
+    _ held: [(AlignmentExample, AlignmentModel)], price: Float
+  ) -> [AlignmentOutcome] {
+    held.map { example, model in
+      let path = Stretch(example.context, model: model).bestPath()
+      let improved = CrossingSearch(context: example.context, model: model, price: price).improve(
+        path)
+      return AlignmentOutcome(example, improved, monotone: Set(path.map(\.bead)))
+    }
+  }
+
+  // A false swap costs a desk more than a missed one.
+  private static func bestPrice(_ held: [(AlignmentExample, AlignmentModel)]) -> Float {
+    var best: (price: Float, worth: Int) = (8, .min)
+    for price in stride(from: Float(3), through: 14, by: 1) {
+      let figures = AlignmentFigures(
+        outcomes(held.filter { $0.0.document.variant != "clean" }, price: price),
+        calibration: Calibration(), safeConfidence: 1)
+      let worth = figures.movedFound - 4 * figures.movedFalse
+      print(
+        "  crossing price \(price): \(figures.movedFound) of \(figures.movedGold), \(figures.movedFalse) false"
+      )
+      if worth > best.worth { best = (price, worth) }
+    }
+    return best.price
+  }
+
+  /// The lowest confidence from which beads with both sides are right 99 times in 100.
+  private static func safeConfidence(_ outcomes: [AlignmentOutcome], _ calibration: Calibration)
+    -> Float
+  {
+    let steps = outcomes.filter { $0.variant != "clean" }.flatMap(\.steps).filter {
+      !$0.type.isNull
+    }
+    .map { (calibration.confidence($0.type, posterior: $0.posterior), $0.isRight) }
+    .sorted { $0.0 > $1.0 }
+    var right = 0
+    var lowest = 1.0
+    for (count, step) in steps.enumerated() {
+      right += step.1 ? 1 : 0
+      if Double(right) / Double(count + 1) >= 0.992 { lowest = step.0 }
+    }
+    return Float((lowest * 1000).rounded(.up) / 1000)
   }
 
   static func fold(of id: String, _ count: Int) -> Int { Int(fingerprint(of: id) % UInt64(count)) }
@@ -116,98 +194,5 @@ enum FitAlignment {
       return LengthModel(
         mean: mean, variance: max(0.005, (sy - slope * sx) / n), varianceAtOneLetter: slope)
     }
-  }
-}
-
-/// How a posterior becomes a path.
-enum AlignmentDecoding {
-  /// Gains whose best path has the most expected right beads.
-  static func gains(_ lattice: Lattice, _ posterior: [Float]) -> [Float] {
-    var gains = posterior
-    lattice.forEachCandidate { bead, slot in
-      if lattice.scores[slot] == -.infinity {
-        gains[slot] = -.infinity
-      } else {
-        gains[slot] = bead.type.isNull ? 0.5 * posterior[slot] : posterior[slot]
-      }
-    }
-    return gains
-  }
-}
-
-/// Maximum likelihood of the gold paths with an L2 penalty, by Adam (Kingma and Ba, 2015).
-struct AlignmentFit {
-  var terms: [EvidenceTerm]
-  var examples: [AlignmentExample]
-  var penalty: Float = 0.5
-  var epochs = 12
-  var rate: Float = 0.05
-  var start: [Float] = []
-
-  func fitted() -> AlignmentModel {
-    var model = AlignmentModel(terms: terms)
-    if !start.isEmpty { model.weights = start }
-    var writer = FeatureWriter(count: model.features.count)
-    var moment = [Float](repeating: 0, count: model.weights.count)
-    var square = moment
-    var step = 0
-    var random = SplitMix(state: 1)
-    let batch = 16
-    for epoch in 0..<epochs {
-      var total = 0.0
-      var used = 0
-      let order = examples.indices.shuffled(using: &random)
-      let speed = rate * (1 - Float(epoch) / Float(epochs))
-      for start in stride(from: 0, to: order.count, by: batch) {
-        var gradient = [Float](repeating: 0, count: model.weights.count)
-        let part = order[start..<min(start + batch, order.count)]
-        for index in part {
-          let example = examples[index]
-          let lattice = Lattice(example.context, model: model)
-          let gold = lattice.restricted(to: example.goldSlots)
-          let (wanted, goldTotal) = gold.posteriors()
-          guard goldTotal > -.infinity else { continue }
-          let (given, allTotal) = lattice.posteriors()
-          total += allTotal - goldTotal
-          used += 1
-          lattice.forEachCandidate { bead, slot in
-            let difference = wanted[slot] - given[slot]
-            guard abs(difference) > 1e-4 else { return }
-            model.write(bead, in: example.context, to: &writer)
-            for feature in gradient.indices {
-              gradient[feature] += difference * writer.values[feature]
-            }
-          }
-        }
-        step += 1
-        let share = Float(part.count) / Float(examples.count)
-        for feature in gradient.indices {
-          let slope = gradient[feature] - penalty * share * model.weights[feature]
-          moment[feature] = 0.9 * moment[feature] + 0.1 * slope
-          square[feature] = 0.999 * square[feature] + 0.001 * slope * slope
-          let corrected = moment[feature] / (1 - powf(0.9, Float(step)))
-          let scale = (square[feature] / (1 - powf(0.999, Float(step)))).squareRoot() + 1e-8
-          model.weights[feature] += speed * corrected / scale
-        }
-      }
-      if epoch % 5 == 4 || epoch == epochs - 1 {
-        print(
-          "  epoch \(epoch + 1): \(total / Double(max(1, used))) nats a document, \(used) of \(examples.count)"
-        )
-      }
-    }
-    return model
-  }
-}
-
-/// A small reproducible generator (Steele, Lea, Flood, 2014).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
   }
 }

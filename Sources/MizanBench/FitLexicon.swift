@@ -1,39 +1,92 @@
 import Foundation
 import Mizan
 
-/// `MizanBench fit-lexicon CORPORA OUT`: learns the shipped lexicons and word frequencies.
+/// `MizanBench fit-lexicon CORPORA WORDS OUT`: learns the shipped lexicons and word frequencies.
 ///
-/// CORPORA holds `parallel/*.LANG-ar.tsv` and `mono/*.ar.txt`; OUT is `Sources/Mizan/Resources`. Pairs into
-/// Arabic are also learned over English, where the same Arabic sentence has an English side.
+/// CORPORA holds `parallel/*.LANG-ar.tsv`; WORDS holds `words.LANG.tsv` (`WORD<TAB>FREQUENCY`) and the
+/// `induced.LANG-ar.tsv` of `induce-lexicon`; OUT is `Sources/Mizan/Resources`. Pairs into Arabic are learned
+/// from sentences, over English where the same Arabic sentence has an English side, and from the encoder.
 enum FitLexicon {
   static func run(_ arguments: [String]) throws {
-    guard arguments.count == 2 else {
-      print("usage: MizanBench fit-lexicon CORPORA OUT")
+    guard arguments.count == 3 else {
+      print("usage: MizanBench fit-lexicon CORPORA WORDS OUT")
       return
     }
     let corpora = try Corpora(URL(filePath: arguments[0]))
-    let out = URL(filePath: arguments[1])
+    let words = URL(filePath: arguments[1])
+    let out = URL(filePath: arguments[2])
     let english = train(corpora.pairs(.english), from: .english, to: .arabic)
     for language in [LexicalLanguage.english, .persian, .french, .russian, .turkish] {
       let pairs = corpora.pairs(language)
       var lexicon = language == .english ? english : train(pairs, from: language, to: .arabic)
       if language != .english {
         let toEnglish = train(corpora.pairsWithEnglish(language), from: language, to: .english)
-        lexicon = lexicon.merging(toEnglish.followed(by: english).scaled(by: 0.5))
+        lexicon = lexicon.merging(toEnglish.followed(by: english).scaled(by: overEnglish))
       }
+      let induced = try inducedPairs(
+        words.appending(path: "induced.\(language.code)-ar.tsv"), language)
+      lexicon = lexicon.merging(induced)
       let file = out.appending(path: "lexicon.\(language.code)-ar.bin")
       try lexicon.encoded.write(to: file)
       print(
-        "\(file.lastPathComponent): \(pairs.count) pairs, \(lexicon.sourceCount) source stems,"
-          + " \(lexicon.pairCount) translations, \(lexicon.encoded.count) bytes")
+        "\(file.lastPathComponent): \(pairs.count) sentence pairs, \(induced.pairCount) induced pairs,"
+          + " \(lexicon.sourceCount) source stems, \(lexicon.pairCount) translations,"
+          + " \(lexicon.encoded.count) bytes")
     }
     for language in LexicalLanguage.allCases where language != .other {
-      let counts = corpora.counts(language)
-      let table = WordFrequencies(counts: counts, minimum: language == .arabic ? 5 : 2)
+      let table = try frequencies(words.appending(path: "words.\(language.code).tsv"), language)
       let file = out.appending(path: "frequencies.\(language.code).bin")
       try table.encoded.write(to: file)
       print("\(file.lastPathComponent): \(table.count) stems, \(table.encoded.count) bytes")
     }
+  }
+
+  /// How far a translation over English is trusted beside a direct one.
+  private static let overEnglish: Float = 0.5
+
+  /// Word pairs of the encoder: the probability falls with the similarity and with the number of rivals.
+  private static func inducedPairs(_ file: URL, _ language: LexicalLanguage) throws
+    -> TranslationLexicon
+  {
+    guard FileManager.default.fileExists(atPath: file.path) else { return TranslationLexicon([]) }
+    var bySource: [WordKey: [(target: WordKey, similarity: Float)]] = [:]
+    for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+      let fields = line.split(separator: "\t")
+      guard fields.count == 3, let similarity = Float(fields[2]),
+        let source = String(fields[0]).stemKeys(language).first,
+        let target = String(fields[1]).stemKeys(.arabic).first
+      else { continue }
+      bySource[source, default: []].append((target, similarity))
+    }
+    var entries: [(source: WordKey, target: WordKey, probability: Float)] = []
+    for (source, list) in bySource {
+      let sum = list.reduce(0) { $0 + exp($1.similarity / temperature) }
+      for (target, similarity) in list {
+        let trust = 1 / (1 + exp(-(similarity - middle) / width))
+        let probability = trust * exp(similarity / temperature) / sum
+        if probability >= 0.04 { entries.append((source, target, probability)) }
+      }
+    }
+    return TranslationLexicon(entries)
+  }
+
+  private static let temperature: Float = 0.08
+  private static let middle: Float = 0.15
+  private static let width: Float = 0.08
+
+  /// Word frequencies added up over the forms of a stem, in occurrences per thousand million.
+  private static func frequencies(_ file: URL, _ language: LexicalLanguage) throws
+    -> WordFrequencies
+  {
+    var counts: [WordKey: Int] = [:]
+    for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+      let fields = line.split(separator: "\t")
+      guard fields.count == 2, let frequency = Double(fields[1]),
+        let key = String(fields[0]).stemKeys(language).first
+      else { continue }
+      counts[key, default: 0] += Int(frequency * 1e9)
+    }
+    return WordFrequencies(counts: counts, minimum: 1)
   }
 
   private static func train(
@@ -45,10 +98,9 @@ enum FitLexicon {
   }
 }
 
-/// The parallel and monolingual texts of a folder.
+/// The parallel texts of a folder.
 private struct Corpora {
   private var parallel: [String: [(name: String, source: String, target: String)]] = [:]
-  private var arabic: [String] = []
 
   init(_ folder: URL) throws {
     let files = FileManager.default
@@ -63,10 +115,6 @@ private struct Corpora {
         parallel[String(parts[1]), default: []].append(
           (String(parts[0]), String(fields[0]), String(fields[1])))
       }
-    }
-    for name in try files.contentsOfDirectory(atPath: folder.appending(path: "mono").path).sorted()
-    where name.hasSuffix(".ar.txt") {
-      arabic += try lines(folder.appending(path: "mono/\(name)")).map(String.init)
     }
   }
 
@@ -94,23 +142,5 @@ private struct Corpora {
       result.append((pair.source, text, weight(pair.name)))
     }
     return result
-  }
-
-  func counts(_ language: LexicalLanguage) -> [WordKey: Int] {
-    var counts: [WordKey: Int] = [:]
-    if language == .arabic {
-      for line in arabic { for key in line.stemKeys(.arabic) { counts[key, default: 0] += 1 } }
-    }
-    for (name, pairs) in parallel {
-      let sides = name.split(separator: "-")
-      for pair in pairs where pair.name != "libreoffice" && pair.name != "isocodes" {
-        if sides[0] == language.code {
-          for key in pair.source.stemKeys(language) { counts[key, default: 0] += 1 }
-        } else if sides[1] == language.code, language != .arabic {
-          for key in pair.target.stemKeys(language) { counts[key, default: 0] += 1 }
-        }
-      }
-    }
-    return counts
   }
 }

@@ -31,14 +31,49 @@ struct GoldDocument: Decodable, Sendable {
 }
 
 extension GoldDocument {
-  /// Both sides as the gold units (track S) or as our own segmentation (track T).
-  func sides(track: String) -> (GoldSide, GoldSide) {
-    track == "S"
-      ? (GoldSide(unitsOf: src_text, src_units), GoldSide(unitsOf: tgt_text, tgt_units))
-      : (
-        GoldSide(segmenting: src_text, src_units, language: sourceLanguage),
-        GoldSide(segmenting: tgt_text, tgt_units, language: targetLanguage)
-      )
+  /// Both sides, cut by our own segmentation: the texts come in raw (track T).
+  func sides() -> (GoldSide, GoldSide) {
+    (
+      GoldSide(segmenting: src_text, src_units, language: sourceLanguage),
+      GoldSide(segmenting: tgt_text, tgt_units, language: targetLanguage)
+    )
+  }
+}
+
+extension GoldDocument {
+  /// Gold beads with both sides that are not in the longest chain.
+  func movedGold() -> Set<AlignmentScore.UnitBead> {
+    Set(goldBeads.filter { !$0.source.isEmpty && !$0.target.isEmpty })
+      .subtracting(monotoneGold().0)
+  }
+
+  func monotoneGold() -> (Set<AlignmentScore.UnitBead>, Set<Int>, Set<Int>) {
+    let gold = goldBeads
+    let pairs = gold.filter { !$0.source.isEmpty && !$0.target.isEmpty }
+      .sorted { ($0.source.min() ?? 0) < ($1.source.min() ?? 0) }
+    var length = [Int](repeating: 1, count: pairs.count)
+    var previous = [Int](repeating: -1, count: pairs.count)
+    for index in pairs.indices {
+      for earlier in 0..<index
+      where (pairs[earlier].target.max() ?? 0) < (pairs[index].target.min() ?? 0)
+        && length[earlier] + 1 > length[index]
+      {
+        (length[index], previous[index]) = (length[earlier] + 1, earlier)
+      }
+    }
+    var kept: Set<AlignmentScore.UnitBead> = []
+    var index = length.indices.max { length[$0] < length[$1] } ?? -1
+    while index >= 0 {
+      kept.insert(pairs[index])
+      index = previous[index]
+    }
+    var nullSource: Set<Int> = []
+    var nullTarget: Set<Int> = []
+    for bead in gold where !kept.contains(bead) {
+      nullSource.formUnion(bead.source)
+      nullTarget.formUnion(bead.target)
+    }
+    return (kept, nullSource, nullTarget)
   }
 }
 

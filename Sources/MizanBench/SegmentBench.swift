@@ -22,8 +22,7 @@ enum SegmentBench {
         try measure(file)
         continue
       }
-      let documents = try Data(contentsOf: URL(filePath: file)).split(separator: UInt8(ascii: "\n"))
-        .map { try JSONDecoder().decode(Document.self, from: $0) }
+      let documents = try GoldDocument.read(file)
       report(URL(filePath: file).lastPathComponent, documents, shown)
     }
   }
@@ -46,15 +45,19 @@ enum SegmentBench {
         + String(format: "%.1f MB per CPU second", Double(text.utf8.count) / 1e6 / seconds))
   }
 
-  private static func report(_ name: String, _ documents: [Document], _ shown: Int) {
-    var sides: [(String, [Side])] = []
-    sides.append((documents.first?.src_lang ?? "", documents.map(\.source)))
-    sides.append((documents.first?.tgt_lang ?? "", documents.map(\.target)))
-    for (language, texts) in sides {
+  private static func report(_ name: String, _ documents: [GoldDocument], _ shown: Int) {
+    let sources = documents.map {
+      Side(language: $0.sourceLanguage, text: $0.src_text, units: $0.src_units)
+    }
+    let targets = documents.map {
+      Side(language: $0.targetLanguage, text: $0.tgt_text, units: $0.tgt_units)
+    }
+    for texts in [sources, targets] {
+      guard let language = texts.first?.language else { continue }
       var agreement = Agreement()
-      let segmenter = Segmenter(for: .init(language))
+      let segmenter = Segmenter(for: language)
       for text in texts {
-        let article = Article(parsing: text.text, language: .init(language))
+        let article = Article(parsing: text.text, language: language)
         agreement.add(text, segmenter.sentences(in: article))
       }
       let (found, gold, extra) = (agreement.found, agreement.gold, agreement.spurious.count)
@@ -110,13 +113,7 @@ private struct Agreement {
 }
 
 private struct Side {
+  var language: LanguageTag
   var text: String
   var units: [[Int]]
-}
-
-private struct Document: Decodable {
-  var src_lang, tgt_lang, src_text, tgt_text: String
-  var src_units, tgt_units: [[Int]]
-  var source: Side { Side(text: src_text, units: src_units) }
-  var target: Side { Side(text: tgt_text, units: tgt_units) }
 }

@@ -122,21 +122,6 @@ enum TMXBench {
   private static func size(of path: String) throws -> Int {
     try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
   }
-
-  // MARK: - Measuring
-
-  private static func cpuSeconds() -> Double {
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    let time = { (value: timeval) in Double(value.tv_sec) + Double(value.tv_usec) / 1e6 }
-    return time(usage.ru_utime) + time(usage.ru_stime)
-  }
-
-  private static func peakMegabytes() -> Int {
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    return usage.ru_maxrss / 1024
-  }
 }
 
 /// libxml2's own push parser with handlers that count and do nothing else: the speed to compare with.

@@ -26,7 +26,8 @@ struct Segment: ParsableCommand {
   @Option(help: "Break rules of your own, SRX 2.0.", completion: .file(extensions: ["srx"]))
   var srx: String?
 
-  @Option(help: "text: one sentence a line. jsonl: with block, kind and UTF-8 offsets.")
+  @Option(
+    help: "text: one sentence a line. jsonl: with its block, kind, and offsets in Unicode scalars.")
   var format: Format = .text
 
   func run() throws {
@@ -45,23 +46,25 @@ struct Segment: ParsableCommand {
     for sentence in segmenter.sentences(in: article) {
       switch format {
       case .text: print(sentence.text.replacing("\n", with: " "))
-      case .jsonl: print(String(decoding: try encoder.encode(Line(sentence)), as: UTF8.self))
+      case .jsonl:
+        print(String(decoding: try encoder.encode(Line(sentence, in: article)), as: UTF8.self))
       }
     }
   }
 }
 
-/// One sentence as a JSON line.
+/// One sentence as a JSON line; `start` and `end` count Unicode scalars from the beginning of the block.
 private struct Line: Encodable {
   let block: Int
   let kind: Block.Kind
   let start, end: Int
   let text: String
 
-  init(_ sentence: Sentence) {
+  init(_ sentence: Sentence, in article: Article) {
     block = sentence.block
     kind = sentence.kind
-    (start, end) = (sentence.range.lowerBound, sentence.range.upperBound)
+    start = article.blocks[block].text.scalarOffset(ofUTF8: sentence.range.lowerBound)
+    end = start + sentence.text.unicodeScalars.count
     text = sentence.text
   }
 }

@@ -1,15 +1,15 @@
 import Glibc
 
 /// Where bytes come from: a file, standard input, or memory. Never a URL, never unpacked.
-struct ByteSource: ~Copyable {
-  let name: String
+package struct ByteSource: ~Copyable {
+  package let name: String
   private let descriptor: Int32
   private let isOwned: Bool
   private var memory: ArraySlice<UInt8>
   private let chunkSize: Int
 
   /// - Parameter path: A path, or `-` for standard input.
-  init(path: String, chunkSize: Int = 1 << 16) throws(TMXError) {
+  package init(path: String, chunkSize: Int = 1 << 16) throws(TMXError) {
     self.chunkSize = chunkSize
     memory = []
     if path == "-" {
@@ -26,7 +26,7 @@ struct ByteSource: ~Copyable {
     }
   }
 
-  init(bytes: [UInt8], name: String, chunkSize: Int = 1 << 16) {
+  package init(bytes: [UInt8], name: String, chunkSize: Int = 1 << 16) {
     (self.name, descriptor, isOwned) = (name, -1, false)
     memory = bytes[...]
     self.chunkSize = chunkSize
@@ -37,7 +37,7 @@ struct ByteSource: ~Copyable {
   /// Appends the next bytes to `buffer`.
   ///
   /// - Returns: How many; 0 at the end.
-  mutating func read(into buffer: inout [UInt8]) throws(TMXError) -> Int {
+  package mutating func read(into buffer: inout [UInt8]) throws(TMXError) -> Int {
     guard descriptor >= 0 else {
       let piece = memory.prefix(chunkSize)
       buffer.append(contentsOf: piece)

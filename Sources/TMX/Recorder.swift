@@ -7,6 +7,13 @@ struct Recorder {
     case notTMX(root: String)
   }
 
+  /// What is read as a unit.
+  enum Dialect {
+    case tmx
+    /// Each element `entry` inside the element `root`, whatever is in it. Names without prefix.
+    case entries(root: String, entry: String)
+  }
+
   private(set) var tape = Tape()
   /// Complete units that nobody has taken yet, in file order.
   private(set) var entries: [Tape.Entry] = []
@@ -19,8 +26,13 @@ struct Recorder {
   var warnings: [TMXWarning] = []
 
   private let limits: ReadingLimits
+  private let dialect: Dialect
+  /// Number of open elements above an open entry of another format.
+  private var entryDepth = Int.max
   /// Open elements from the root; `other` for those that TMX does not know.
   private(set) var stack: [TMXName] = []
+  /// Spellings of those, outermost first.
+  private var otherNames: [String] = []
   private(set) var rootIsClosed = false
   /// Depth at which text counts as content; `Int.max` outside of segments, notes and properties.
   private var textDepth = Int.max
@@ -33,7 +45,10 @@ struct Recorder {
   private var variantCount = 0
   private var segmentCount = 0
 
-  init(limits: ReadingLimits) { self.limits = limits }
+  init(limits: ReadingLimits, dialect: Dialect = .tmx) {
+    self.limits = limits
+    self.dialect = dialect
+  }
 
   mutating func fail(_ failure: Failure, line: Int, column: Int) {
     guard self.failure == nil else { return }
@@ -51,7 +66,7 @@ struct Recorder {
 
   /// Whether the innermost open element is a unit of the body.
   @inline(__always)
-  var isAtUnit: Bool { stack.count == 3 && stack[2] == .tu }
+  var isAtUnit: Bool { stack.count == 3 && stack[2] == .tu || stack.count - 1 == entryDepth }
 
   /// The open unit, as `unit 3 (tuid 'a7')`; nil between units.
   var openUnit: String? {
@@ -70,7 +85,9 @@ struct Recorder {
 
 extension Recorder {
   /// Whether what stands in the innermost open element belongs on the tape.
-  private var isRecording: Bool { headerIsOpen || bodyIsOpen && stack.count >= 2 }
+  private var isRecording: Bool {
+    headerIsOpen || bodyIsOpen && stack.count >= 2 || entryDepth != .max
+  }
 
   /// A start tag begins; its attributes follow, then ``endOfStartTag(line:)``.
   ///
@@ -93,6 +110,10 @@ extension Recorder {
         column: column)
       return
     }
+    if case .entries(let root, let entry) = dialect {
+      let local = name == .other ? spelled.localName : name.text
+      return start(name, local, spelled: spelled, root: root, entry: entry, line: line)
+    }
     if textDepth == .max || name == .other {
       structure(name, spelled: spelled, offset: offset, line: line, column: column)
     }
@@ -102,6 +123,7 @@ extension Recorder {
     }
     let isRecorded = isRecording
     stack.append(name)
+    if name == .other { otherNames.append(spelled.text) }
     if isRecorded { tape.append(.open, name, spelled: spelled, value: Span()) }
     if textDepth == .max, name.holdsText, isRecorded {
       textDepth = depth + 1
@@ -109,9 +131,40 @@ extension Recorder {
     }
   }
 
-  private var parentName: String {
-    guard let parent = stack.last else { return "" }
-    return parent == .other ? "an element that TMX does not know" : parent.text
+  /// The start of an element of another format.
+  private mutating func start(
+    _ name: TMXName, _ local: String, spelled: borrowing Span<UInt8>, root: String, entry: String,
+    line: Int
+  ) {
+    if stack.isEmpty {
+      if local != root { fail(.notTMX(root: local), line: line, column: 1) }
+      header = Header()
+      hasBody = true
+    } else if !unitIsOpen, local == entry {
+      unitIsOpen = true
+      unitLine = line
+      entryDepth = stack.count
+      textDepth = stack.count + 1
+      segmentStart = tape.openSize
+    }
+    stack.append(name)
+    if name == .other { otherNames.append(spelled.text) }
+    if unitIsOpen { tape.append(.open, name, spelled: spelled, value: Span()) }
+  }
+
+  private mutating func endOfEntry(offset: Int) {
+    entries.append(tape.cut(startTag: 0, end: offset, line: unitLine))
+    unitCount += 1
+    unitIsOpen = false
+    entryDepth = .max
+  }
+
+  private var parentName: String { openElements.last ?? "" }
+
+  /// Names of the open elements, from the root.
+  var openElements: [String] {
+    var others = otherNames.makeIterator()
+    return stack.map { $0 == .other ? others.next() ?? "" : $0.text }
   }
 
   /// Keeps track of root, header, body, units and variants, and counts what is out of place.
@@ -170,13 +223,13 @@ extension Recorder {
   mutating func attribute(
     _ name: TMXName, spelled: borrowing Span<UInt8>, value: borrowing Span<UInt8>, line: Int
   ) {
-    if name == .other, let element = stack.last, element != .other {
+    if name == .other, let element = stack.last, element != .other, case .tmx = dialect {
       let isNamespace = spelled.text.hasPrefix("xmlns")
       warnings.add(
         isNamespace ? .namespace : .unknownAttribute, line: line,
         detail: isNamespace ? value.text : "\(spelled.text) on <\(element.text)>")
     }
-    if headerIsOpen || bodyIsOpen && stack.count >= 3 {
+    if headerIsOpen || bodyIsOpen && stack.count >= 3 || entryDepth != .max {
       tape.append(.attribute, name, spelled: spelled, value: value)
     }
     if stack.count == 1 {
@@ -190,6 +243,7 @@ extension Recorder {
   ///   - hasOldLanguage: Whether `lang` was.
   @inline(__always)
   mutating func endOfStartTag(hasLanguage: Bool, hasOldLanguage: Bool, line: Int) {
+    guard case .tmx = dialect else { return }
     switch stack.last {
     case .tuv where !hasLanguage:
       if !hasOldLanguage {
@@ -212,8 +266,14 @@ extension Recorder {
   @inline(__always)
   mutating func end(offset: Int, line: Int, column: Int) {
     guard let name = stack.popLast() else { return }
+    if name == .other { otherNames.removeLast() }
     if isRecording { tape.close() }
     if stack.count < textDepth, textDepth != .max { textDepth = .max }
+    guard case .tmx = dialect else {
+      if stack.count == entryDepth { endOfEntry(offset: offset) }
+      if stack.isEmpty { rootIsClosed = true }
+      return checkSize(line: line, column: column)
+    }
     switch name {
     case .tu where unitIsOpen && stack.count == 2: endUnit(offset: offset)
     case .tuv where segmentCount == 0 && stack.last == .tu:
@@ -287,6 +347,9 @@ extension Recorder {
 extension Span<UInt8> {
   /// The bytes as text.
   var text: String { withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) } }
+
+  /// What follows the prefix of a name.
+  fileprivate var localName: String { String(text.split(separator: ":").last ?? "") }
 
   /// Whether there is nothing but the four characters that XML calls white space.
   var isWhiteSpace: Bool {

@@ -12,9 +12,9 @@ struct SAXParser: ~Copyable {
   /// exclusive access in every callback, a sixth of the reading time.
   private let bridge: UnsafeMutablePointer<Bridge>
 
-  init(limits: ReadingLimits) {
+  init(limits: ReadingLimits, dialect: Recorder.Dialect = .tmx) {
     bridge = .allocate(capacity: 1)
-    bridge.initialize(to: Bridge(recorder: Recorder(limits: limits)))
+    bridge.initialize(to: Bridge(recorder: Recorder(limits: limits, dialect: dialect)))
     var handler = Self.handler()
     guard let context = xmlCreatePushParserCtxt(&handler, bridge, nil, 0, nil) else {
       preconditionFailure("libxml2 cannot allocate a parser")

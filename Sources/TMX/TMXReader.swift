@@ -25,7 +25,7 @@ public struct TMXReader: ~Copyable {
 
   private var source: ByteSource
   private var transcoder: Transcoder?
-  private var parser: SAXParser
+  private(set) var parser: SAXParser
   private let limits: ReadingLimits
   private let strict: Bool
   /// UTF-8 of the file from ``windowStart`` on: at least everything since the last unit that was taken.
@@ -39,7 +39,7 @@ public struct TMXReader: ~Copyable {
   /// UTF-8 offset of the end of the unit before the current one; 0 for the first.
   private var previousEnd = 0
   private var consumed = 0
-  private var strictChecked = 0
+  private var expectedRoot = "tmx"
 
   /// Opens a file and reads up to its first unit.
   ///
@@ -62,12 +62,16 @@ public struct TMXReader: ~Copyable {
     try self.init(ByteSource(bytes: bytes, name: name), limits: limits, strict: strict)
   }
 
-  init(_ source: consuming ByteSource, limits: ReadingLimits, strict: Bool) throws(TMXError) {
+  init(
+    _ source: consuming ByteSource, limits: ReadingLimits, strict: Bool,
+    dialect: Recorder.Dialect = .tmx
+  ) throws(TMXError) {
     file = source.name
     self.source = source
     self.limits = limits
     self.strict = strict
-    parser = SAXParser(limits: limits)
+    parser = SAXParser(limits: limits, dialect: dialect)
+    if case .entries(let root, _) = dialect { expectedRoot = root }
     try detectEncoding()
     while !parser.recorder.hasBody, !isFinished { try step() }
     header = parser.recorder.header ?? Header()
@@ -110,7 +114,7 @@ public struct TMXReader: ~Copyable {
 // MARK: - The current unit
 
 extension TMXReader {
-  private var entry: Tape.Entry {
+  var entry: Tape.Entry {
     precondition(current >= 0, "advance() comes first")
     return parser.recorder.entries[current]
   }
@@ -269,15 +273,19 @@ extension TMXReader {
     switch failure {
     case .malformed(let reason): return .malformed(place, reason: reason, progress(recorder))
     case .refused(let reason): return .refused(place, reason: reason, progress(recorder))
-    case .notTMX(let root): return .notTMX(place, root: root)
+    case .notTMX(let root) where expectedRoot == "tmx": return .notTMX(place, root: root)
+    case .notTMX(let root):
+      return .malformed(
+        place, reason: "the root element is <\(root)>, not <\(expectedRoot)>", progress(recorder))
     }
   }
 
   /// libxml2 calls a cut-off file "extra content"; we know which elements are open.
   private func cutOff(_ recorder: Recorder) -> TMXError {
-    let open = recorder.stack.map { $0 == .other ? "an unknown element" : "<\($0.text)>" }
+    let open = recorder.openElements.map { "<\($0)>" }
     let inside =
-      open.isEmpty ? "what comes before <tmx>" : open.reversed().joined(separator: " in ")
+      open.isEmpty
+      ? "what comes before <\(expectedRoot)>" : open.reversed().joined(separator: " in ")
     return .cutOff(place, inside: inside, progress(recorder))
   }
 }

@@ -16,6 +16,19 @@ public struct TMXWarning: Hashable, Sendable, CustomStringConvertible {
     case severalSegments = "several-segments"
     case emptyUnit = "empty-unit"
     case illegalCharacter = "illegal-character"
+    // The kinds below are found by ``TMXVerification`` only.
+    case missingSource = "missing-source"
+    case singleVariant = "single-variant"
+    case repeatedLanguage = "repeated-language"
+    case repeatedID = "repeated-id"
+    case underscore = "underscore"
+    case badDate = "bad-date"
+    case badNumber = "bad-number"
+    case emptySegment = "empty-segment"
+    case blankEnds = "blank-ends"
+    case unbalancedDirections = "unbalanced-directions"
+    case unpairedCode = "unpaired-code"
+    case repeatedPair = "repeated-pair"
 
     /// What the kind means, in words.
     public var text: String {
@@ -35,6 +48,18 @@ public struct TMXWarning: Hashable, Sendable, CustomStringConvertible {
       case .severalSegments: "variant with several segments; the first counts"
       case .emptyUnit: "unit without variants"
       case .illegalCharacter: "character that XML does not allow, replaced by U+FFFD"
+      case .missingSource: "no variant in the source language"
+      case .singleVariant: "unit with one variant only"
+      case .repeatedLanguage: "two variants in one language; several programs keep the last"
+      case .repeatedID: "tuid that occurred before"
+      case .underscore: "language tag with an underscore, which some programs refuse"
+      case .badDate: "date that is not YYYYMMDDThhmmssZ"
+      case .badNumber: "usagecount that is not a number"
+      case .emptySegment: "empty segment"
+      case .blankEnds: "segment that begins or ends with white space"
+      case .unbalancedDirections: "direction controls that are not closed in their segment"
+      case .unpairedCode: "code without its partner; OmegaT drops the whole segment"
+      case .repeatedPair: "two pairs of codes with one number"
       }
     }
 

@@ -20,7 +20,7 @@ public struct TMXWriter: ~Copyable {
 
   package init(_ output: consuming ByteOutput, header: Header) throws(TMXError) {
     self.output = output
-    begin(header.completed)
+    illegalCharacters = self.output.buffer.append(beginningOf: header)
   }
 
   /// Appends a unit.
@@ -49,23 +49,10 @@ public struct TMXWriter: ~Copyable {
 
   package consuming func finishBytes() throws(TMXError) -> (bytes: [UInt8], warnings: [TMXWarning])
   {
-    output.buffer.append("</body>\n</tmx>\n")
+    output.buffer.appendEndOfMemory()
     let count = illegalCharacters
     let bytes = try output.finish()
     return (bytes, count > 0 ? [TMXWarning(.illegalCharacter, count: count)] : [])
-  }
-
-  private mutating func begin(_ header: Header) {
-    output.buffer.append(
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\">\n<header")
-    illegalCharacters += output.buffer.append(attributes: header.attributes)
-    if header.annotations.isEmpty {
-      output.buffer.append("/>\n<body>\n")
-    } else {
-      output.buffer.append(">\n")
-      illegalCharacters += output.buffer.append(annotations: header.annotations, indent: "  ")
-      output.buffer.append("</header>\n<body>\n")
-    }
   }
 }
 

@@ -20,6 +20,15 @@ extension Tape {
     return unit
   }
 
+  /// The entry of another format.
+  func element(_ entry: Entry) -> Element {
+    var index = entry.nodes.lowerBound
+    guard case .element(let element) = content(at: &index, base: entry.base) else {
+      return Element("")
+    }
+    return element
+  }
+
   /// The header that the part recorded so far holds.
   func header() -> Header {
     var index = firstNode

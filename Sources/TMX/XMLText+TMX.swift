@@ -1,6 +1,24 @@
 /// Units as XML, appended to a byte buffer. Each function returns how many characters XML does not
 /// allow.
 extension [UInt8] {
+  /// Appends everything before the first unit. Required attributes that the header lacks are filled in.
+  package mutating func append(beginningOf header: Header) -> Int {
+    let header = header.completed
+    append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\">\n<header")
+    var illegal = append(attributes: header.attributes)
+    if header.annotations.isEmpty {
+      append("/>\n<body>\n")
+    } else {
+      append(">\n")
+      illegal += append(annotations: header.annotations, indent: "  ")
+      append("</header>\n<body>\n")
+    }
+    return illegal
+  }
+
+  /// Appends everything after the last unit.
+  package mutating func appendEndOfMemory() { append("</body>\n</tmx>\n") }
+
   /// Appends a unit with what precedes it, one line a note, property and variant.
   package mutating func append(unit: TranslationUnit) -> Int {
     var illegal = 0
@@ -43,7 +61,7 @@ extension [UInt8] {
     return illegal
   }
 
-  mutating func append(annotations: [Annotation], indent: StaticString) -> Int {
+  package mutating func append(annotations: [Annotation], indent: StaticString) -> Int {
     var illegal = 0
     for annotation in annotations {
       append(indent)
@@ -59,7 +77,7 @@ extension [UInt8] {
     return illegal
   }
 
-  mutating func append(content: Content) -> Int {
+  package mutating func append(content: Content) -> Int {
     switch content {
     case .text(let text): return append(xml: text)
     case .element(let element):
@@ -81,7 +99,7 @@ extension [UInt8] {
     }
   }
 
-  private mutating func append(
+  package mutating func append(
     element name: String, _ attributes: Attributes, _ content: [Content]
   ) -> Int {
     append("<")
@@ -99,7 +117,7 @@ extension [UInt8] {
     return illegal
   }
 
-  mutating func append(attributes: Attributes) -> Int {
+  package mutating func append(attributes: Attributes) -> Int {
     var illegal = 0
     for attribute in attributes {
       append(" ")

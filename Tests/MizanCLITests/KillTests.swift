@@ -55,13 +55,28 @@ private final class Torture {
     tool.standardOutput = try FileHandle(forWritingTo: output)
     tool.standardError = FileHandle.nullDevice
     try tool.run()
-    let deadline = ContinuousClock.now.advanced(by: .milliseconds(Int.random(in: 20...250)))
+    // One kill in five comes while the tool starts, the others while it is at work.
+    let isEarly = Int.random(in: 0..<5) == 0
+    let patience = ContinuousClock.now.advanced(
+      by: .milliseconds(isEarly ? Int.random(in: 0...200) : 20_000))
+    var deadline = patience
+    var isAtWork = false
+    var isFirst = true
     while ContinuousClock.now < deadline {
-      let lines = (0..<Int.random(in: 1...8)).map { _ in nextDecision() }.joined()
-      guard (try? input.fileHandleForWriting.write(contentsOf: Data(lines.utf8))) != nil else {
-        break
+      if isFirst || isAtWork {
+        let lines = (0..<Int.random(in: 1...3)).map { _ in nextDecision() }.joined()
+        guard (try? input.fileHandleForWriting.write(contentsOf: Data(lines.utf8))) != nil else {
+          break
+        }
       }
-      usleep(UInt32.random(in: 0...4000))
+      isFirst = false
+      usleep(UInt32.random(in: 2000...8000))
+      if try !isAtWork
+        && FileManager.default.attributesOfItem(atPath: output.path)[.size] as? Int != 0
+      {
+        isAtWork = true
+        deadline = .now.advanced(by: .milliseconds(Int.random(in: 0...120)))
+      }
     }
     kill(tool.processIdentifier, SIGKILL)
     tool.waitUntilExit()

@@ -11,10 +11,10 @@ import Testing
 
   @Test func printsJSONLines() throws {
     let run = try Tool.run(
-      ["segment", "-", "--format", "jsonl", "--lang", "en"], input: "Yes. No.\n")
+      ["segment", "-", "--format", "jsonl", "--lang", "en"], input: "Yés. No.\n")
     #expect(
       run.output == """
-        {"block":0,"end":4,"kind":"paragraph","start":0,"text":"Yes."}
+        {"block":0,"end":4,"kind":"paragraph","start":0,"text":"Yés."}
         {"block":0,"end":8,"kind":"paragraph","start":5,"text":"No."}
 
         """)

@@ -11,18 +11,27 @@ public struct Aligner: Sendable {
   private let parameters: AlignmentParameters
   private let model: AlignmentModel
   private let variant: AlignmentParameters.Variant
+  private let lexicons: PairLexicons
 
   /// - Parameter encoder: nil aligns by words, numbers, names and length alone.
   /// - Throws: when the shipped parameters cannot be read.
   public init(encoder: (any SentenceEncoder)?) throws {
-    try self.init(encoder: encoder, parameters: .shipped())
+    try self.init(encoder: encoder, lexicons: PairLexicons())
   }
 
-  package init(encoder: (any SentenceEncoder)?, parameters: AlignmentParameters) throws {
+  package init(encoder: (any SentenceEncoder)?, lexicons: PairLexicons) throws {
+    try self.init(encoder: encoder, parameters: .shipped(), lexicons: lexicons)
+  }
+
+  package init(
+    encoder: (any SentenceEncoder)?, parameters: AlignmentParameters,
+    lexicons: PairLexicons = PairLexicons()
+  ) throws {
     self.encoder = encoder
+    self.lexicons = lexicons
     self.parameters = parameters
     means = try encoder.map { try LanguageMeans(encoder: $0.name) }
-    variant = encoder == nil ? parameters.lexical : parameters.encoder
+    variant = parameters[withEncoder: encoder != nil]
     model = AlignmentModel(
       terms: EvidenceTerm.all.filter { encoder != nil || !$0.needsEncoder },
       weights: variant.weights)
@@ -59,13 +68,8 @@ public struct Aligner: Sendable {
     var beads: [Bead] = []
     var window = AlignmentWindow(sourceCount: source.count, targetCount: target.count)
     while !window.isEmpty {
-      var stretch = Stretch(
-        tables.context(window.source, window.target), model: model)
-      if let encoder {
-        try await stretch.embedUncertainRuns(
-          tables, source: window.source, target: window.target,
-          share: window.concatenationShare, encoder: encoder)
-      }
+      let stretch = try await stretch(
+        tables, window.source, window.target, concatenationShare: window.concatenationShare)
       let path = stretch.bestPath()
       let crossing = CrossingSearch(
         context: stretch.context, model: model, price: variant.crossingPrice)
@@ -83,7 +87,22 @@ public struct Aligner: Sendable {
       }
       window.advance(past: cut)
     }
-    return Alignment(source: source, target: target, beads: Self.inTargetOrder(beads))
+    return Alignment(
+      source: source, target: target, beads: Self.inTargetOrder(beads),
+      safeConfidence: Double(variant.safeConfidence))
+  }
+
+  /// A stretch of both texts with its lattice, concatenations embedded where it was undecided.
+  func stretch(
+    _ tables: AlignmentTables, _ source: Range<Int>, _ target: Range<Int>,
+    concatenationShare: Float = AlignmentWindow.concatenationShareOfShortTexts
+  ) async throws -> Stretch {
+    var stretch = Stretch(tables.context(source, target), model: model)
+    if let encoder {
+      try await stretch.embedUncertainRuns(
+        tables, source: source, target: target, share: concatenationShare, encoder: encoder)
+    }
+    return stretch
   }
 
   /// Both texts measured and embedded.
@@ -94,7 +113,8 @@ public struct Aligner: Sendable {
     try await AlignmentTables(
       source: side(source, sourceLanguage), target: side(target, targetLanguage),
       lengths: lengthModel(source, target, sourceLanguage, targetLanguage),
-      lexicon: .shipped(from: LexicalLanguage(sourceLanguage), to: LexicalLanguage(targetLanguage)))
+      lexicon: lexicons.lexicon(
+        from: LexicalLanguage(sourceLanguage), to: LexicalLanguage(targetLanguage)))
   }
 
   private func side(_ sentences: [Sentence], _ language: LanguageTag) async throws

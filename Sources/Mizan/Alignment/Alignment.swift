@@ -7,10 +7,14 @@ public struct Alignment: Sendable {
   /// Beads in target order; those without target follow the source sentence before them.
   public var beads: [Bead]
 
-  public init(source: [Sentence], target: [Sentence], beads: [Bead]) {
+  /// Of the beads with both sides that are at least this sure, 99 of 100 are right.
+  public var safeConfidence: Double
+
+  public init(source: [Sentence], target: [Sentence], beads: [Bead], safeConfidence: Double) {
     self.source = source
     self.target = target
     self.beads = beads
+    self.safeConfidence = safeConfidence
   }
 
   /// The texts of a bead's sentences.

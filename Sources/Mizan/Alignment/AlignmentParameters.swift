@@ -7,12 +7,13 @@ package struct AlignmentParameters: Codable, Sendable {
     package var weights: [String: Float]
     /// Nats that a crossing block must gain.
     package var crossingPrice: Float
-    package var calibration: Calibration
+    package var calibration = Calibration()
+    /// Beads at least this sure are right 99 times in 100.
+    package var safeConfidence: Float = 1
 
-    package init(weights: [String: Float], crossingPrice: Float, calibration: Calibration) {
+    package init(weights: [String: Float] = [:], crossingPrice: Float = 6) {
       self.weights = weights
       self.crossingPrice = crossingPrice
-      self.calibration = calibration
     }
   }
 
@@ -24,6 +25,8 @@ package struct AlignmentParameters: Codable, Sendable {
   package init(lengths: [String: LengthModel], encoder: Variant, lexical: Variant) {
     (self.lengths, self.encoder, self.lexical) = (lengths, encoder, lexical)
   }
+
+  package subscript(withEncoder withEncoder: Bool) -> Variant { withEncoder ? encoder : lexical }
 
   package static func shipped() throws -> AlignmentParameters {
     try JSONDecoder().decode(AlignmentParameters.self, from: Resource.data("alignment.json"))

@@ -6,6 +6,9 @@ package struct BeadType: Hashable, Sendable {
   package init(_ source: Int, _ target: Int) { (self.source, self.target) = (source, target) }
 
   package var isNull: Bool { source == 0 || target == 0 }
+  /// As in `1-2`.
+  package var text: String { "\(source)-\(target)" }
+
   package var size: Int { source + target }
 
   /// The types the lattice knows: the two nulls, then up to 4 a side and 6 in all.

@@ -17,7 +17,10 @@ package struct Lattice: Sendable {
   private var rows: Int { source.count }
   private var columns: Int { target.count }
 
-  /// Scores every plausible bead between two stretches; nil means all sentences of the context.
+  /// Scores the beads between two stretches; nil means all sentences of the context.
+  ///
+  /// First the nulls and 1-1 beads everywhere; then larger beads where a path of those may pass, since a
+  /// larger bead stands in the place of 1-1 beads and nulls between the same corners.
   package init(
     _ context: AlignmentContext, model: AlignmentModel, source: Range<Int>? = nil,
     target: Range<Int>? = nil
@@ -28,11 +31,25 @@ package struct Lattice: Sendable {
     scores = [Float](
       repeating: -.infinity, count: (source.count + 1) * (target.count + 1) * Self.types.count)
     var writer = FeatureWriter(count: model.features.count)
-    forEachCandidate { bead, slot in
-      guard context.isPlausible(bead) else { return }
+    forEachCandidate(types: Self.smallTypes) { bead, slot in
+      scores[slot] = model.score(bead, in: context, using: &writer)
+    }
+    let masses = passes(types: Self.smallTypes).logMasses
+    let width = columns + 1
+    forEachCandidate(types: Self.largeTypes) { bead, slot in
+      let cell = slot / Self.types.count
+      guard masses[cell] > Self.leastLogMass,
+        masses[cell + bead.type.source * width + bead.type.target] > Self.leastLogMass,
+        context.isPlausible(bead)
+      else { return }
       scores[slot] = model.score(bead, in: context, using: &writer)
     }
   }
+
+  private static let smallTypes = types.indices.filter { types[$0].size <= 2 }
+  private static let largeTypes = types.indices.filter { types[$0].size > 2 }
+  // A cell that fewer than one path in a million passes is left to the small beads.
+  private static let leastLogMass = -14.0
 
   private init(source: Range<Int>, target: Range<Int>, scores: [Float]) {
     (self.source, self.target, self.scores) = (source, target, scores)
@@ -46,11 +63,16 @@ package struct Lattice: Sendable {
   }
 
   package func forEachCandidate(_ body: (BeadCandidate, Int) -> Void) {
+    forEachCandidate(types: Array(Self.types.indices), body)
+  }
+
+  private func forEachCandidate(types: [Int], _ body: (BeadCandidate, Int) -> Void) {
     for row in 0...rows {
       for column in 0...columns {
         let cell = (row * (columns + 1) + column) * Self.types.count
-        for (index, type) in Self.types.enumerated()
-        where row + type.source <= rows && column + type.target <= columns {
+        for index in types {
+          let type = Self.types[index]
+          guard row + type.source <= rows, column + type.target <= columns else { continue }
           body(
             BeadCandidate(
               type, source: source.lowerBound + row, target: target.lowerBound + column),
@@ -64,6 +86,32 @@ package struct Lattice: Sendable {
   ///
   /// - Complexity: O(rows · columns) time and memory.
   package func posteriors() -> (probabilities: [Float], logTotal: Double) {
+    let passes = passes(types: Array(Self.types.indices))
+    let (forward, backward, total) = (passes.forward, passes.backward, passes.total)
+    let count = Self.types.count
+    var probabilities = [Float](repeating: 0, count: scores.count)
+    guard total > -.infinity else { return (probabilities, total) }
+    for cell in forward.indices where forward[cell] > -.infinity {
+      for (index, type) in Self.types.enumerated() where scores[cell * count + index] > -.infinity {
+        let end = backward[cell + type.source * (columns + 1) + type.target]
+        let logarithm = forward[cell] + Double(scores[cell * count + index]) + end - total
+        if logarithm > -20 { probabilities[cell * count + index] = Float(exp(logarithm)) }
+      }
+    }
+    return (probabilities, total)
+  }
+
+  private struct Passes {
+    /// Logs of the sums over all paths to a cell, from a cell, and from corner to corner.
+    var forward: [Double]
+    var backward: [Double]
+    var total: Double
+
+    /// Log of the share of paths that pass each cell.
+    var logMasses: [Double] { zip(forward, backward).map { $0 + $1 - total } }
+  }
+
+  private func passes(types: [Int]) -> Passes {
     let width = columns + 1
     let count = Self.types.count
     let steps = Self.types.map { $0.source * width + $0.target }
@@ -74,8 +122,8 @@ package struct Lattice: Sendable {
     for cell in forward.indices.dropFirst() {
       let (row, column) = cell.quotientAndRemainder(dividingBy: width)
       terms.removeAll(keepingCapacity: true)
-      for index in 0..<count
-      where Self.types[index].source <= row && Self.types[index].target <= column {
+      for index in types where Self.types[index].source <= row && Self.types[index].target <= column
+      {
         let from = cell - steps[index]
         let score = scores[from * count + index]
         if score > -.infinity { terms.append(forward[from] + Double(score)) }
@@ -87,25 +135,14 @@ package struct Lattice: Sendable {
     for cell in stride(from: last - 1, through: 0, by: -1) {
       let (row, column) = cell.quotientAndRemainder(dividingBy: width)
       terms.removeAll(keepingCapacity: true)
-      for index in 0..<count
+      for index in types
       where row + Self.types[index].source <= rows && column + Self.types[index].target <= columns {
         let score = scores[cell * count + index]
         if score > -.infinity { terms.append(backward[cell + steps[index]] + Double(score)) }
       }
       backward[cell] = logSum(terms)
     }
-    let total = forward[last]
-    var probabilities = [Float](repeating: 0, count: scores.count)
-    guard total > -.infinity else { return (probabilities, total) }
-    for cell in forward.indices where forward[cell] > -.infinity {
-      for index in 0..<count where scores[cell * count + index] > -.infinity {
-        let logarithm =
-          forward[cell] + Double(scores[cell * count + index]) + backward[cell + steps[index]]
-          - total
-        if logarithm > -20 { probabilities[cell * count + index] = Float(exp(logarithm)) }
-      }
-    }
-    return (probabilities, total)
+    return Passes(forward: forward, backward: backward, total: forward[last])
   }
 
   /// The path with the greatest sum of gains, where `gains` is laid out as ``scores``; −∞ forbids a bead.

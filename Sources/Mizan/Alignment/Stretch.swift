@@ -3,7 +3,7 @@ package struct Stretch: Sendable {
   package private(set) var context: AlignmentContext
   package private(set) var lattice: Lattice
   package private(set) var posterior: [Float]
-  private let model: AlignmentModel
+  let model: AlignmentModel
 
   package init(_ context: AlignmentContext, model: AlignmentModel) {
     self.context = context

@@ -76,9 +76,7 @@ public struct ArticleReader: Sendable {
 
   private static func outline(of bytes: [UInt8]) -> HTMLOutline {
     var outline = HTMLOutline()
-    withoutActuallyEscaping({ (event: MarkupEvent) in outline.read(event) }) { receive in
-      MarkupParser.parseHTML(bytes, receive: receive)
-    }
+    MarkupParser.parseHTML(bytes) { outline.read($0) }
     outline.finish()
     return outline
   }
@@ -100,18 +98,25 @@ public struct ArticleReader: Sendable {
   }
 
   private static func bytes(of path: String) throws(ArticleError) -> [UInt8] {
-    if path == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
+    if path == "-" { return try bytes(of: .standardInput, named: "standard input") }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw .missing(path)
     }
     if isFolder.boolValue { throw .folder(path) }
-    let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
-    guard size <= maximumSize else { throw .tooLarge(path, limit: maximumSize) }
+    guard let file = FileHandle(forReadingAtPath: path) else {
+      throw .unreadable(path, reason: String(cString: strerror(errno)))
+    }
+    return try bytes(of: file, named: path)
+  }
+
+  /// Everything up to the largest size and one byte more, so that an endless input ends.
+  private static func bytes(of file: FileHandle, named name: String) throws(ArticleError) -> [UInt8]
+  {
     do {
-      return [UInt8](try Data(contentsOf: URL(filePath: path)))
+      return [UInt8](try file.read(upToCount: maximumSize + 1) ?? Data())
     } catch {
-      throw .unreadable(path, reason: error.localizedDescription)
+      throw .unreadable(name, reason: error.localizedDescription)
     }
   }
 }

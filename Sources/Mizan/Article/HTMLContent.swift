@@ -1,8 +1,8 @@
 /// Finds the main text of a page among its pieces.
 ///
 /// Running text is long and holds few links (Kohlschütter and others, 2010). The main text is the `article` or
-/// `main` element that holds most of it, else the smallest element that holds two thirds of it; pieces of links in
-/// there are marked as boilerplate, everything outside but the title before it is dropped.
+/// `main` element that holds most of it, else the smallest element of several pieces that holds four fifths of
+/// it. Pieces of links in there are marked as boilerplate; everything outside but the title is dropped.
 enum HTMLContent {
   static func blocks(of pieces: [HTMLPiece]) -> [Block] {
     let inPage = pieces.filter { !$0.isChrome }
@@ -35,12 +35,14 @@ enum HTMLContent {
     let all = runningLetters(pieces)
     guard all > 0 else { return nil }
     var articles: [Int: Int] = [:]
-    var elements: [Int: Int] = [:]
+    var elements: [Int: (letters: Int, pieces: Int)] = [:]
     for piece in pieces {
       let letters = runningLetters(piece)
-      guard letters > 0 else { continue }
       for id in piece.articles { articles[id, default: 0] += letters }
-      for id in piece.path.dropLast(isBlock(piece) ? 1 : 0) { elements[id, default: 0] += letters }
+      for id in piece.path {
+        elements[id, default: (0, 0)].letters += letters
+        elements[id, default: (0, 0)].pieces += 1
+      }
     }
     // Identifiers grow towards the inside, so of equals the innermost wins.
     if let best = articles.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
@@ -48,9 +50,7 @@ enum HTMLContent {
     {
       return best.key
     }
-    return elements.filter { $0.value * 3 >= all * 2 }.max { $0.key < $1.key }?.key
+    // An element of one piece is a paragraph, however long.
+    return elements.filter { $0.value.letters * 5 >= all * 4 && $0.value.pieces > 1 }.keys.max()
   }
-
-  /// A paragraph's own element is not the main text, unless it stands alone.
-  private static func isBlock(_ piece: HTMLPiece) -> Bool { piece.path.count > 1 }
 }

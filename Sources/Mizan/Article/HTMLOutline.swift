@@ -26,14 +26,17 @@ struct HTMLOutline {
   private(set) var language: String?
 
   private var stack: [Frame] = []
+  /// Open elements beyond the deepest level that counts: hostile nesting costs nothing.
+  private var deeper = 0
+  private static let deepest = 128
   private var count = 0
   private var text: [UInt8] = []
   private var letters = 0
   private var linkedLetters = 0
   private var linkDepth = 0
   private var silentDepth = 0
-  /// The stack when the text in hand began.
-  private var context: [Frame] = []
+  /// The innermost element when the text in hand began.
+  private var context: Frame?
 
   mutating func read(_ event: MarkupEvent) {
     switch event {
@@ -54,19 +57,29 @@ struct HTMLOutline {
     }
     if name == "br" {
       // A line break ends a paragraph; in a heading it is layout.
-      if isInHeading { append(" ") } else { flush() }
+      if stack.last?.kind == .heading { append(" ") } else { flush() }
       return
     }
     if !Self.inline.contains(name) { flush() }
+    guard stack.count < Self.deepest else {
+      deeper += 1
+      return
+    }
     if name == "a" { linkDepth += 1 }
-    let frame = Frame(id: count, name: name, attributes: attributes)
+    let frame = Frame(id: count, name: name, attributes: attributes, parent: stack.last)
     count += 1
     if frame.isSilent { silentDepth += 1 }
     stack.append(frame)
   }
 
   private mutating func close(_ name: String) {
-    guard name != "br", let index = stack.lastIndex(where: { $0.name == name }) else { return }
+    guard name != "br" else { return }
+    guard deeper == 0 else {
+      if !Self.inline.contains(name) { flush() }
+      deeper -= 1
+      return
+    }
+    guard let index = stack.lastIndex(where: { $0.name == name }) else { return }
     if stack[index...].contains(where: { !Self.inline.contains($0.name) }) { flush() }
     for frame in stack[index...] {
       if frame.name == "a" { linkDepth -= 1 }
@@ -74,8 +87,6 @@ struct HTMLOutline {
     }
     stack.removeSubrange(index...)
   }
-
-  private var isInHeading: Bool { stack.contains { Self.headings.contains($0.name) } }
 
   /// Appends text as a browser shows it: runs of white space are one space.
   private mutating func append(_ string: String) {
@@ -85,7 +96,7 @@ struct HTMLOutline {
       case " ", "\t", "\n", "\r", "\u{C}":
         if let last = text.last, last != 0x20 { text.append(0x20) }
       default:
-        if text.isEmpty { context = stack }
+        if text.isEmpty { context = stack.last }
         text.append(scalar: scalar.value)
         if ScalarClass(scalar.value) == .letter {
           letters += 1
@@ -102,29 +113,15 @@ struct HTMLOutline {
     }
     if text.last == 0x20 { text.removeLast() }
     guard !text.isEmpty else { return }
-    let inArticle = context.filter { $0.name == "article" || $0.name == "main" || $0.isMainRole }
     pieces.append(
       HTMLPiece(
-        kind: kind, text: String(decoding: text, as: UTF8.self), letters: letters,
-        linkedLetters: linkedLetters, path: context.map(\.id),
-        isChrome: context.contains { $0.isChrome || ($0.name == "header" && inArticle.isEmpty) },
-        isSuspect: context.contains(where: \.isSuspect), articles: inArticle.map(\.id),
-        isTitle: context.contains { $0.name == "h1" }))
+        kind: context?.kind ?? .paragraph, text: String(decoding: text, as: UTF8.self),
+        letters: letters, linkedLetters: linkedLetters, path: context?.path ?? [],
+        isChrome: context.map { $0.isChrome || ($0.isInHeader && $0.articles.isEmpty) } ?? false,
+        isSuspect: context?.isSuspect ?? false, articles: context?.articles ?? [],
+        isTitle: context?.isTitle ?? false))
   }
 
-  private var kind: Block.Kind {
-    for frame in context.reversed() {
-      switch frame.name {
-      case let name where Self.headings.contains(name): return .heading
-      case "li", "dt", "dd": return .item
-      case "figcaption", "caption": return .caption
-      default: continue
-      }
-    }
-    return .paragraph
-  }
-
-  private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
   private static let inline: Set<String> = [
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
     "font", "i", "img",
@@ -134,28 +131,45 @@ struct HTMLOutline {
   ]
 }
 
-/// An open element.
+/// An open element; all but the first three say what holds of it or of an element around it.
 private struct Frame {
-  let id: Int
   let name: String
   /// Gives no text at all.
   let isSilent: Bool
+  let id: Int
+  let path: [Int]
+  let articles: [Int]
+  let kind: Block.Kind
   let isChrome: Bool
   let isSuspect: Bool
-  let isMainRole: Bool
+  let isInHeader: Bool
+  let isTitle: Bool
 
-  init(id: Int, name: String, attributes: [String: String]) {
+  init(id: Int, name: String, attributes: [String: String], parent: Frame?) {
     self.id = id
     self.name = name
     let role = attributes["role"] ?? ""
     let style = (attributes["style"] ?? "").lowercased().replacing(" ", with: "")
     isSilent =
       Self.silent.contains(name) || attributes["hidden"] != nil || style.contains("display:none")
-    isChrome = Self.chrome.contains(name) || Self.chromeRoles.contains(role)
-    isMainRole = role == "main"
-    let isRoot = ["html", "body", "article", "main"].contains(name)
-    isSuspect = !isRoot && Self.names(in: attributes).contains(where: Self.suspects.contains)
+    path = (parent?.path ?? []) + [id]
+    let isArticle = name == "article" || name == "main" || role == "main"
+    articles = (parent?.articles ?? []) + (isArticle ? [id] : [])
+    kind = Self.kinds[name] ?? parent?.kind ?? .paragraph
+    isChrome =
+      parent?.isChrome ?? false || Self.chrome.contains(name) || Self.chromeRoles.contains(role)
+    let isRoot = isArticle || name == "html" || name == "body"
+    isSuspect =
+      parent?.isSuspect ?? false
+      || !isRoot && Self.names(in: attributes).contains(where: Self.suspects.contains)
+    isInHeader = parent?.isInHeader ?? false || name == "header"
+    isTitle = parent?.isTitle ?? false || name == "h1"
   }
+
+  private static let kinds: [String: Block.Kind] = [
+    "h1": .heading, "h2": .heading, "h3": .heading, "h4": .heading, "h5": .heading, "h6": .heading,
+    "li": .item, "dt": .item, "dd": .item, "figcaption": .caption, "caption": .caption,
+  ]
 
   /// The words of class and id: `site-Nav_bar` has `site`, `nav` and `bar`.
   private static func names(in attributes: [String: String]) -> [String] {

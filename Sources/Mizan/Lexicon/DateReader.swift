@@ -116,23 +116,22 @@ struct DateReader {
     }
     guard language == .arabic else { return nil }
     let letters = list.letters[word.letters]
-    if let second = levantine(letters, index + 1) { return (second, index + 2) }
+    if let second = levantine(word.key, index + 1) { return (second, index + 2) }
     guard letters.count > 3, let first = letters.first,
       first == 0x648 || first == 0x628 || first == 0x644 || first == 0x641
     else { return nil }
     let rest = letters.dropFirst()
-    if let second = levantine(rest, index + 1) { return (second, index + 2) }
+    let restKey = wordKey(rest)
+    if let second = levantine(restKey, index + 1) { return (second, index + 2) }
     if first == 0x644, rest.first == 0x644, let name = names[wordKey([0x627] + Array(rest))] {
       return (name, index + 1)  // للسبت
     }
-    return names[wordKey(rest)].flatMap { $0.isFragile ? nil : ($0, index + 1) }
+    return names[restKey].flatMap { $0.isFragile ? nil : ($0, index + 1) }
   }
 
   // كانون الأول/الثاني, تشرين الأول/الثاني.
-  private func levantine(_ letters: ArraySlice<UInt16>, _ second: Int) -> CalendarNames.Name? {
-    guard second < list.words.count else { return nil }
-    let key = wordKey(letters)
-    guard key == kanun || key == tishrin else { return nil }
+  private func levantine(_ key: WordKey, _ second: Int) -> CalendarNames.Name? {
+    guard key == kanun || key == tishrin, second < list.words.count else { return nil }
     let number: Int
     switch list.words[second].key {
     case firstWord: number = key == kanun ? 12 : 10

@@ -62,6 +62,12 @@ package struct LexicalEvidence: Sendable {
 
   enum Kind: UInt8, Sendable { case word, name, number, date, cognate }
 
+  /// What it says that a term has no counterpart: ln(1 − P(it has one | translation)).
+  struct Miss: Sendable {
+    var kind: Kind
+    var value: Float
+  }
+
   // The best link of a term into one sentence of the other side.
   private struct Gain: Sendable {
     var term: Int32
@@ -71,7 +77,7 @@ package struct LexicalEvidence: Sendable {
 
   package let rows: Int
   package let columns: Int
-  // Gains of source terms by cell, of target terms by cell; each cell ordered by term.
+  // Gains of source terms by cell, of target terms by cell.
   private var sourceGains: [Gain] = []
   private var targetGains: [Gain] = []
   private var sourceStarts: [Int32] = []
@@ -79,8 +85,8 @@ package struct LexicalEvidence: Sendable {
   // What each sentence's terms say if all are missing, and what each term says.
   private var sourceMissing: [Features] = []
   private var targetMissing: [Features] = []
-  private var sourceMiss: [(kind: Kind, value: Float)] = []
-  private var targetMiss: [(kind: Kind, value: Float)] = []
+  private var sourceMiss: [Miss] = []
+  private var targetMiss: [Miss] = []
 
   /// - Parameters:
   ///   - lexicon: from the source's to the target's language; without one, words say nothing.
@@ -94,24 +100,24 @@ package struct LexicalEvidence: Sendable {
     targetMiss = linker.targetMiss
     sourceMissing = Self.missing(source.map(\.terms.count), sourceMiss)
     targetMissing = Self.missing(target.map(\.terms.count), targetMiss)
-    (sourceGains, sourceStarts) = gains(links, \.source)
-    (targetGains, targetStarts) = gains(links, \.target)
+    (sourceGains, sourceStarts) = gains(links) { $0.source }
+    (targetGains, targetStarts) = gains(links) { $0.target }
   }
 
   /// What a bead's terms say. Both ranges must be filled.
   ///
-  /// - Complexity: O(links between the two ranges)
+  /// - Complexity: O(links between the two ranges), squared within a sentence of a bead of several.
   package func features(_ rowRange: Range<Int>, _ columnRange: Range<Int>) -> Features {
     var features = Features()
     for row in rowRange {
       features.add(sourceMissing[row])
-      let cells = columnRange.map { bounds(sourceStarts, row * columns + $0) }
-      addBest(sourceGains, cells, sourceMiss, to: &features)
+      let cell = row * columns + columnRange.lowerBound
+      addBest(sourceGains, sourceStarts, sourceMiss, cell, 1, columnRange.count, to: &features)
     }
     for column in columnRange {
       features.add(targetMissing[column])
-      let cells = rowRange.map { bounds(targetStarts, $0 * columns + column) }
-      addBest(targetGains, cells, targetMiss, to: &features)
+      let cell = rowRange.lowerBound * columns + column
+      addBest(targetGains, targetStarts, targetMiss, cell, columns, rowRange.count, to: &features)
     }
     features.halve()
     return features
@@ -126,33 +132,32 @@ package struct LexicalEvidence: Sendable {
     Int(starts[cell])..<Int(starts[cell + 1])
   }
 
-  // Adds every term's best gain over some cells, and takes back that it was missing.
+  // Adds every term's best gain over `count` cells, `step` apart, and takes back that it was missing.
   private func addBest(
-    _ gains: [Gain], _ cells: [Range<Int>], _ miss: [(kind: Kind, value: Float)],
+    _ gains: [Gain], _ starts: [Int32], _ miss: [Miss], _ cell: Int, _ step: Int, _ count: Int,
     to features: inout Features
   ) {
-    if cells.count == 1 {
-      for gain in gains[cells[0]] { features.count(gain.kind, gain.gain, miss[Int(gain.term)]) }
+    if count == 1 {
+      for gain in gains[bounds(starts, cell)] {
+        features.count(gain.kind, gain.gain, miss[Int(gain.term)])
+      }
       return
     }
-    var places = cells.map(\.lowerBound)
-    while true {
-      var term = Int32.max
-      for (index, place) in places.enumerated() where place < cells[index].upperBound {
-        term = min(term, gains[place].term)
+    for index in 0..<count {
+      for gain in gains[bounds(starts, cell + index * step)] {
+        // Count the term where its gain is greatest; of equal gains, in the first cell.
+        var isBest = true
+        for other in 0..<count where other != index && isBest {
+          for rival in gains[bounds(starts, cell + other * step)] where rival.term == gain.term {
+            isBest = rival.gain < gain.gain || rival.gain == gain.gain && index < other
+          }
+        }
+        if isBest { features.count(gain.kind, gain.gain, miss[Int(gain.term)]) }
       }
-      if term == .max { return }
-      var best: Gain?
-      for (index, place) in places.enumerated()
-      where place < cells[index].upperBound && gains[place].term == term {
-        if gains[place].gain > best?.gain ?? -1 { best = gains[place] }
-        places[index] += 1
-      }
-      if let best { features.count(best.kind, best.gain, miss[Int(term)]) }
     }
   }
 
-  private static func missing(_ counts: [Int], _ miss: [(kind: Kind, value: Float)]) -> [Features] {
+  private static func missing(_ counts: [Int], _ miss: [Miss]) -> [Features] {
     var first = 0
     return counts.map { count in
       var features = Features()
@@ -162,23 +167,41 @@ package struct LexicalEvidence: Sendable {
     }
   }
 
-  // The best gain of each term in each cell, as compressed rows.
+  // The best gain of each term in each cell, as compressed rows: a counting sort by cell.
   private func gains(
-    _ links: [Link], _ side: KeyPath<Link, Int32>
+    _ links: [Link], term: (Link) -> Int32
   ) -> (gains: [Gain], starts: [Int32]) {
-    let ordered = links.sorted {
-      ($0.cell, $0[keyPath: side], $1.gain) < ($1.cell, $1[keyPath: side], $0.gain)
-    }
-    var gains: [Gain] = []
     var starts = [Int32](repeating: 0, count: rows * columns + 1)
-    var last: (cell: Int32, term: Int32) = (-1, -1)
-    for link in ordered where (link.cell, link[keyPath: side]) != last {
-      last = (link.cell, link[keyPath: side])
-      gains.append(Gain(term: last.term, kind: link.kind, gain: link.gain))
-      starts[Int(link.cell) + 1] += 1
-    }
+    for link in links { starts[Int(link.cell) + 1] += 1 }
     for cell in 0..<rows * columns { starts[cell + 1] += starts[cell] }
-    return (gains, starts)
+    var ends = starts
+    var sorted = [Gain](repeating: Gain(term: -1, kind: .word, gain: 0), count: links.count)
+    for link in links {
+      let cell = Int(link.cell)
+      let own = term(link)
+      var place = Int(starts[cell])
+      let end = Int(ends[cell])
+      while place < end, sorted[place].term != own { place += 1 }
+      if place == end {
+        sorted[place] = Gain(term: own, kind: link.kind, gain: link.gain)
+        ends[cell] += 1
+      } else if link.gain > sorted[place].gain {
+        sorted[place] = Gain(term: own, kind: link.kind, gain: link.gain)
+      }
+    }
+    // Close the gaps that repeated terms left.
+    var kept = 0
+    for cell in 0..<rows * columns {
+      let first = Int(starts[cell])
+      starts[cell] = Int32(kept)
+      for place in first..<Int(ends[cell]) {
+        sorted[kept] = sorted[place]
+        kept += 1
+      }
+    }
+    starts[rows * columns] = Int32(kept)
+    sorted.removeLast(sorted.count - kept)
+    return (sorted, starts)
   }
 }
 
@@ -191,7 +214,7 @@ extension LexicalEvidence.Features {
   }
 
   fileprivate mutating func count(
-    _ kind: LexicalEvidence.Kind, _ gain: Float, _ miss: (kind: LexicalEvidence.Kind, value: Float)
+    _ kind: LexicalEvidence.Kind, _ gain: Float, _ miss: LexicalEvidence.Miss
   ) {
     self[kind] += gain
     addMissing(miss.kind, -miss.value)

@@ -10,8 +10,8 @@ struct Linker {
   private var targetTerms: [LexicalProfile.Term] = []
   private var columnOf: [Int32] = []
   private var index: KeyIndex
-  private(set) var sourceMiss: [(kind: LexicalEvidence.Kind, value: Float)] = []
-  private(set) var targetMiss: [(kind: LexicalEvidence.Kind, value: Float)] = []
+  private(set) var sourceMiss: [LexicalEvidence.Miss] = []
+  private(set) var targetMiss: [LexicalEvidence.Miss] = []
   private var result: [Link] = []
 
   init(source: [LexicalProfile], target: [LexicalProfile], lexicon: TranslationLexicon?) {
@@ -61,10 +61,10 @@ struct Linker {
   ) {
     switch item.kind {
     case .number:
-      sourceMiss.append((.number, Self.miss(Chance.number(item))))
+      sourceMiss.append(.init(kind: .number, value: Self.miss(Chance.number(item))))
       linkEqual(item, term, row, .number, Chance.number(item))
     case .date:
-      sourceMiss.append((.date, Self.miss(Chance.date)))
+      sourceMiss.append(.init(kind: .date, value: Self.miss(Chance.date)))
       linkEqual(item, term, row, .date, Chance.date)
     case .word, .name, .latin:
       linkWord(item, term, row)
@@ -100,11 +100,12 @@ struct Linker {
       if item.alternative != item.key { add(item.alternative, item, term, row, .cognate, chance) }
     }
     if item.kind == .name {
-      sourceMiss.append((.name, Self.miss(max(Chance.name(item), min(covered, 1) * Chance.kept))))
+      sourceMiss.append(
+        .init(kind: .name, value: Self.miss(max(Chance.name(item), min(covered, 1) * Chance.kept))))
     } else if item.kind == .latin {
-      sourceMiss.append((.cognate, Self.miss(Chance.latin)))
+      sourceMiss.append(.init(kind: .cognate, value: Self.miss(Chance.latin)))
     } else {
-      sourceMiss.append((.word, Self.miss(min(covered, 1) * Chance.kept)))
+      sourceMiss.append(.init(kind: .word, value: Self.miss(min(covered, 1) * Chance.kept)))
     }
   }
 
@@ -159,12 +160,12 @@ struct Linker {
     targetMiss.reserveCapacity(targetTerms.count)
     for term in targetTerms {
       switch term.kind {
-      case .number: targetMiss.append((.number, Self.miss(Chance.number(term))))
-      case .date: targetMiss.append((.date, Self.miss(Chance.date)))
-      case .latin: targetMiss.append((.cognate, Self.miss(Chance.latin)))
+      case .number: targetMiss.append(.init(kind: .number, value: Self.miss(Chance.number(term))))
+      case .date: targetMiss.append(.init(kind: .date, value: Self.miss(Chance.date)))
+      case .latin: targetMiss.append(.init(kind: .cognate, value: Self.miss(Chance.latin)))
       case .word, .name:
         let share = lexicon?.share(ofTarget: term.key) ?? 0
-        targetMiss.append((.word, Self.miss(share * Chance.kept)))
+        targetMiss.append(.init(kind: .word, value: Self.miss(share * Chance.kept)))
       }
     }
   }

@@ -155,17 +155,18 @@ extension NameSkeleton {
     if self == other { return count == 0 ? 0 : 1 }
     let longer = max(count, other.count)
     guard longer > 0, abs(count - other.count) <= 2 else { return 0 }
-    var row: [Float] = [0]
-    row.reserveCapacity(other.count + 1)
-    for index in 0..<other.count { row.append(row[index] + Self.drop(other[index])) }
+    // One line of the distance table.
+    var row = InlineArray<16, Float>(repeating: 0)
+    for index in 0..<other.count { row[index + 1] = row[index] + Self.drop(other[index]) }
     for index in 0..<count {
+      let sound = self[index]
+      let dropped = Self.drop(sound)
       var diagonal = row[0]
-      row[0] += Self.drop(self[index])
+      row[0] += dropped
       for second in 0..<other.count {
-        let exchange = diagonal + Self.exchange(self[index], other[second])
+        let exchange = diagonal + Self.exchange(sound, other[second])
         diagonal = row[second + 1]
-        row[second + 1] = min(
-          exchange, diagonal + Self.drop(self[index]), row[second] + Self.drop(other[second]))
+        row[second + 1] = min(exchange, diagonal + dropped, row[second] + Self.drop(other[second]))
       }
     }
     return max(0, 1 - Double(row[other.count]) / Double(longer))

@@ -84,18 +84,52 @@ package enum Stemmer {
     return rest
   }
 
-  // Cuts the first listed ending that leaves enough letters; endings are listed longest first.
   private static func cut(
-    _ letters: ArraySlice<UInt16>, _ endings: [[UInt16]], keeping minimum: Int
+    _ letters: ArraySlice<UInt16>, _ endings: Endings, keeping minimum: Int
   ) -> ArraySlice<UInt16> {
-    guard letters.count > minimum, let last = letters.last else { return letters }
-    for ending in endings
-    where ending[ending.count - 1] == last && letters.count - ending.count >= minimum {
-      if letters.suffix(ending.count).elementsEqual(ending) {
-        return letters.dropLast(ending.count)
-      }
+    let length = endings.length(in: letters, keeping: minimum)
+    return length > 0 ? letters.dropLast(length) : letters
+  }
+}
+
+/// The endings of a language, longest first, packed so that one comparison tries one ending.
+private struct Endings: Sendable {
+  private struct Ending: Sendable {
+    var packed: UInt64
+    var mask: UInt64
+    var length: Int
+  }
+
+  private let endings: [Ending]
+  private let block: UInt16
+
+  // The letters of one alphabet differ in their low byte: eight of them fill a word.
+  init(_ text: String) {
+    let letters = text.split(separator: " ").map { String($0).keyLetters }
+    block = (letters.first?.first ?? 0) >> 8
+    endings = letters.map { ending in
+      Ending(
+        packed: Self.packed(ending[...]),
+        mask: ending.count >= 8 ? .max : 1 << UInt64(8 * ending.count) - 1,
+        length: ending.count)
+    }.sorted { $0.length > $1.length }
+  }
+
+  private static func packed(_ letters: ArraySlice<UInt16>) -> UInt64 {
+    var result: UInt64 = 0
+    for letter in letters.suffix(8) { result = result << 8 | UInt64(letter & 0xFF) }
+    return result
+  }
+
+  /// Length of the longest ending that leaves enough letters; 0 when there is none.
+  func length(in letters: ArraySlice<UInt16>, keeping minimum: Int) -> Int {
+    guard letters.count > minimum, let last = letters.last, last >> 8 == block else { return 0 }
+    let tail = Self.packed(letters)
+    let most = letters.count - minimum
+    for ending in endings where ending.length <= most && tail & ending.mask == ending.packed {
+      return ending.length
     }
-    return letters
+    return 0
   }
 }
 
@@ -106,24 +140,20 @@ private let fa: UInt16 = 0x641
 private let ba: UInt16 = 0x628
 private let kaf: UInt16 = 0x643
 
-private func endings(_ text: String) -> [[UInt16]] {
-  text.split(separator: " ").map { String($0).keyLetters }.sorted { $0.count > $1.count }
-}
-
-private let arabicEndings = endings(
+private let arabicEndings = Endings(
   "ها ان ات ون ين يه ته هم نا وا تها اتها هما يا تين يين يون ه ي ا ت")
-private let persianEndings = endings(
+private let persianEndings = Endings(
   "ها های هایی هایش هایشان هايم ان ات ی ای یی اش شان ترین تر م ند یم ید")
-private let englishEndings = endings("ing ings ed es s er ers ly ation ations ment ments ness")
-private let frenchEndings = endings(
+private let englishEndings = Endings("ing ings ed es s er ers ly ation ations ment ments ness")
+private let frenchEndings = Endings(
   "s es e ee ees er ez ent ant ait aient ement ements ation ations ique iques aux al ale ales if ive ifs ives eur eurs euse iste istes"
 )
-private let russianReflexive = endings("ся сь")
-private let russianEndings = endings(
+private let russianReflexive = Endings("ся сь")
+private let russianEndings = Endings(
   "а я о е и ы у ю ь й ой ей ий ый ая яя ое ее ие ые ого его ому ему ым им ом ем ам ям ами ями ах ях ов ев ую юю их ых "
     + "ыми ими ия ии ию ией ием ать ять ить еть ал ала ало али ял ял ил ила или ило ел ела ели ует ют ут ат ят ит ет ешь "
     + "ость ости остью ность ности ностью ный ная ное ные ного ной ному ным ном ных ными ский ская ское ские ского ской скому ским ском ских скими"
 )
-private let turkishEndings = endings(
+private let turkishEndings = Endings(
   "lar ler lari leri larin lerin da de ta te dan den tan ten in un nin nun i u a e ya ye yi yu si su la le ki di ti du tu mis mus ir ur ar er"
 )

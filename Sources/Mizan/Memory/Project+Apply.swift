@@ -15,24 +15,30 @@ public struct AppliedMemory: Hashable, Sendable {
 extension Project {
   /// Makes `tmx/` what the base copies and journals say. Units that did not change keep their bytes.
   ///
-  /// - Parameter rebuild: writes over units that were changed outside of mizan, which otherwise stop the
+  /// - Parameters:
+  ///   - replay: the journals folded; nil reads them.
+  ///   - rebuild: writes over units that were changed outside of mizan, which otherwise stop the
   ///   whole memory.
+  ///   - memories: names of the memories to write; nil for all.
   /// - Returns: one value a memory, by name.
   /// - Throws: ``ReviewError/memoryNotWritten(path:reason:)`` and ``ReviewError/changedOutside(path:unit:)``;
   ///   the journals are safe then, and each memory is either the old or the new one.
   /// - Complexity: O(*n*) in the size of the memories, each held in memory while it is made.
   @discardableResult
-  public func apply(_ replay: Replay? = nil, rebuild: Bool = false) throws -> [AppliedMemory] {
-    try apply(replay, rebuild: rebuild, calls: FileSystemCalls())
+  public func apply(
+    _ replay: Replay? = nil, rebuild: Bool = false, memories: Set<String>? = nil
+  ) throws -> [AppliedMemory] {
+    try apply(replay, rebuild: rebuild, memories: memories, calls: FileSystemCalls())
   }
 
-  package func apply(_ replay: Replay?, rebuild: Bool, calls: FileSystemCalls) throws
-    -> [AppliedMemory]
-  {
+  package func apply(
+    _ replay: Replay?, rebuild: Bool, memories: Set<String>? = nil, calls: FileSystemCalls
+  ) throws -> [AppliedMemory] {
     let replay = try replay ?? self.replay()
     let files = try baseFiles()
     var applied: [AppliedMemory] = []
-    for (name, digest) in replay.activeBases.sorted(by: { $0.key < $1.key }) {
+    for (name, digest) in replay.activeBases.sorted(by: { $0.key < $1.key })
+    where memories?.contains(name) != false {
       guard let file = files.first(where: { $0.name == name && $0.digest == digest }) else {
         continue
       }

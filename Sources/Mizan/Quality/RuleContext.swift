@@ -21,6 +21,7 @@ package struct Report {
   package let rule: Rule
   /// The segment that places refer to; an article rule names it with every finding.
   package var segment = 0
+  private var count = 0
   package private(set) var findings: [(segment: Int, finding: Finding)] = []
 
   package init(of rule: Rule) { self.rule = rule }
@@ -39,11 +40,17 @@ package struct Report {
     message: Wording? = nil,
     side: Finding.Side = .target, counterpart: Range<Int>? = nil, segment: Int? = nil
   ) {
+    let segment = segment ?? self.segment
+    count = findings.last?.segment == segment ? count + 1 : 1
+    guard count <= Self.maximumPerSegment else { return }
     let finding = Finding(
       rule: rule.id, ruleVersion: rule.version, category: rule.category,
       severity: severity ?? rule.severity, precision: rule.precision, side: side, range: range,
       counterpart: counterpart, message: message ?? rule.summary,
       suggestions: fix.map { [$0] } ?? fixes)
-    findings.append((segment ?? self.segment, finding))
+    findings.append((segment, finding))
   }
+
+  // Nobody reads more places of one rule in one segment, and hostile text must not cost more.
+  private static let maximumPerSegment = 50
 }

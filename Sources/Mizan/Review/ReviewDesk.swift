@@ -127,6 +127,9 @@ public actor ReviewDesk {
 
   func activeBase(of memory: String) -> String? { replay.activeBases[memory] }
 
+  /// Reads bases and journals again: somebody else may have written.
+  public func reload() throws { replay = try project.replay() }
+
   /// Notes that a new base copy is in force.
   func recordImport(of memory: String, digest: String) async throws {
     var record = stamped(.importing, memory)

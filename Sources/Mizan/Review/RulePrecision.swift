@@ -72,6 +72,17 @@ public struct RulePrecision: Hashable, Sendable {
     }
   }
 
+  /// The precision of a rule that nobody vouched for.
+  public static let unknownPrior = 0.5
+
+  /// As above, with the precisions that a findings file brings.
+  public static func learned(from replay: Replay, findings: [ReviewFinding]) -> [RulePrecision] {
+    let priors = Dictionary(
+      findings.compactMap { finding in finding.precision.map { (finding.rule, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    return learned(from: replay) { priors[$0] ?? unknownPrior }
+  }
+
   /// What makes two verdicts the same answer.
   private struct AnswerKey: Hashable {
     var rule: String

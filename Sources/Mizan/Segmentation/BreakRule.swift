@@ -87,7 +87,7 @@ extension BreakRule {
     .noBreak("A list number or letter at the beginning is not a sentence.") { site, _ in
       let word = site.word
       guard site.isPoint, !site.closes, word.lowerBound == site.sentenceStart else { return false }
-      return isListMark(site.bytes, word)
+      return isListMark(site.bytes, word) || site.isRomanNumeral(word)
     },
     .noBreak("A title or a leading abbreviation belongs to the word that follows.") {
       site, tables in

@@ -31,11 +31,3 @@ extension BreakTables {
     "Bis", "Um",
   ]
 }
-
-extension BreakSite {
-  /// One or two digits, as ordinal numbers of days, centuries and floors have.
-  func isOrdinal(_ word: Range<Int>) -> Bool {
-    (1...2).contains(word.count)
-      && word.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[$0]) }
-  }
-}

@@ -1,7 +1,12 @@
 /// A place where a sentence may end: the stop, what closes after it, and what follows.
 ///
 /// Break rules look at a site; they never see the regular expressions of SRX. Offsets are UTF-8 offsets.
+///
+/// What it looks at is bounded, so that a text without spaces or letters costs no more than any other.
 struct BreakSite: Sendable {
+  /// Words and gaps are looked at up to this many bytes.
+  private static let reach = 80
+
   let bytes: [UInt8]
   /// Where the sentence that would end here began.
   let sentenceStart: Int
@@ -43,7 +48,9 @@ struct BreakSite: Sendable {
 
   private func word(endingAt end: Int) -> Range<Int> {
     var start = end
-    while start > sentenceStart, let (value, length) = bytes.scalar(before: start) {
+    while start > sentenceStart, end - start < Self.reach,
+      let (value, length) = bytes.scalar(before: start)
+    {
       switch ScalarClass(value) {
       case .letter, .mark, .digit: start -= length
       default:
@@ -61,7 +68,8 @@ struct BreakSite: Sendable {
   /// Where the first letter or digit after the white space, opening marks and dashes is; nil at the end.
   var firstLetter: Int? {
     var offset = next
-    while offset < bytes.count {
+    let end = min(bytes.count, next + Self.reach)
+    while offset < end {
       let (value, length) = bytes.scalar(at: offset)
       switch ScalarClass(value) {
       case .letter, .digit: return offset
@@ -75,7 +83,7 @@ struct BreakSite: Sendable {
   var nextWord: Range<Int>? {
     guard let start = firstLetter else { return nil }
     var end = start
-    while end < bytes.count {
+    while end < bytes.count, end - start < Self.reach {
       let (value, length) = bytes.scalar(at: end)
       switch ScalarClass(value) {
       case .letter, .mark, .digit: end += length
@@ -111,6 +119,18 @@ struct BreakSite: Sendable {
     return count
   }
 
+  /// One or two digits or a Roman numeral, as ordinal numbers of days, centuries and kings have.
+  func isOrdinal(_ word: Range<Int>) -> Bool {
+    isRomanNumeral(word)
+      || (1...2).contains(word.count)
+        && word.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[$0]) }
+  }
+
+  /// A numeral of `I`, `V` and `X`.
+  func isRomanNumeral(_ word: Range<Int>) -> Bool {
+    (1...5).contains(word.count) && word.allSatisfy { Array("IVX".utf8).contains(bytes[$0]) }
+  }
+
   /// The scalar just before the word, white space skipped.
   func scalar(beforeWord word: Range<Int>) -> UInt32? {
     var offset = word.lowerBound
@@ -134,7 +154,8 @@ enum Stop {
     case 0xE0: isStop(bytes, offset, 0xA5, 0xA4) ? 3 : 0  // ।
     case 0xE2: isDoubleStop(bytes, offset) ? 3 : 0  // … ‼ ⁇ ⁈ ⁉
     case 0xE3: isStop(bytes, offset, 0x80, 0x82) ? 3 : 0  // 。
-    case 0xEF: isStop(bytes, offset, 0xBC, 0x81) || isStop(bytes, offset, 0xBC, 0x9F) ? 3 : 0  // ！ ？
+    case 0xEF where isStop(bytes, offset, 0xBC, 0x81): 3  // ！
+    case 0xEF where isStop(bytes, offset, 0xBC, 0x9F): 3  // ？
     default: 0
     }
   }

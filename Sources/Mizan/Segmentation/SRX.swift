@@ -28,14 +28,10 @@ public struct SRX: Sendable {
   public init(_ bytes: [UInt8], name: String) throws(SRXError) {
     file = name
     var reader = SRXReader(file: name)
-    do {
-      try withoutActuallyEscaping({ (event: MarkupEvent, line: Int) in reader.read(event, line) }) {
-        try MarkupParser.parseXML(bytes, receive: $0)
-      }
-    } catch let error as MarkupError {
-      throw .notWellFormed(name, line: error.line, reason: error.reason)
+    do throws(MarkupError) {
+      try MarkupParser.parseXML(bytes) { reader.read($0, $1) }
     } catch {
-      throw .unreadable(name, reason: "\(error)")
+      throw .notWellFormed(name, line: error.line, reason: error.reason)
     }
     if let error = reader.error { throw error }
     guard reader.isSRX else { throw .notSRX(name) }

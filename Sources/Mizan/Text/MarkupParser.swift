@@ -20,9 +20,14 @@ enum MarkupParser {
   /// Scripts and styles give no text. (The push parser loses text at chunk borders; hence the whole page.)
   ///
   /// - Parameter bytes: valid UTF-8; what the page declares about its encoding is ignored.
-  static func parseHTML(_ bytes: [UInt8], receive: @escaping (MarkupEvent) -> Void) {
+  static func parseHTML(_ bytes: [UInt8], receive: (MarkupEvent) -> Void) {
+    withoutActuallyEscaping(receive) { receive in
+      parseHTML(bytes, into: Receiver { event, _ in receive(event) })
+    }
+  }
+
+  private static func parseHTML(_ bytes: [UInt8], into receiver: Receiver) {
     guard let length = CInt(exactly: bytes.count), length > 0 else { return }
-    let receiver = Receiver { event, _ in receive(event) }
     bytes.withUnsafeBytes { raw in
       guard
         let context = htmlCreateMemoryParserCtxt(
@@ -48,12 +53,20 @@ enum MarkupParser {
   ///
   /// - Parameter receive: takes each event and the line it is on, counted from 1.
   static func parseXML(
-    _ bytes: [UInt8], receive: @escaping (MarkupEvent, Int) -> Void
+    _ bytes: [UInt8], receive: (MarkupEvent, Int) -> Void
   ) throws(MarkupError) {
-    guard let length = CInt(exactly: bytes.count), length > 0 else {
-      throw MarkupError(line: 1, reason: "the document is empty")
+    let error = withoutActuallyEscaping(receive) { receive in
+      let receiver = Receiver(receive)
+      parseXML(bytes, into: receiver)
+      return receiver.error
     }
-    let receiver = Receiver(receive)
+    if let error { throw error }
+  }
+
+  private static func parseXML(_ bytes: [UInt8], into receiver: Receiver) {
+    guard let length = CInt(exactly: bytes.count), length > 0 else {
+      return receiver.fail("the document is empty")
+    }
     bytes.withUnsafeBytes { raw in
       guard
         let context = xmlCreateMemoryParserCtxt(raw.bindMemory(to: CChar.self).baseAddress, length)
@@ -66,7 +79,7 @@ enum MarkupParser {
       xmlParseDocument(context)
       receiver.context = nil
     }
-    if let error = receiver.error { throw error }
+    withExtendedLifetime(receiver) {}
   }
 
   // MARK: Callbacks

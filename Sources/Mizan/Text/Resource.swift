@@ -6,6 +6,8 @@ package enum Resource {
   ///
   /// - Throws: when the installation is incomplete: the error names the missing file.
   package static func data(_ name: String) throws -> Data {
-    try Data(contentsOf: Bundle.module.bundleURL.appending(path: "Resources/" + name), options: .alwaysMapped)
+    try Data(
+      contentsOf: Bundle.module.bundleURL.appending(path: "Resources/" + name),
+      options: .alwaysMapped)
   }
 }

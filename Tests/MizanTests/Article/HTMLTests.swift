@@ -77,6 +77,10 @@ private let later =
     "<div class=a><p>Imprint.</p></div><div class=b><div><p>\(long)</p></div><div><p>\(later)</p></div></div>",
     ["paragraph: \(long)", "paragraph: \(later)"]),
   BlockCase(
+    "one long paragraph is not the whole text",
+    "<div><p>\(long) \(later) \(long) \(later) \(long) \(later)</p><p>\(long)</p></div>",
+    ["paragraph: \(long) \(later) \(long) \(later) \(long) \(later)", "paragraph: \(long)"]),
+  BlockCase(
     "a page inside a form", "<form><p>\(long)</p><input value=x><select><option>no</select></form>",
     ["paragraph: \(long)"]),
   BlockCase(
@@ -109,6 +113,16 @@ func readsHTML(_ test: BlockCase) throws {
   let page = String(repeating: "<div>", count: 20_000) + "He left."
   let reading = try ArticleReader(language: "en").read(Array(page.utf8), name: "deep.html")
   #expect(reading.article.blocks == [Block("He left.")])
+}
+
+@Test func hostilePagesCostNoMoreThanTheirSize() throws {
+  let nested = String(repeating: "<div>a", count: 30_000)
+  let links = String(repeating: "<a><b><p>a", count: 30_000)
+  let attributes = "<p \(String(repeating: "a='b' ", count: 50_000))>a"
+  for page in [nested, links, attributes] {
+    let reading = try ArticleReader(language: "en").read(Array(page.utf8), name: "deep.html")
+    #expect(!reading.article.blocks.isEmpty)
+  }
 }
 
 @Test func aPageMayDeclareItsLanguage() throws {

@@ -79,6 +79,8 @@ func splitsPersian(_ test: SplitCase) {
   SplitCase("a footnote", "He left.[3]| She stayed."),
   SplitCase("a list number", "1. The first point.| It is short."),
   SplitCase("a list letter", "a. The first point."),
+  SplitCase("a Roman list number", "II. The second point."),
+  SplitCase("a king's number at the end", "He met Elizabeth II.| She smiled."),
   SplitCase("a year ends", "It was 2010.| The war was over."),
   SplitCase("a possessive", "At St. Mary's.| He left."),
   SplitCase("a long word before lower case", "They were surprised.| iPhone sales rose."),
@@ -175,6 +177,7 @@ func splitsGerman(_ test: SplitCase) {
 @Test(arguments: [
   SplitCase("a title", "Prof. Dr. Yılmaz konuştu.| Sonra gitti."),
   SplitCase("an ordinal", "2. Dünya Savaşı bitti."),
+  SplitCase("a king's number", "Kraliçe II. Elizabeth geldi."),
   SplitCase("an ordinal in the middle", "Bu 3. Cumhurbaşkanı oldu."),
   SplitCase("and so on", "Ekmek, süt vb. ürünler satıldı."),
   SplitCase("a dotted capital I", "Gitti.| İstanbul büyük."),

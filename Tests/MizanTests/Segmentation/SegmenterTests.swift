@@ -55,6 +55,14 @@ func sentencesAndGapsGiveTheBlockBack(_ language: String) {
   }
 }
 
+@Test(arguments: ["ق.م.", "؟ - ", "<a/>", "\"", ".[1", "د ", "م.د ", "a. ", ". ", "؟»"])
+func repeatedPatternsCostNoMoreThanTheirSize(_ pattern: String) {
+  let text = String(repeating: pattern, count: 50_000)
+  let segmenter = Segmenter(for: "ar")
+  let bytes = segmenter.sentences(in: Block(text)).reduce(0) { $0 + $1.range.count }
+  #expect(bytes > 0)
+}
+
 @Test func emptyAndBlankBlocksHaveNoSentences() {
   for text in ["", " ", "\n\t\u{A0}"] {
     #expect(Segmenter(for: "ar").sentences(in: Block(text)).isEmpty)

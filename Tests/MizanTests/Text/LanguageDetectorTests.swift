@@ -48,12 +48,16 @@ func detectsWholeArticles() throws {
     let file = SharedData.file("align/dev/\(code)-arb.clean.jsonl")
     for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
       let document = try JSONDecoder().decode(Document.self, from: Data(line.utf8))
-      #expect(LanguageDetector.detect(document.src_text).language?.text == language)
-      #expect(LanguageDetector.detect(document.tgt_text).language?.text == "ar")
+      #expect(LanguageDetector.detect(document.source).language?.text == language)
+      #expect(LanguageDetector.detect(document.target).language?.text == "ar")
     }
   }
 }
 
 private struct Document: Decodable {
-  var src_text, tgt_text: String
+  var source, target: String
+  enum CodingKeys: String, CodingKey {
+    case source = "src_text"
+    case target = "tgt_text"
+  }
 }

@@ -39,7 +39,10 @@ package struct ArabicWord {
     default: return
     }
     var inner = start + 1
-    if proclitic == .lam, letters[inner] == Letter.lam, end - inner >= 3 {  // لل: ل and the article
+    if proclitic == .lam, letters[inner] == Letter.lam, end - inner >= 3,
+      WordClass.of(letters, in: inner..<end).isEmpty
+        || !WordClass.of(letters, in: inner + 1..<end).isEmpty
+    {  // لل: ل and the article
       clitics.formUnion([.lam, .article])
       start = inner + 1
       classes = WordClass.of(letters, in: start..<end)

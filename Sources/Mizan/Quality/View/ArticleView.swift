@@ -11,6 +11,8 @@ package final class ArticleView: Sendable {
   private let firstMarks: [Int]
   /// For each segment, whether a quotation is open where it starts.
   package let startsInQuotation: [Bool]
+  /// How many quotations are open before each mark, and at the end.
+  private let depths: [Int]
   /// Whether the article goes on before or after these segments.
   package let isExtract: Bool
 
@@ -43,6 +45,7 @@ package final class ArticleView: Sendable {
     self.marks = marks
     var firstMarks: [Int] = []
     var startsInQuotation: [Bool] = []
+    var depths: [Int] = []
     var next = 0
     var depth = 0
     for index in views.indices {
@@ -50,6 +53,7 @@ package final class ArticleView: Sendable {
       startsInQuotation.append(depth > 0)
       while next < marks.count, marks[next].segment == index {
         let mark = marks[next]
+        depths.append(depth)
         if mark.style.isQuote, mark.partner != nil, !mark.reopens {
           depth += mark.role == .opening ? 1 : -1
         }
@@ -57,6 +61,8 @@ package final class ArticleView: Sendable {
       }
     }
     firstMarks.append(next)
+    depths.append(depth)
+    self.depths = depths
     self.firstMarks = firstMarks
     self.startsInQuotation = startsInQuotation
   }
@@ -68,14 +74,14 @@ package final class ArticleView: Sendable {
 
   /// Whether a place lies between quotation marks that pair up.
   ///
-  /// - Complexity: O(*m*) in the marks of the segment.
+  /// - Complexity: O(log *m*) in the marks of the segment.
   package func isQuoted(_ offset: Int, in segment: Int) -> Bool {
-    var depth = startsInQuotation[segment] ? 1 : 0
-    for mark in marks(of: segment) where mark.range.lowerBound < offset {
-      if mark.style.isQuote, mark.partner != nil, !mark.reopens {
-        depth += mark.role == .opening ? 1 : -1
-      }
+    var low = firstMarks[segment]
+    var high = firstMarks[segment + 1]
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
     }
-    return depth > 0
+    return depths[low] > 0
   }
 }

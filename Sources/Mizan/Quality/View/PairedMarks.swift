@@ -58,37 +58,37 @@ extension PairedMark {
   /// The marks of an article in reading order, paired over the borders of segments.
   ///
   /// A closing mark pairs with the nearest open mark of its style; marks left open in between stay without a
-  /// partner. A straight quote opens when no straight quote is open. Curly quotes used the other way round
-  /// (” … “) are read by their place: a mark with a space or the start before it and none behind it opens.
+  /// partner. Quotes are read by their place first (one with a space before it and a word behind it opens), then
+  /// by their shape; a straight quote whose place says nothing opens when none is open.
   ///
   /// - Complexity: O(*n*) in the number of tokens, times the depth of nesting.
   package static func marks(in segments: [SegmentView]) -> [PairedMark] {
     var marks: [PairedMark] = []
-    var open: [Int] = []
+    var open: [OpenMark] = []
     for (segment, view) in segments.enumerated()
     where view.traits.contains(.quote) || view.traits.contains(.bracket) {
+      open.removeAll { $0.isOutOfReach(of: view) }
       for (index, token) in view.tokens.enumerated() where token.mark != 0 {
         guard let (style, shape) = shape(token.mark) else { continue }
-        let role =
-          placedRole(view, index, style) ?? shape ?? straightRole(view, index, style, open, marks)
+        let isOpen = open.contains { $0.style == style }
+        let role = placedRole(view, index, style) ?? shape ?? (isOpen ? .closing : .opening)
         var mark = PairedMark(
           segment: segment, range: token.range, token: index, style: style, role: role)
         mark.isReversed = shape != nil && role != shape
         switch role {
         case .opening:
-          let outer = open.last { marks[$0].style == style }
-          if style.isQuote, index == 0, let outer, marks[outer].segment < segment,
-            view.paragraph != segments[marks[outer].segment].paragraph || view.paragraph == nil
-          {
+          if index == 0, let outer = open.lastIndex(where: { $0.reopens(style, in: view) }) {
             mark.reopens = true
-            mark.partner = outer
+            mark.partner = open[outer].mark
+            open[outer].paragraph = view.paragraph
           } else {
-            open.append(marks.count)
+            if open.count == maximumDepth { open.removeFirst() }
+            open.append(OpenMark(mark: marks.count, style: style, paragraph: view.paragraph))
           }
         case .closing:
-          if let place = open.lastIndex(where: { marks[$0].style == style }) {
-            mark.partner = open[place]
-            marks[open[place]].partner = marks.count
+          if let place = open.lastIndex(where: { $0.style == style }) {
+            mark.partner = open[place].mark
+            marks[open[place].mark].partner = marks.count
             open.removeSubrange(place...)
           }
         }
@@ -97,6 +97,9 @@ extension PairedMark {
     }
     return marks
   }
+
+  // No article nests deeper; hostile input must not make the search for a partner long.
+  private static let maximumDepth = 32
 
   /// What the place of a directed quote says for certain: it opens between a space and a letter, it closes
   /// between a letter or stop and a space or mark. Nil when the place says nothing.
@@ -138,9 +141,22 @@ extension PairedMark {
     }
   }
 
-  private static func straightRole(
-    _ view: SegmentView, _ token: Int, _ style: Style, _ open: [Int], _ marks: [PairedMark]
-  ) -> Role {
-    open.contains { marks[$0].style == style } ? .closing : .opening
+}
+
+/// An opening mark that waits for its closing one.
+private struct OpenMark {
+  var mark: Int
+  var style: PairedMark.Style
+  /// Where it was opened, or opened again.
+  var paragraph: Int?
+
+  /// A quotation runs on into the next paragraph; one that goes further opens again there.
+  func isOutOfReach(of view: SegmentView) -> Bool {
+    guard let paragraph, let here = view.paragraph else { return false }
+    return here > paragraph + 1 || here > paragraph && view.kind == .headline
+  }
+
+  func reopens(_ style: PairedMark.Style, in view: SegmentView) -> Bool {
+    style.isQuote && style == self.style && (view.paragraph != paragraph || view.paragraph == nil)
   }
 }

@@ -16,6 +16,8 @@ package final class SegmentView: Sendable {
   package let traits: TextTraits
   /// Number of word and number tokens.
   package let wordCount: Int
+  /// The sentences as ranges of tokens, each with its final mark and what closes behind it.
+  package let sentences: [Range<Int>]
 
   /// - Complexity: O(*n*) in the length of the text.
   package init(
@@ -57,6 +59,24 @@ package final class SegmentView: Sendable {
     self.tokens = tokens
     self.letters = letters
     wordCount = words
+    sentences = Self.sentences(in: tokens)
+  }
+
+  private static func sentences(in tokens: [TextToken]) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = 0
+    var index = 0
+    while index < tokens.count {
+      let mark = tokens[index].mark
+      index += 1
+      guard mark == 0x2E || mark == 0x61F || mark == 0x21 || mark == 0x3F else { continue }
+      if index < tokens.count, tokens[index].mark == 0, !tokens[index].spaceBefore { continue }
+      while index < tokens.count, tokens[index].mark != 0, !tokens[index].spaceBefore { index += 1 }
+      sentences.append(start..<index)
+      start = index
+    }
+    if start < tokens.count { sentences.append(start..<tokens.count) }
+    return sentences
   }
 
   /// The text of a range of UTF-8 offsets on scalar boundaries.
@@ -141,6 +161,8 @@ extension TextToken {
       classes = word.classes
     }
     stemKey = stem == self.letters ? key : LetterKey(letters, in: stem)
+    if isAny(of: .verb), !isDefinite { verb = NewsVerbs.form(stemKey) }
+    statistics = WordStatisticsTable.shared[stemKey]
   }
 }
 

@@ -26,6 +26,11 @@ package struct TextToken: Sendable {
   /// What the closed lists say about the word, or else about its stem.
   package var classes: WordClass = []
 
+  /// The form of a frequent verb that the word may be.
+  package var verb: VerbForm?
+  /// How clean Arabic uses the stem.
+  package var statistics = WordStatistics(rawValue: 0)
+
   package var isWord: Bool { kind == .word }
   package var isArabicWord: Bool { kind == .word && script == .arabic }
   /// With the article ال, also behind a proclitic (للمدينة).

@@ -99,9 +99,11 @@ private struct WordClassTable: Sendable {
         add(String(word), list.classes)
       }
     }
-    for verb in ArabicVerb.all {
-      for form in verb.pastForms { add(form, verb.classes.union(.pastVerb)) }
-      for form in verb.presentForms { add(form, verb.classes.union(.presentVerb)) }
+    for (word, form) in NewsVerbs.all {
+      var classes: WordClass = form.tense == .past ? .pastVerb : .presentVerb
+      if form.traits.contains(.reports) { classes.insert(.reportingVerb) }
+      if form.traits.contains(.copula) { classes.insert(.copula) }
+      add(word, classes)
     }
   }
 

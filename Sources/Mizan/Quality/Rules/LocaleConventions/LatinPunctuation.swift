@@ -28,12 +28,6 @@ extension Rule {
       var before = index - 1
       while before > 0, text.tokens[before].mark != 0 { before -= 1 }
       guard text.tokens[before].script == .arabic else { continue }
-      if text.tokens.indices.contains(index + 1), text.tokens[index + 1].kind == .number,
-        text.touchesPrevious(index + 1),
-        !token.spaceBefore
-      {
-        continue  // «و1,5»: the decimal mark of a number behind a proclitic
-      }
       report.flag(token.range, fix: fix)
     }
   }

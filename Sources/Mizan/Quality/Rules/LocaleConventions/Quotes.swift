@@ -30,7 +30,7 @@ extension Rule {
             mark.range, severity: article.isExtract && mark.style.isQuote ? .info : nil,
             segment: mark.segment)
         } else if mark.role == .opening, mark.style.isQuote, !mark.reopens, index > 0,
-          opensAfterStop(article.segments[mark.segment], mark),
+          opensAfterStop(article, mark),
           let outer = article.marks[..<index].last(where: { $0.style == mark.style }),
           outer.role == .opening,
           outer.partner == nil
@@ -140,6 +140,10 @@ private func isListNumber(_ view: SegmentView, _ mark: PairedMark) -> Bool {
   return before.kind == .number || before.letters.count == 1
 }
 
-private func opensAfterStop(_ view: SegmentView, _ mark: PairedMark) -> Bool {
-  Mark.endsSentence(view.mark(at: mark.token - 1))
+private func opensAfterStop(_ article: ArticleView, _ mark: PairedMark) -> Bool {
+  let view = article.segments[mark.segment]
+  guard mark.token == 0 else { return Mark.endsSentence(view.mark(at: mark.token - 1)) }
+  guard mark.segment > 0 else { return false }
+  let before = article.segments[mark.segment - 1]
+  return before.paragraph == view.paragraph && Mark.endsSentence(before.tokens.last?.mark ?? 0)
 }

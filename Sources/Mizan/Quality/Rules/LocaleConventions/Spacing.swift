@@ -128,7 +128,7 @@ func isEllipsis(_ text: SegmentView, _ index: Int) -> Bool {
   guard text.mark(at: index) == Mark.stop else { return false }
   var first = index
   var last = index
-  while text.mark(at: first - 1) == Mark.stop { first -= 1 }
-  while text.mark(at: last + 1) == Mark.stop { last += 1 }
+  while last - first < 2, text.mark(at: first - 1) == Mark.stop { first -= 1 }
+  while last - first < 2, text.mark(at: last + 1) == Mark.stop { last += 1 }
   return last - first >= 2
 }

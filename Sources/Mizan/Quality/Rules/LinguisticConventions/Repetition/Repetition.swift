@@ -141,7 +141,7 @@ extension Rule {
     var index = 0
     while index + 2 < text.tokens.count {
       var last = index
-      while last + 1 < text.tokens.count, text.tokens[last + 1].isArabicWord,
+      while last + 1 < text.tokens.count, last - index < 64, text.tokens[last + 1].isArabicWord,
         text.tokens[last + 1].clitics.contains(.waw),
         !text.tokens[last + 1].isAny(of: .verb)
       {
@@ -170,11 +170,12 @@ private func loop(_ text: SegmentView, at start: Int) -> (size: Int, times: Int)
   guard text.tokens[start].isArabicWord else { return nil }
   for size in 1...4 {
     guard start + 2 * size <= text.tokens.count else { return nil }
+    guard isPhrase(text, start, size) else { continue }
     var times = 1
     while start + size * (times + 1) <= text.tokens.count,
       repeats(text, start, start + size * times, size)
     { times += 1 }
-    if times >= 2, isPhrase(text, start, size), size > 1 || times > 2 { return (size, times) }
+    if times >= 2, size > 1 || times > 2 { return (size, times) }
   }
   return nil
 }

@@ -11,7 +11,7 @@ extension Rule {
       en:
         "The text was read in another encoding than it was written in. Import it again from its origin."
     ),
-    reads: .having([.damage, .latinPunctuation]),
+    reads: .everything.having([.damage, .latinPunctuation]),
     examples: [
       "أعلنت ⟦\u{FFFD}\u{FFFD}⟧ الوزارة ذلك.", "⟦Ø§Ù„Ù…Ø¯ÙŠÙ†Ø©⟧", "وصل ⟦????⟧ إلى المطار.",
       "فاز فريق Ørsted بالمناقصة.", "أحقًا قال ذلك؟؟؟", "هل وصل الوفد?",

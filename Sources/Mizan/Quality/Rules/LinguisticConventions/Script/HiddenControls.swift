@@ -13,7 +13,7 @@ extension Rule {
         Zero-width spaces and non-joiners, soft hyphens and control codes break search and copying. Direction marks \
         beside Latin text and digits are right, and so are embeddings that are closed again.
         """),
-    reads: .having(.control),
+    reads: .everything.having(.control),
     examples: [
       "أعلنت ⟦الشر\u{200B}كة⟧ أرباحها.", "وصل الوفد⟦\u{FEFF}⟧ أمس.", "بلغ العدد ⟦\u{202B}⟧مئة.",
       "اشترت الشركة جهاز \u{200E}iPhone 12\u{200F} جديدًا.",
@@ -24,6 +24,7 @@ extension Rule {
     let text = context.text
     var opened: [Range<Int>] = []
     var offset = 0
+    var next = 0
     while offset < text.bytes.count {
       let (value, length) = text.bytes.scalar(at: offset)
       let range = offset..<offset + length
@@ -35,7 +36,10 @@ extension Rule {
       case 0x200E, 0x200F, 0x61C: continue
       case 0x200D where isHa(before: range.lowerBound, text): continue
       default:
-        if let word = surroundingWord(text, range) {
+        while next < text.tokens.count, text.tokens[next].range.upperBound <= range.lowerBound {
+          next += 1
+        }
+        if let word = surroundingWord(text, range, next) {
           report.flag(word, fix: withoutControls(text, word), severity: .major)
           offset = max(offset, word.upperBound)
         } else {
@@ -48,13 +52,17 @@ extension Rule {
 }
 
 /// The word that the character stands inside of, joined over it; nil when there is no letter on both sides.
-private func surroundingWord(_ text: SegmentView, _ range: Range<Int>) -> Range<Int>? {
-  guard let before = text.tokens.last(where: { $0.range.lowerBound < range.lowerBound }),
-    before.isWord,
-    let after = text.tokens.first(where: { $0.range.upperBound > range.upperBound }), after.isWord,
-    before.range.upperBound >= range.lowerBound, after.range.lowerBound <= range.upperBound
+///
+/// - Parameter next: The first token that ends behind the character.
+private func surroundingWord(_ text: SegmentView, _ range: Range<Int>, _ next: Int) -> Range<Int>? {
+  guard next < text.tokens.count else { return nil }
+  let after = text.tokens[next]
+  if after.range.contains(range.lowerBound) { return after.isWord ? after.range : nil }
+  guard next > 0, after.isWord, text.tokens[next - 1].isWord,
+    text.tokens[next - 1].range.upperBound == range.lowerBound,
+    after.range.lowerBound == range.upperBound
   else { return nil }
-  return before.range.lowerBound..<after.range.upperBound
+  return text.tokens[next - 1].range.lowerBound..<after.range.upperBound
 }
 
 private func isHa(before offset: Int, _ text: SegmentView) -> Bool {

@@ -11,7 +11,7 @@ extension Rule {
       en:
         "A look-alike letter or half a word that was not translated. Proclitics before a Latin name are right."
     ),
-    reads: .having([.latin, .otherScript]),
+    reads: .everything.having([.latin, .otherScript]),
     examples: [
       "زار الوفد ⟦الأميرcan⟧ المدينة.", "أعلنت ⟦الشركةs⟧ أرباحها.", "فتح ⟦المعرضo⟧ أبوابه.",
       "نقلت عن الـBBC الخبر.", "اشترى هاتف iPhone جديدًا.", "ارتفع سعر بـUSD أمس.",
@@ -40,7 +40,7 @@ extension Rule {
       ar: "كلمة عادية بقيت بلغة المصدر. أسماء الشركات والمختصرات بالحروف الكبيرة مقبولة.",
       en:
         "A common word stayed in the source language. Names and acronyms in capitals are accepted."),
-    reads: .having(.latin),
+    reads: .everything.having(.latin),
     examples: [
       "أسقط الجيش ⟦الـdrone⟧ قرب الحدود.", "التزم الفريق ⟦بـdeadline⟧ ضيق.",
       "ناقش ⟦الfeedback⟧ مع الفريق.",
@@ -70,7 +70,7 @@ extension Rule {
         Part of the source was left as it was. The original name in brackets after its Arabic form and single Greek \
         letters are right.
         """),
-    reads: .having(.otherScript),
+    reads: .everything.having(.otherScript),
     examples: [
       "زار الوفد مدينة ⟦Москва⟧ أمس.", "قال ⟦שר החוץ⟧ إن الزيارة تأجلت.", "افتتح معرض ⟦上海⟧ للكتاب.",
       "زار الوفد موسكو (Москва) أمس.", "قيس مستوى β في الدم.", "يساوي العدد π ثلاثة تقريبًا.",

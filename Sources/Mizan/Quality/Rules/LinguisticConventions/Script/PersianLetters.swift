@@ -13,7 +13,7 @@ extension Rule {
       en:
         "The letters look alike but are other characters: search and memory no longer match the word."
     ),
-    reads: .having(.foreignArabicLetter),
+    reads: .everything.having(.foreignArabicLetter),
     examples: [
       "انعقد المجلس ⟦الأعلی⟧ أمس.", "زار الوفد ⟦مدینة⟧ حلب.", "أعلن ⟦البنک⟧ رفع الفائدة.",
       "انعقد المجلس الأعلى أمس.", "زار الوفد مدينة حلب.", "أعلن البنك المركزي رفع الفائدة.",
@@ -53,7 +53,7 @@ extension Rule {
         What is left of a Persian name or word. Names are written with Arabic letters: گ mostly as غ, ج or ك by \
         house style, چ as تش, پ as ب, ژ as ج.
         """),
-    reads: .having(.foreignArabicLetter),
+    reads: .everything.having(.foreignArabicLetter),
     examples: [
       "وصل القطار إلى ⟦چالوس⟧ ليلًا.", "تقع ⟦پاوه⟧ في الغرب.", "فاز ⟦بيژن⟧ بالجائزة.",
       "وصل القطار إلى تشالوس ليلًا.", "تقع باوه في الغرب.", "زار الوفد مدينة غرغان.",
@@ -84,7 +84,7 @@ extension Rule {
       en:
         "Most often ھ for ه, typed with an Urdu or Kurdish keyboard: nearly the same shape, another character."
     ),
-    reads: .having(.foreignArabicLetter),
+    reads: .everything.having(.foreignArabicLetter),
     examples: [
       "نشرت الصحيفة ⟦ھذا⟧ الخبر.", "غادر ⟦المدينہ⟧ مساءً.", "سافر إلى ⟦لاہور⟧ أمس.",
       "نشرت الصحيفة هذا الخبر.", "غادر المدينة مساءً.", "سافر إلى لاهور أمس.",

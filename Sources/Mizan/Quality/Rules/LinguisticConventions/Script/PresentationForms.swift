@@ -16,7 +16,7 @@ extension Rule {
         The text was copied from a PDF or a typesetting program: search does not find it. ﷺ, ﷲ, ﷼ and the ornate \
         brackets round a verse are right.
         """),
-    reads: .having(.presentationForm),
+    reads: .everything.having(.presentationForm),
     examples: [
       "زار ⟦ﺍﻟﻮﻓﺪ⟧ المدينة.", "انعقد ⟦ﺍﻟﻤﺆﺗﻤﺮ⟧ أمس.", "فتح ⟦ﻻعب⟧ باب التسجيل.",
       "قال النبي ﷺ ذلك.", "بلغ السعر مئة ﷼ فقط.", "قرأ ﴿والعصر﴾ في الصلاة.",

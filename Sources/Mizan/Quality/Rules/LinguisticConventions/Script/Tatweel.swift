@@ -11,7 +11,7 @@ extension Rule {
         Stretched words are not found by search. After a proclitic before a number, a quote or Latin letters, and in \
         هـ for the hijri year, tatweel is right.
         """),
-    reads: .having(.tatweel),
+    reads: .everything.having(.tatweel),
     examples: [
       "افتتح ⟦الـوزير⟧ المعرض.", "غادر ⟦الوفــد⟧ أمس.", "نُشر ⟦الخـبر⟧ مساءً.",
       "شارك في الدورة الـ22.", "وصفه بـ«الخطأ».", "ولد عام 1400هـ.", "تعاقد مع شركة الـIT.",

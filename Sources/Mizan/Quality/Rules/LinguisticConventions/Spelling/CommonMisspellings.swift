@@ -127,9 +127,8 @@ private let pluralsWithoutAlif: WordSet = {
     "قاتلو", "حاكمو", "وعدو", "عدو", "نمو", "فرو", "مرو", "حملو", "عملو", "شكلو", "بينو", "ماتو",
     "طالبو",
   ]
-  let plurals = ArabicVerb.all.compactMap { verb in
-    verb.pastForms.last { $0.hasSuffix("وا") }.map { String($0.dropLast()) }
-  }
+  let plurals = NewsVerbs.all.filter { $0.form.subject == .they && $0.form.tense == .past }
+    .map { String($0.word.dropLast()) }
   return WordSet(
     plurals.filter { $0.unicodeScalars.count >= 4 && !nouns.contains($0) }.joined(separator: " "))
 }()

@@ -42,34 +42,25 @@ extension Rule {
       en: "Only prepositions and the article may touch a number (ب20, الـ22)."),
     reads: .having(.digit),
     examples: [
-      "انعقد المؤتمر ⟦16في⟧ المئة.", "انتهى ⟦يوم16⟧ مايو.", "بلغت ⟦25دولارًا⟧ فقط.",
+      "زاد ⟦16في⟧ المئة.", "انتهى ⟦يوم16⟧ مايو.", "بلغت ⟦25دولارًا⟧ فقط.",
       "شارك في الدورة الـ22.", "ارتفع ب20 نقطة.", "وصلت طائرة إف16 إلى القاعدة.", "ولد عام 1400هـ.",
     ]
   ) { context, report in
     let text = context.text
-    for (index, token) in text.tokens.enumerated() {
-      if token.kind == .number, index + 1 < text.tokens.count, text.touchesPrevious(index + 1) {
-        let next = text.tokens[index + 1]
-        guard next.isArabicWord, next.letters.count >= 2,
-          !text.letters(of: next).contains(where: isDigit)
-        else {
-          continue
+    for (index, token) in text.tokens.enumerated().dropFirst() where text.touchesPrevious(index) {
+      let before = text.tokens[index - 1]
+      let isGlued =
+        if before.kind == .number, token.isArabicWord {
+          // «9ر2»: a decimal written with the letter ر.
+          token.letters.count >= 2
+        } else if before.isArabicWord, token.kind == .number {
+          holdsNoProclitic(text, before)
+        } else {
+          false
         }
-        let range = text.range(index, index + 1)
-        report.flag(range, fix: text.string(token) + " " + text.string(next))
-      } else if token.isArabicWord {
-        let letters = text.letters(of: token)
-        guard let digit = letters.firstIndex(where: isDigit), letters[digit...].allSatisfy(isDigit)
-        else { continue }
-        let count = digit - letters.startIndex
-        guard
-          count > 3
-            || count == 3
-              && !WordClass.of(text.letters, in: token.letters.lowerBound..<digit).isEmpty
-        else { continue }
-        if endsInArticle(letters[..<digit]) { continue }
-        report.flag(token.range, fix: text.respelled(token) { $0 == count ? [0x20, $1] : [$1] })
-      }
+      guard isGlued else { continue }
+      let words = text.string(before) + " " + text.string(token)
+      report.flag(text.range(index - 1, index), fix: words)
     }
   }
 
@@ -158,13 +149,15 @@ private func gluedHead(_ text: SegmentView, _ token: TextToken) -> Int? {
 
 private let gluedHeads: [[UInt16]] = ["في", "من", "عن"].map { Array($0.utf8).bareLetters }
 
-private func isDigit(_ letter: UInt16) -> Bool {
-  (0x30...0x39).contains(letter) || (0x660...0x669).contains(letter)
-    || (0x6F0...0x6F9).contains(letter)
-}
-
-private func endsInArticle(_ letters: ArraySlice<UInt16>) -> Bool {
-  letters.count <= 4 && letters.suffix(2).elementsEqual([Letter.alif, Letter.lam])
+/// Whether a word before a number is more than a preposition, the article, a letter name or a letter.
+private func holdsNoProclitic(_ text: SegmentView, _ word: TextToken) -> Bool {
+  guard word.letters.count > 3 || word.letters.count == 3 && !word.classes.isEmpty else {
+    return false
+  }
+  if word.isAny(of: .letterName) || text.bytes[word.range].suffix(2).elementsEqual([0xD9, 0x80]) {
+    return false
+  }
+  return !(word.letters.count <= 4 && text.ends(word, with: Letter.alif, Letter.lam))
 }
 
 private let article = LetterKey("ال")

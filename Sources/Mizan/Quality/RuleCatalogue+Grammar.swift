@@ -1,0 +1,20 @@
+extension Rule {
+  /// Syntax and agreement.
+  static let grammar: [Rule] = [
+    .wawAfterAdverbial, .wawBeforePredicate, .wawBeforeRelative, .doubledReportingVerb,
+    .displacedAdjective, .swappedAdjective, .openEnding, .subordinateAlone, .missingPredicate,
+    .verbAfterPreposition, .missingThat, .thatParticle, .negatorAndTense, .clashingFunctionWords,
+    .demonstrativeGender, .obliqueSubject, .nominativeBehindGovernor, .verbBeforeSubject,
+    .verbBehindSubject, .countedNoun, .bothDual, .falseIdafa, .articleOnFirstTerm,
+    .adjectiveGender, .peopleAdjective, .articleOnOneSide, .relativeGender,
+    .relativeBehindIndefinite, .secondVerbAgreement,
+  ]
+
+  /// What a sentence is to its neighbours.
+  static let discourse: [Rule] = [
+    .orphanFragment, .abruptSentence, .firstPersonOutsideQuotation, .sameOpening, .sentenceRepeated,
+  ]
+
+  /// Word-for-word renderings.
+  static let calques: [Rule] = [.calque, .falseFriend, .timeCalque]
+}

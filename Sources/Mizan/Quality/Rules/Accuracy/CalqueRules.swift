@@ -1,0 +1,148 @@
+import TMX
+
+extension Rule {
+  /// A literal rendering of a Persian or English expression.
+  static let calque = Rule(
+    id: "calque.literal", category: .accuracy, subtype: "Mistranslation", severity: .minor,
+    precision: 0.75,
+    summary: Wording(
+      ar: "ترجمة حرفية لعبارة من لغة المصدر.",
+      en: "An expression of the source is translated word for word."),
+    explanation: Wording(
+      ar: """
+        تُؤدى العبارة الاصطلاحية بما يقابلها في العربية لا بمعاني كلماتها. وجود العبارة في المصدر يرفع الخطورة.
+        """,
+      en: """
+        Idioms and light verbs are rendered by what Arabic says, not by their words. The finding is serious when the \
+        source has the expression.
+        """),
+    examples: [
+      "قال المدير في ⟦جلسة خبرية⟧ إن العمل بدأ.", "وتحدث الوزيران ⟦في حاشية الاجتماع⟧.",
+      "⟦تأخذ مكانا⟧ الحفلة غدًا.",
+      Example("⟦وقع مورد البحث⟧ في الجلسة.", source: "مورد بررسی قرار گرفت.", from: "fa"),
+      "قال المدير في مؤتمر صحفي إن العمل بدأ.", "وتحدث الوزيران على هامش الاجتماع.",
+      "تجري الحفلة غدًا.",
+      "أخذ الطفل مكانه في الصف.",
+    ]
+  ) { context, report in
+    let text = context.text
+    var index = 0
+    while index < text.tokens.count {
+      guard let calque = expression(text, at: index) else {
+        index += 1
+        continue
+      }
+      let last = index + calque.literal.count - 1
+      let confirmed = isIn(context.source, calque.sources)
+      guard confirmed || !calque.needsSource else {
+        index += 1
+        continue
+      }
+      report.flag(
+        text.range(index, last), fix: nil, severity: confirmed ? .major : calque.severity,
+        message: Wording(
+          ar: "ترجمة حرفية؛ قل: \(calque.say).", en: "A literal translation; say \(calque.say)."))
+      index = last + 1
+    }
+  }
+
+  /// A Persian word left standing as the Arabic word that looks the same and means something else.
+  static let falseFriend = Rule(
+    id: "calque.false-friend", category: .accuracy, subtype: "Mistranslation", severity: .major,
+    precision: 0.7,
+    summary: Wording(
+      ar: "كلمة فارسية نقلت بحروفها ومعناها في العربية مختلف.",
+      en:
+        "A Persian word was carried over; the Arabic word of the same letters means something else."
+    ),
+    explanation: Wording(
+      ar: "الكلمتان متشابهتان في الحروف مختلفتان في المعنى (انقلاب: ثورة). قارن موضعها في المصدر.",
+      en: "The two words share their letters, not their sense (Persian انقلاب is a revolution)."),
+    reads: .pairs,
+    examples: [
+      Example(
+        "احتفلت المدينة بذكرى ⟦الانقلاب⟧.", source: "شهر سالگرد انقلاب را جشن گرفت.", from: "fa"),
+      Example(
+        "زادت ⟦الرقابة⟧ بين الشركتين.", source: "رقابت میان دو شرکت افزایش یافت.", from: "fa"),
+      Example("قدم ⟦شكاية⟧ إلى المحكمة.", source: "او به دادگاه شکایت کرد.", from: "fa"),
+      Example("احتفلت المدينة بذكرى الثورة.", source: "شهر سالگرد انقلاب را جشن گرفت.", from: "fa"),
+      Example("زادت الرقابة على الحدود.", source: "نظارت بر مرزها افزایش یافت.", from: "fa"),
+      Example("زادت الرقابة على الحدود.", source: "Border controls were tightened.", from: "en"),
+    ]
+  ) { context, report in
+    guard let source = context.source, source.language.primary == "fa", source.wordCount > 0 else {
+      return
+    }
+    let text = context.text
+    for token in text.tokens where token.isArabicWord {
+      let stem = String(decoding: text.letters[token.stem], as: UTF16.self).folded
+      guard let friend = friend(stem) else { continue }
+      let place = Double(token.range.lowerBound) / Double(max(1, text.bytes.count))
+      let isThere = source.tokens.contains { other in
+        let away = abs(Double(other.range.lowerBound) / Double(max(1, source.bytes.count)) - place)
+        return other.isWord && away <= 0.4 && source.string(other).folded == friend.folded
+      }
+      guard isThere else { continue }
+      report.flag(
+        token.range,
+        message: Wording(
+          ar: "كلمة فارسية بحروفها؛ معناها: \(friend.say).",
+          en: "A Persian word carried over; it means \(friend.say)."))
+    }
+  }
+
+  /// «الليلة الماضية، الثلاثاء»: two words for one time.
+  static let timeCalque = Rule(
+    id: "calque.double-time", category: .style, subtype: "Awkward style", severity: .minor,
+    precision: 0.7,
+    summary: Wording(
+      ar: "تعبيران عن وقت واحد.",
+      en: "One time is given twice."),
+    explanation: Wording(
+      ar: "الليلة أو الصباح مع اسم اليوم بين فاصلتين ترتيب أجنبي: قل «مساء الثلاثاء».",
+      en: "A night with a weekday in apposition is foreign word order: say «on Tuesday evening»."),
+    examples: [
+      "وصل الوفد ⟦الليلة الماضية، الثلاثاء⟧، إلى المدينة.",
+      "وقال ⟦الليلة الماضية، الخميس⟧، إن العمل بدأ.",
+      "⟦الليلة الماضية الأحد⟧ سقط المطر.", "وصل الوفد مساء الثلاثاء إلى المدينة.",
+      "وقال صباح اليوم إن العمل بدأ.",
+      "سقط المطر الليلة الماضية.", "وقال صباح اليوم الأحد إن العمل بدأ.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast() {
+      let isNight = text.isWord(index, night) && text.isWord(index + 1, past)
+      guard isNight else { continue }
+      let hasComma = text.token(index + 2)?.mark == 0x60C
+      let day = hasComma ? index + 3 : index + 2
+      guard let token = text.token(day), token.isAny(of: .weekday) else { continue }
+      report.flag(text.range(index, day))
+    }
+  }
+}
+
+private func expression(_ text: SegmentView, at index: Int) -> Calque? {
+  let token = text.tokens[index]
+  guard token.isArabicWord else { return nil }
+  let places =
+    Calque.byFirstWord[token.key]
+    + (token.stemKey == token.key ? [] : Calque.byFirstWord[token.stemKey])
+  return places.map { Calque.all[$0] }.filter { $0.matches(text, at: index) }
+    .max { $0.literal.count < $1.literal.count }
+}
+
+private func isIn(_ source: SegmentView?, _ expressions: [String]) -> Bool {
+  guard let source, !expressions.isEmpty else { return false }
+  let folded = source.text.folded
+  return expressions.contains { folded.contains($0) }
+}
+
+/// Persian ـت and ـه are ة in the Arabic spelling of the same word.
+private func friend(_ stem: String) -> FalseFriend? {
+  if let friend = FalseFriend.byWord[stem] { return friend }
+  guard stem.hasSuffix("ه") else { return nil }
+  return FalseFriend.byWord[stem.dropLast() + "ت"]
+}
+
+private let night = LetterKey("الليلة")
+private let past = LetterKey("الماضية")

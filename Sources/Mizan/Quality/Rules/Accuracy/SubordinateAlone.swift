@@ -1,0 +1,174 @@
+extension Rule {
+  /// «على الرغم من الأموال التي أنفقت.»: a subordinate clause without a main clause.
+  static let subordinateAlone = Rule(
+    id: "omission.subordinate-alone", category: .accuracy, subtype: "Omission", severity: .major,
+    precision: 0.75,
+    summary: Wording(
+      ar: "جملة تابعة بلا جملة رئيسية: سقط جوابها.",
+      en: "A subordinate clause has no main clause: its answer is lost."),
+    explanation: Wording(
+      ar: """
+        «رغم» و«إذا» و«عندما» و«بسبب» في أول الجملة تنتظر جملة رئيسية بعدها. تصح إذا تلاها فعل أو «فإن» أو «إلا أن».
+        """,
+      en: """
+        «Although», «if», «when», «because of» at the start wait for a main clause. A verb, فإن or إلا أن behind them makes \
+        the sentence right.
+        """),
+    reads: .body,
+    examples: [
+      "⟦على الرغم من⟧ الأموال التي أنفقت على الملعب.", "⟦بالنظر إلى⟧ الظروف التي تمر بها المدينة.",
+      "⟦رغم أن⟧ السكان طلبوا المساعدة.", "⟦في حين أن⟧ الأسعار في المدن الأخرى.",
+      "على الرغم من المطر، خرج الصيادون إلى البحر.", "بسبب الأمطار أغلقت الطرق.",
+      "إذا فاز الفريق فإنه سيتأهل.",
+      "رغم المطر استمر العرض.", "على الرغم من ذلك، فإن الرسائل وصلت.",
+      "بالنظر إلى الظروف يبدو الحل صعبًا.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for sentence in text.sentences {
+      guard let first = text.firstWord(of: sentence), first == sentence.lowerBound,
+        let opener = subordinator(text, first),
+        sentence.contains(where: { text.tokens[$0].mark == 0x2E })
+          || sentence.upperBound == text.tokens.count,
+        !hasMainClause(text, opener.upperBound..<sentence.upperBound, clauseOpen: opener.clauseOpen)
+      else { continue }
+      if let previous = context.previous, first == 0, previous.tokens.last?.mark == 0x60C {
+        continue
+      }
+      report.flag(text.range(first, opener.upperBound - 1))
+    }
+  }
+
+  /// «المعلم الذي اشترى البيت في الشارع القديم.»: a subject and its relative clause, and nothing said of it.
+  static let missingPredicate = Rule(
+    id: "omission.missing-predicate", category: .accuracy, subtype: "Omission", severity: .major,
+    precision: 0.7,
+    summary: Wording(
+      ar: "مبتدأ وصلته بلا خبر.",
+      en: "A subject with its relative clause, and no predicate."),
+    explanation: Wording(
+      ar: "بعد جملة الصلة يأتي فعل أو خبر عن المبتدأ. العناوين والتعليقات على الصور صحيحة بلا خبر.",
+      en:
+        "Behind the relative clause a verb or predicate must come. Headlines and captions may do without."
+    ),
+    reads: .body,
+    examples: [
+      "⟦الرجل الذي⟧ اشترى البيت في الشارع القديم.",
+      "⟦المدينة التي⟧ زارها الوفد في مطلع الأسبوع الماضي.",
+      "⟦والسفينة التي⟧ غادرت الميناء صباح الأحد.", "الرجل الذي اشترى البيت باع سيارته.",
+      "المدينة التي زارها الوفد هي العاصمة القديمة.", "الشركة التي صنعت الجسر مفلسة.",
+      "عاد الرجل الذي اشترى البيت.",
+      "الأمر الذي أغضب السكان.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for sentence in text.sentences {
+      guard let first = text.firstWord(of: sentence), first == sentence.lowerBound,
+        text.isPlainDefinite(first), !text.isWord(first, matter),
+        !text.tokens[first].statistics.isAdjective,
+        let relative = (first + 1..<min(sentence.upperBound, first + 4)).first(where: {
+          text.tokens[$0].isAny(of: .relative)
+        }),
+        (first + 1..<relative).allSatisfy({ text.isPlainDefinite($0) }),
+        text.tokens[sentence.upperBound - 1].mark == 0x2E,
+        saysNothing(text, relative + 1..<sentence.upperBound)
+      else { continue }
+      let words = text.wordCount(in: sentence)
+      report.flag(text.range(first, relative), severity: words >= 10 ? .critical : .major)
+    }
+  }
+}
+
+/// The words that open the clause, and whether a verb must still come inside it.
+private func subordinator(
+  _ text: SegmentView, _ index: Int
+) -> (upperBound: Int, clauseOpen: Bool)? {
+  let token = text.tokens[index]
+  let next = index + 1
+  func follows(_ words: WordSet) -> Bool {
+    text.token(next).map { words.contains($0.key) } ?? false
+  }
+  if token.stemKey == on, follows(although), text.isWord(next + 1, from) {
+    return (next + 2, text.isWord(next + 2, that))
+  }
+  if token.stemKey == inside, follows(whereas), text.isWord(next + 1, that) {
+    return (next + 2, true)
+  }
+  if token.stemKey == concession, follows(fromOnly) {
+    return (next + 1, text.isWord(next + 1, that))
+  }
+  if token.stemKey == concession { return follows(thats) ? (next + 1, true) : (next, false) }
+  if looking.contains(token.stemKey) || looking.contains(token.key), follows(to) {
+    return (next + 1, false)
+  }
+  return nil
+}
+
+/// A verb outside relative clauses, a second verb behind an opened clause, or a word that starts the answer.
+private func hasMainClause(_ text: SegmentView, _ range: Range<Int>, clauseOpen: Bool) -> Bool {
+  var verbsOfClause = clauseOpen ? 1 : 0
+  for index in range {
+    let token = text.tokens[index]
+    if token.mark == 0x60C || token.mark == 0x3A { return true }
+    guard token.isArabicWord else { continue }
+    if answers.contains(token.key) || token.clitics.contains(.fa) { return true }
+    if text.opensClause(index) {
+      verbsOfClause += 1
+    } else if mayBeVerb(text, index) {
+      if verbsOfClause == 0 { return true }
+      verbsOfClause -= 1
+    }
+  }
+  return false
+}
+
+/// A known verb, or a bare unknown word that may be one.
+private func mayBeVerb(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  if text.looksFinite(index) || token.verb != nil && !token.isDefinite { return true }
+  if text.token(index - 1)?.isAny(of: .preposition) == true { return false }
+  return !token.isDefinite && token.classes.isEmpty && token.statistics.adjective == nil
+    && !text.endsInTaMarbuta(token) && !token.clitics.contains(.pronoun)
+}
+
+private func saysNothing(_ text: SegmentView, _ range: Range<Int>) -> Bool {
+  var verbs = 0
+  for (offset, index) in range.enumerated() {
+    let token = text.tokens[index]
+    guard token.isArabicWord || token.kind == .number else {
+      if token.mark == 0x2E { continue }
+      return false
+    }
+    if token.isAny(of: [.pronoun, .negator, .particle, .copula]) || token.isAny(of: .relative) {
+      return false
+    }
+    if mayBeVerb(text, index) {
+      verbs += 1
+      continue
+    }
+    // A bare adjective or participle may be the predicate; behind a preposition or before a genitive it is none.
+    if text.token(index - 1)?.isAny(of: .preposition) == true { continue }
+    if text.token(index + 1)?.clitics.contains(.pronoun) == true { continue }
+    if offset > 0, !token.isDefinite, token.kind == .word, !token.isAny(of: text.functionWords),
+      token.clitics.isEmpty, !text.isPlainDefinite(index + 1),
+      token.statistics.isAdjective || !token.statistics.isKnown || text.endsInTaMarbuta(token)
+    {
+      return false
+    }
+  }
+  return verbs == 1
+}
+
+private let on = LetterKey("على")
+private let from = LetterKey("من")
+private let inside = LetterKey("في")
+private let matter = LetterKey("أمر")
+private let that = LetterKey("أن")
+private let concession = LetterKey("رغم")
+private let although = WordSet("الرغم رغم")
+private let whereas = WordSet("حين")
+private let fromOnly = WordSet("من")
+private let thats = WordSet("أن")
+private let to = WordSet("إلى")
+private let looking = WordSet("بالنظر نظر بالإشارة")
+private let answers = WordSet("فإن فقد إلا لكن غير بيد لقد إن هناك لا لم لن ليس ليست كان")

@@ -1,0 +1,78 @@
+extension Rule {
+  /// The same opening words in three of five sentences.
+  static let sameOpening = Rule(
+    id: "discourse.same-opening", category: .style, subtype: "Awkward style", severity: .info,
+    precision: 0.6,
+    summary: Wording(
+      ar: "تبدأ عدة فقرات متقاربة بالعبارة نفسها.",
+      en: "Several sentences close to each other open with the same words."),
+    explanation: Wording(
+      ar: "تكرار «ووفقًا له» و«وأضاف أن» يثقل النص: نوع أفعال القول.",
+      en: "Repeated «according to him», «he added» tires the reader: vary the verbs of saying."),
+    examples: [
+      Example(
+        "⟦وأضاف أن⟧ المصنع سيفتح.",
+        before: ["وأضاف أن العمل بدأ.", "وصل الوفد.", "وأضاف أن الكلفة معقولة."]),
+      Example(
+        "⟦ووفقا له⟧، انتهى العمل.", before: ["ووفقا له، بدأ العمل.", "ووفقا له، استمر العمل."]),
+      Example(
+        "⟦وقال إن⟧ الطريق مفتوح.", before: ["وقال إن المطر توقف.", "وقال إن الجسر سليم."]),
+      Example("وأضاف أن المصنع سيفتح.", before: ["وأضاف أن العمل بدأ."]),
+      Example("وقالت ليلى ذلك.", before: ["وقال إن الجسر سليم.", "وقال إن المطر توقف."]),
+      "وقال إن الطريق مفتوح.",
+    ]
+  ) { article, report in
+    for index in article.segments.indices.dropFirst(2) {
+      guard let opening = opening(of: article.segments[index]) else { continue }
+      let earlier = (max(0, index - 4)..<index).filter {
+        Self.opening(of: article.segments[$0])?.keys == opening.keys
+      }
+      guard earlier.count >= 2 else { continue }
+      report.flag(opening.range, segment: index)
+    }
+  }
+
+  /// A sentence that comes twice in the article.
+  static let sentenceRepeated = Rule(
+    id: "discourse.sentence-repeated", category: .accuracy, subtype: "Addition", severity: .major,
+    precision: 0.85,
+    summary: Wording(
+      ar: "جملة مكررة في المقال.",
+      en: "The sentence stands in the article twice."),
+    explanation: Wording(
+      ar: "دارت آلة الترجمة في حلقة أو أخطأت المحاذاة. العبارات القصيرة والعناوين قد تتكرر.",
+      en:
+        "The translation engine went round in a circle, or the alignment slipped. Short lines may recur."
+    ),
+    examples: [
+      Example(
+        "⟦أعلنت البلدية أن الجسر القديم سيغلق ثلاثة أيام.⟧",
+        before: ["أعلنت البلدية أن الجسر القديم سيغلق ثلاثة أيام."]),
+      Example(
+        "⟦سافر الفريق صباح أمس إلى المدينة المجاورة للعب.⟧",
+        before: ["سافر الفريق صباح أمس إلى المدينة المجاورة للعب.", "وصل الوفد."]),
+      Example(
+        "⟦وأعلنت البلدية أن الجسر القديم سيغلق ثلاثة أيام.⟧",
+        before: ["وأعلنت البلدية أن الجسر القديم سيغلق ثلاثة أيام."]),
+      Example("وصل الوفد.", before: ["وصل الوفد."]),
+      "سافر الفريق صباح أمس إلى المدينة المجاورة للعب.",
+      Example(
+        "أعلنت البلدية أن الجسر الجديد سيفتح بعد أسبوع.",
+        before: ["أعلنت البلدية أن الجسر القديم سيغلق ثلاثة أيام."]),
+    ]
+  ) { article, report in
+    var seen: Set<[LetterKey]> = []
+    for (index, text) in article.segments.enumerated() {
+      let words = text.tokens.filter { $0.kind == .word || $0.kind == .number }.map(\.foldedKey)
+      guard words.count >= 6 else { continue }
+      if !seen.insert(words).inserted { report.flag(text.contentRange, segment: index) }
+    }
+  }
+
+  private static func opening(of text: SegmentView) -> (keys: [LetterKey], range: Range<Int>)? {
+    guard text.tokens.count >= 4, text.tokens[0].isArabicWord, text.tokens[1].isArabicWord,
+      !text.tokens[0].isDefinite
+    else { return nil }
+    return ([text.tokens[0].key, text.tokens[1].key], text.range(0, 1))
+  }
+}

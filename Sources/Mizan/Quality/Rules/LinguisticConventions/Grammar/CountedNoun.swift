@@ -1,0 +1,102 @@
+extension Rule {
+  /// «ثلاث رجال», «خمسة سنوات», «إحدى عشر دولة», «عشرين أيام».
+  static let countedNoun = Rule(
+    id: "grammar.counted-noun", category: .linguisticConventions, subtype: "Agreement",
+    severity: .major, precision: 0.85,
+    summary: Wording(
+      ar: "العدد لا يوافق المعدود.",
+      en: "The number word and the counted noun do not agree."),
+    explanation: Wording(
+      ar: """
+        من ثلاثة إلى عشرة يخالف العدد مفرد المعدود في الجنس ويليه جمع. في أحد عشر واثني عشر يتفق الجزآن. بعد عشرين إلى \
+        تسعة وتسعين يأتي المعدود مفردًا.
+        """,
+      en: """
+        Three to ten take the opposite gender of the counted singular and a plural; the parts of eleven and twelve agree; \
+        twenty to ninety-nine take a singular.
+        """),
+    examples: [
+      "قتل ⟦ثلاث رجال⟧ في الحادث.", "استمر العمل ⟦خمسة سنوات⟧.", "شاركت ⟦إحدى عشر⟧ دولة.",
+      "انتظر ⟦عشرين أيام⟧ قبل السفر.", "غرس ⟦أحد عشرة⟧ شجرة.", "بعد ⟦سبعة ساعات⟧ من البحث.",
+      "قتل ثلاثة رجال في الحادث.", "استمر العمل خمس سنوات.", "شاركت إحدى عشرة دولة.",
+      "انتظر عشرين يومًا.",
+      "ثلاثة من الرجال.", "في الساعة الثالثة أيام الجمعة.", "خمسة وعشرون ألف شخص.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast() {
+      let number = text.tokens[index]
+      let noun = text.tokens[index + 1]
+      guard number.isArabicWord, noun.isArabicWord, noun.clitics.isEmpty || noun.clitics == .pronoun
+      else { continue }
+      let key = number.stemKey
+      let isClash =
+        masculineCounters.contains(key) && NewsNouns.countedMasculine.contains(noun.key)
+        || feminineCounters.contains(key) && NewsNouns.countedFeminine.contains(noun.key)
+        || tens.contains(key) && daysAndYears.contains(noun.key)
+        || key == oneFeminine && noun.key == tenMasculine
+        || key == oneMasculine && noun.key == tenFeminine
+        || twoFeminine.contains(key) && noun.key == tenMasculine
+        || twoMasculine.contains(key) && noun.key == tenFeminine
+      guard isClash, !isPartOfLarger(text, index) else { continue }
+      report.flag(text.range(index, index + 1))
+    }
+  }
+
+  /// «كلا الطرفان», «كلتا الطرفين».
+  static let bothDual = Rule(
+    id: "grammar.both-dual", category: .linguisticConventions, subtype: "Agreement",
+    severity: .minor, precision: 0.9,
+    summary: Wording(
+      ar: "بعد «كلا» و«كلتا» مثنى مجرور من جنسهما.",
+      en: "كلا and كلتا take an oblique dual of their gender."),
+    explanation: Wording(
+      ar: "«كلا» للمذكر و«كلتا» للمؤنث، والمثنى بعدهما بالياء.",
+      en: "كلا goes with a masculine, كلتا with a feminine dual, and the dual ends in ـين."),
+    examples: [
+      "وافق ⟦كلا الطرفان⟧ على العرض.", "تعرضت ⟦كلا السفينتين⟧ لأضرار.",
+      "وقع ⟦كلتا الوزيرين⟧ على الوثيقة.",
+      "وافق كلا الطرفين على العرض.", "تعرضت كلتا السفينتين لأضرار.", "كلا الجانبين راضٍ.",
+      "كلا، لن نعود.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast() {
+      let both = text.tokens[index]
+      let isFeminine = both.stemKey == bothFeminine || both.key == bothFeminine
+      guard isFeminine || both.stemKey == bothMasculine || both.key == bothMasculine else {
+        continue
+      }
+      let noun = text.tokens[index + 1]
+      guard noun.isDefinite else { continue }
+      let nominative = text.ends(noun, with: Letter.alif, Letter.noon)
+      let dual = text.ends(noun, with: Letter.ya, Letter.noon)
+      let feminineDual = text.ends(noun, with: Letter.ta, Letter.ya, Letter.noon)
+      if nominative || dual && feminineDual != isFeminine && !rootTa.contains(noun.stemKey) {
+        report.flag(text.range(index, index + 1))
+      }
+    }
+  }
+}
+
+/// «خمسة وعشرون», «مئة وثلاث»: only the number next to the noun decides.
+private func isPartOfLarger(_ text: SegmentView, _ index: Int) -> Bool {
+  text.token(index - 1)?.isAny(of: .relative) ?? false
+}
+
+// Without ة: for feminine nouns, so wrong with masculine ones; and the other way round.
+private let masculineCounters = WordSet("ثلاث أربع خمس ست سبع ثماني ثمان تسع")
+private let feminineCounters = WordSet("ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة")
+private let tens = WordSet(
+  "عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين"
+)
+private let daysAndYears = WordSet("أيام أعوام سنوات أشهر ساعات دقائق أشخاص رجال دول مدن")
+private let oneFeminine = LetterKey("إحدى")
+private let oneMasculine = LetterKey("أحد")
+private let tenMasculine = LetterKey("عشر")
+private let tenFeminine = LetterKey("عشرة")
+private let twoFeminine = WordSet("اثنتا اثنتي")
+private let twoMasculine = WordSet("اثنا اثني")
+private let bothMasculine = LetterKey("كلا")
+private let bothFeminine = LetterKey("كلتا")
+private let rootTa = WordSet("بيتين وقتين صوتين موقتين")

@@ -1,0 +1,96 @@
+extension Rule {
+  /// «الصيني ودعا وزير التجارة»: an adjective with ال at the start, then و and a verb.
+  static let displacedAdjective = Rule(
+    id: "grammar.displaced-adjective", category: .linguisticConventions, subtype: "Word order",
+    severity: .critical, precision: 0.95,
+    summary: Wording(
+      ar: "صفة معرفة في أول الجملة تليها واو وفعل: مكانها بعد الموصوف.",
+      en: "An adjective opens the sentence before و and a verb; it belongs behind its noun."),
+    explanation: Wording(
+      ar: """
+        انفصلت الصفة عن موصوفها (وزير التجارة الصيني) وقفزت إلى أول الجملة. الأسماء التي تشبه الصفات مثل الشرطي والقاضي \
+        ليست خطأ، ولا الجملة التي يليها فعل من غير واو.
+        """,
+      en: """
+        The adjective lost its noun and jumped to the front. Nouns that look like adjectives (the policeman, the judge) \
+        are right, and so is a sentence whose verb has no و.
+        """),
+    reads: .body,
+    examples: [
+      "⟦الصيني ودعا⟧ وزير التجارة إلى حوار جديد.", "⟦البرلمانية وناقشت⟧ اللجنة مشروع القانون.",
+      "⟦الإيطالي وأعلن⟧ رئيس الوزراء استقالته.", "الأول وصل إلى خط النهاية وحيدًا.",
+      "القاضي وافق على طلب الدفاع.", "العربية ودراستها مادة إلزامية.",
+      "الروسية وداد سليم تفوز بالبطولة.",
+    ]
+  ) { context, report in
+    let text = context.text
+    guard let first = text.firstWordIndex, isLoneAdjective(text, first),
+      let next = text.token(first + 1), next.clitics.contains(.waw), !next.isDefinite,
+      let verb = next.verb
+    else { return }
+    if verb.traits.contains(.looksLikeNoun) {
+      guard let subject = text.token(first + 2), subject.isDefinite || subject.isAny(of: .titleHead)
+      else { return }
+    }
+    report.flag(text.range(first, first + 1))
+  }
+
+  /// «الأعلى المجلس», «رئيس الصيني الوزراء»: adjective and noun have changed places.
+  static let swappedAdjective = Rule(
+    id: "grammar.swapped-adjective", category: .linguisticConventions, subtype: "Word order",
+    severity: .major, precision: 0.85,
+    summary: Wording(
+      ar: "تقدمت الصفة على موصوفها أو فصلت بين المضاف والمضاف إليه.",
+      en: "The adjective stands before its noun or between the two terms of an annexation."),
+    explanation: Wording(
+      ar: "الصفة في العربية تلي الموصوف والمضاف إليه. يصح تقدمها إذا كانت صفة لاسم قبلها.",
+      en:
+        "Adjectives follow their noun and its genitive. An adjective that describes the word before it is right."
+    ),
+    reads: .body,
+    examples: [
+      "أقر ⟦الأعلى المجلس⟧ القانون.", "نشرت منظمة ⟦العالمية التجارة⟧ تقريرها.",
+      "وصل رئيس ⟦الصيني الوزراء⟧ إلى العاصمة.", "أقر المجلس الأعلى القانون.",
+      "نشرت منظمة التجارة العالمية تقريرها.", "تعد العربية اللغة الرسمية.",
+      "التقى رئيس الوزراء الصيني الوزراء الجدد.",
+    ]
+  ) { context, report in
+    let text = context.text
+    let table = WordStatisticsTable.shared
+    for index in text.tokens.indices.dropLast() {
+      let adjective = text.tokens[index]
+      guard adjective.clitics == .article, adjective.statistics.isAdjective,
+        adjective.isAny(of: .anyAdjective) || text.lastLetter(adjective) == Letter.ya
+          || text.ends(adjective, with: Letter.ya, Letter.taMarbuta),
+        text.tokens[index + 1].clitics == .article, text.tokens[index + 1].statistics.isNoun,
+        text.tokens[index + 1].stemKey != language
+      else { continue }
+      let noun = text.tokens[index + 1]
+      guard !table.isAttribute(adjective.stemKey, noun.stemKey) else { continue }
+      if text.isBehindBareNoun(index) {
+        let head = text.tokens[index - 1]
+        guard table.isAnnexation(head.stemKey, noun.stemKey),
+          !table.isAnnexation(head.stemKey, adjective.stemKey)
+        else { continue }
+      } else {
+        guard table.isAttribute(noun.stemKey, adjective.stemKey), index > 0,
+          text.tokens[index - 1].isArabicWord, !text.tokens[index - 1].isDefinite,
+          text.looksFinite(index - 1) || text.tokens[index - 1].isAny(of: .preposition)
+        else { continue }
+      }
+      report.flag(
+        text.range(index, index + 1), fix: text.string(noun) + " " + text.string(adjective))
+    }
+  }
+}
+
+private func isLoneAdjective(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  guard token.clitics == .article, !token.isAny(of: [.titleHead, .noun]) else { return false }
+  if notAdjectives.contains(token.stemKey) { return false }
+  return token.statistics.isAdjective || token.isAny(of: .relational)
+}
+
+// «تعد السويدية اللغة الرسمية»: a name of a language and its predicate.
+private let language = LetterKey("لغة")
+private let notAdjectives = WordSet("أول ثاني ثالث عربية أمين شرطي جندي قاضي مغني مدعي مفتي ماضي")

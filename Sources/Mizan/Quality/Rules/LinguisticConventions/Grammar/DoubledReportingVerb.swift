@@ -1,0 +1,103 @@
+extension Rule {
+  /// «وحذّر الخبير في مقابلة، حذّر من أن»: the verb of saying comes twice for one statement.
+  static let doubledReportingVerb = Rule(
+    id: "grammar.doubled-reporting-verb", category: .linguisticConventions, subtype: "Grammar",
+    severity: .major, precision: 0.9,
+    summary: Wording(
+      ar: "تكرر فعل القول نفسه في جملة واحدة.",
+      en: "The same verb of saying comes twice for one statement."),
+    explanation: Wording(
+      ar: """
+        لكل قول فعل واحد. يصح التكرار إذا كان لكل فعل مقول خاص به (قال إنه قال لهم)، أو وقع الثاني في جملة صلة أو \
+        عُطف بالواو.
+        """,
+      en: """
+        One statement has one verb of saying. Repetition is right when each verb has a statement of its own, and in \
+        relative or joined clauses.
+        """),
+    reads: .body,
+    examples: [
+      "وحذّر الخبير في مقابلة مع الصحيفة، ⟦حذّر⟧ من أن النهر قد يجف.",
+      "أعلن مدير المطار صباح أمس، ⟦أعلن⟧ أن الرحلات ستستأنف.",
+      "وقالت الطبيبة في حديث للإذاعة ⟦قالت⟧ إن اللقاح آمن.", "أكد الناطق أنه ⟦أكد⟧ وقوع الحريق.",
+      "قال المدرب إنه قال للاعبين ما يجب قوله.", "أعلن الحزب انسحابه، وأعلن أن مكتبه سيجتمع.",
+      "أكد الوزير ما أكد عليه سلفه من أن الميزانية كافية.",
+      "قال الجد: «ذهبنا إلى السوق»، ثم قال إن الطريق طويل.",
+      "ذكر الشاهد الذي ذكر أن اسمه سالم تفاصيل أخرى.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for sentence in text.sentences {
+      guard let first = firstReport(text, sentence),
+        let second = repeated(text, first, in: sentence)
+      else { continue }
+      report.flag(text.tokens[second].range, fix: "")
+    }
+  }
+}
+
+/// The verb of saying that governs the sentence: its first word but a few.
+private func firstReport(_ text: SegmentView, _ sentence: Range<Int>) -> Int? {
+  for index in sentence.prefix(30) {
+    guard let verb = text.tokens[index].verb, verb.traits.contains(.reports),
+      verb.subject != .we
+    else { continue }
+    if verb.traits.contains(.looksLikeNoun), !text.isSentenceStart(index) { continue }
+    if index > sentence.lowerBound, text.opensClause(index - 1) { return nil }
+    return index
+  }
+  return nil
+}
+
+private func repeated(_ text: SegmentView, _ first: Int, in sentence: Range<Int>) -> Int? {
+  guard let verb = text.tokens[first].verb else { return nil }
+  for index in first + 1..<sentence.upperBound {
+    let token = text.tokens[index]
+    if isQuote(token.mark) || token.mark == 0x3A { return nil }
+    guard let other = token.verb, other.lemma == verb.lemma, other.tense == verb.tense,
+      other.subject == verb.subject, token.clitics.isEmpty
+    else {
+      if complementWords.contains(token.stemKey) || complementWords.contains(token.key) {
+        return sameStatement(text, first, index)
+      }
+      continue
+    }
+    // Without a comma «… تشير إلى» may be a clause that describes a noun.
+    if other.tense == .present || loose.contains(other.lemma), text.tokens[index - 1].mark != 0x60C
+    {
+      return nil
+    }
+    if text.opensClause(index - 1) || text.isWord(index - 1, LetterKey("ثم")) { return nil }
+    return opensComplement(text, index + 1) ? index : nil
+  }
+  return nil
+}
+
+/// «أكد أنه أكد وقوع»: the statement is only the verb again. قال is left out: speech within speech is common.
+private func sameStatement(_ text: SegmentView, _ first: Int, _ particle: Int) -> Int? {
+  guard let verb = text.tokens[first].verb, let other = text.token(particle + 1)?.verb,
+    other.lemma == verb.lemma, other.tense == .past, other.subject == verb.subject,
+    verb.lemma != sayLemma, text.tokens[particle + 1].clitics.isEmpty,
+    selfParticles.contains(text.tokens[particle].key)
+  else { return nil }
+  return particle + 1
+}
+
+private func opensComplement(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let token = text.token(index) else { return false }
+  return complementWords.contains(token.key) || complementPrepositions.contains(token.key)
+}
+
+private func isQuote(_ mark: UInt32) -> Bool {
+  switch mark {
+  case 0xAB, 0xBB, 0x201C, 0x201D, 0x22: true
+  default: false
+  }
+}
+
+private let loose = NewsVerbs.indices(of: "اعتبر تحدث دعا وصف نقل تابع")
+private let sayLemma = NewsVerbs.index(of: "قال")
+private let complementWords = WordSet(
+  "أن إن أنه إنه أنها إنها أنهم إنهم أنهما إنهما أننا إننا بأن بأنه بأنها بأنهم أنّ إنّ")
+private let complementPrepositions = WordSet("من عن إلى على")
+private let selfParticles = WordSet("أنه أنها إنه إنها بأنه بأنها")

@@ -1,0 +1,96 @@
+extension Rule {
+  /// «الاتفاق التي», «المدرسة الذي».
+  static let relativeGender = Rule(
+    id: "grammar.relative-gender", category: .linguisticConventions, subtype: "Agreement",
+    severity: .major, precision: 0.75,
+    summary: Wording(
+      ar: "الاسم الموصول لا يوافق الاسم قبله.",
+      en: "The relative pronoun does not agree with the noun before it."),
+    explanation: Wording(
+      ar: """
+        «الذي» للمفرد المذكر و«التي» للمؤنث ولجمع غير العاقل. قد يعود الموصول إلى المضاف لا إلى الاسم المجاور (وزير \
+        المالية الذي).
+        """,
+      en: """
+        الذي goes with a masculine, التي with a feminine and with plurals of things. It may refer to the first term of \
+        an annexation.
+        """),
+    examples: [
+      "زار ⟦المدرسة الذي⟧ تعلم فيها.", "وُقع ⟦الاتفاق التي⟧ طال انتظاره.",
+      "في ⟦المدينة الذي⟧ ولد فيها.",
+      "زار المدرسة التي تعلم فيها.", "وزير المالية الذي استقال.", "القرارات التي صدرت.",
+      "لجنة الخبراء التي شكلت.",
+      "انتهت الحرب التي اندلعت قبل عام.", "التقى المدير في المدينة الذي كلفه بالعمل.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropFirst() {
+      let pronoun = text.tokens[index]
+      let isMasculine = pronoun.key == masculineRelative
+      guard isMasculine || pronoun.key == feminineRelative else { continue }
+      let noun = text.tokens[index - 1]
+      guard noun.isDefinite, !noun.statistics.isAdjective, let feminine = text.isFeminine(noun),
+        feminine == isMasculine, isOnlyAntecedent(text, index - 1),
+        feminine
+          ? text.endsInTaMarbuta(noun)
+          : noun.statistics.commonness >= 6 && (noun.statistics.feminine ?? 1) <= 0.1
+      else { continue }
+      report.flag(text.range(index - 1, index))
+    }
+  }
+
+  /// «في قرية التي», «مع رجل الذي»: a relative pronoun behind an indefinite noun.
+  static let relativeBehindIndefinite = Rule(
+    id: "grammar.relative-behind-indefinite", category: .linguisticConventions, subtype: "Grammar",
+    severity: .major, precision: 0.75,
+    summary: Wording(
+      ar: "اسم موصول بعد نكرة: تحذف «الذي» أو يعرف الاسم.",
+      en: "A relative pronoun stands behind an indefinite noun: drop it, or make the noun definite."
+    ),
+    explanation: Wording(
+      ar: "النكرة توصف بجملة بلا اسم موصول. الأعلام والمضاف معرفة فيصح الموصول بعدهما.",
+      en:
+        "An indefinite noun takes its clause without a pronoun. Names and annexations are definite."
+    ),
+    examples: [
+      "عُثر عليه في ⟦قرية التي⟧ هجرها سكانها.", "تحدث مع ⟦شركة التي⟧ تصنع السفن.",
+      "نزلوا في ⟦مدرسة التي⟧ أغلقت قبل عام.",
+      "عُثر عليه في قرية هجرها سكانها.", "سافر إلى فرنسا التي يحبها.",
+      "شركة سوني التي تصنع الهواتف.", "مدينة حلب التي زارها.",
+      "في مدرسته التي أحبها.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropFirst() {
+      let pronoun = text.tokens[index]
+      guard pronoun.key == masculineRelative || pronoun.key == feminineRelative else { continue }
+      let noun = text.tokens[index - 1]
+      guard noun.isArabicWord, noun.clitics.isSubset(of: [.waw, .ba, .lam]),
+        text.endsInTaMarbuta(noun),
+        noun.statistics.isNoun, noun.statistics.commonness >= 6,
+        // للجنة is «for a committee» and «for the committee».
+        !(noun.clitics.contains(.lam) && text.firstLetter(noun) == Letter.lam),
+        !noun.isAny(of: [.name, .titleHead, .adverb]), !text.isBehindBareNoun(index - 1),
+        !noun.clitics.isDisjoint(with: .preposition)
+          || text.token(index - 2)?.isAny(of: .preposition) == true
+      else { continue }
+      report.flag(text.range(index - 1, index))
+    }
+  }
+}
+
+/// Nothing before the noun that the pronoun could refer to instead.
+private func isOnlyAntecedent(_ text: SegmentView, _ index: Int) -> Bool {
+  guard text.tokens[index].clitics.isDisjoint(with: .preposition),
+    let before = text.token(index - 1),
+    before.isArabicWord
+  else { return false }
+  if before.isAny(of: .preposition) {
+    // «المدير في المدينة الذي»: the noun before the preposition may be meant.
+    return !text.isNominal(index - 2)
+  }
+  return text.finiteVerb(index - 1) != nil && !text.isNominal(index - 2)
+}
+
+private let masculineRelative = LetterKey("الذي")
+private let feminineRelative = LetterKey("التي")

@@ -1,0 +1,109 @@
+extension Rule {
+  /// «رفض المزارعين العرض», «وصلت الطائرتين»: the subject in the oblique.
+  static let obliqueSubject = Rule(
+    id: "grammar.oblique-subject", category: .linguisticConventions, subtype: "Agreement",
+    severity: .major, precision: 0.8,
+    summary: Wording(
+      ar: "الفاعل مرفوع: «ـون» أو «ـان» لا «ـين».",
+      en: "The subject of the verb needs ـون or ـان, not ـين."),
+    explanation: Wording(
+      ar: """
+        بعد فعل لا ينصب عاقلًا يكون الجمع التالي فاعلًا. يصح «ـين» إذا كان الاسم مفعولًا به (دعا المواطنين) أو لم يكن \
+        جمعًا (القوانين).
+        """,
+      en: """
+        Behind a verb that takes no person as its object the next plural is the subject. ـين is right for an object, and \
+        in words that are no such plurals.
+        """),
+    examples: [
+      "رفض ⟦المزارعين⟧ عرض الشركة.", "أعلن ⟦المعلمين⟧ إضرابًا جديدًا.",
+      "انسحب ⟦المتظاهرين⟧ من الساحة.",
+      "وصلت ⟦الطائرتين⟧ في موعد واحد.", "رفض المزارعون عرض الشركة.", "دعا المواطنين إلى الهدوء.",
+      "أقر المجلس القوانين.", "أعلن الصين منطقة كوارث.", "صدرت القوانين الجديدة.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast() {
+      guard let verb = text.finiteVerb(index), verb.traits.contains(.takesNoPerson),
+        verb.subject == .he || verb.subject == .she,
+        text.tokens[index].clitics.isDisjoint(with: .pronoun)
+      else { continue }
+      let noun = text.tokens[index + 1]
+      guard noun.clitics == .article, text.ends(noun, with: Letter.ya, Letter.noon),
+        !NewsNouns.noSoundPlurals.contains(noun.stemKey), !noun.isAny(of: .name)
+      else { continue }
+      if text.ends(noun, with: Letter.ta, Letter.ya, Letter.noon) {
+        // الطائرتين: two of something feminine, if the singular with ة is a word.
+        guard verb.subject == .she, !verb.traits.contains(.reports),
+          verb.traits.contains(.takesNoPerson),
+          NewsVerbs.intransitive.contains(verb.lemma), let fix = dual(text, noun)
+        else { continue }
+        report.flag(noun.range, fix: fix)
+      } else if verb.subject == .he, isSoundPlural(text, noun) {
+        report.flag(noun.range, fix: text.replacingEnding(of: noun, letters: 2, by: "ون"))
+      }
+    }
+  }
+
+  /// «إن المسؤولون», «من المشاركون»: a nominative plural where the accusative or genitive is due.
+  static let nominativeBehindGovernor = Rule(
+    id: "grammar.nominative-behind-governor", category: .linguisticConventions,
+    subtype: "Agreement",
+    severity: .major, precision: 0.9,
+    summary: Wording(
+      ar: "جمع المذكر السالم بعد «إن» وحروف الجر بالياء لا بالواو.",
+      en: "A plural behind إن or a preposition ends in ـين, not ـون."),
+    explanation: Wording(
+      ar:
+        "«إن» تنصب اسمها وحرف الجر يخفض ما بعده. الكلمات التي تنتهي بواو ونون أصليتين (القانون، الديون) صحيحة.",
+      en:
+        "إن governs the accusative, a preposition the genitive. Words whose ـون is no ending are right."
+    ),
+    examples: [
+      "قال إن ⟦المسؤولون⟧ غادروا القاعة.", "تحدث إلى عدد من ⟦المشاركون⟧ في الندوة.",
+      "وُزعت الجوائز على ⟦اللاعبون⟧.",
+      "قال إن المسؤولين غادروا القاعة.", "نص القانون على ذلك.", "في القانون ثغرات.",
+      "يعاني من الديون.",
+      "قال إن التلفزيون بث المباراة.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast() {
+      let governor = text.tokens[index]
+      guard governors.contains(governor.key) || governors.contains(governor.stemKey) else {
+        continue
+      }
+      let noun = text.tokens[index + 1]
+      guard noun.clitics == .article, text.ends(noun, with: Letter.waw, Letter.noon),
+        !NewsNouns.noSoundPlurals.contains(noun.stemKey), isSoundPlural(text, noun)
+      else { continue }
+      report.flag(noun.range, fix: text.replacingEnding(of: noun, letters: 2, by: "ين"))
+    }
+  }
+}
+
+extension SegmentView {
+  /// The word with other letters at its end.
+  package func replacingEnding(of token: TextToken, letters: Int, by ending: String) -> String {
+    String(string(token).unicodeScalars.dropLast(letters)) + ending
+  }
+}
+
+/// Whether both ـون and ـين of the stem occur in clean text, as with plurals of people.
+private func isSoundPlural(_ text: SegmentView, _ noun: TextToken) -> Bool {
+  let stem = Array(text.letters[noun.stem.dropLast(2)])
+  guard stem.count >= 3 else { return false }
+  let table = WordStatisticsTable.shared
+  let forms = [stem + [Letter.waw, Letter.noon], stem + [Letter.ya, Letter.noon]]
+  return forms.allSatisfy { table[LetterKey($0, in: 0..<$0.count)].commonness >= 2 }
+}
+
+private func dual(_ text: SegmentView, _ noun: TextToken) -> String? {
+  let singular = Array(text.letters[noun.stem.dropLast(3)]) + [Letter.taMarbuta]
+  guard singular.count >= 4,
+    WordStatisticsTable.shared[LetterKey(singular, in: 0..<singular.count)].commonness >= 4
+  else { return nil }
+  return text.replacingEnding(of: noun, letters: 2, by: "ان")
+}
+
+private let governors = WordSet("إن في من إلى على عن لأن بأن فإن")

@@ -1,0 +1,118 @@
+extension Rule {
+  /// «قال أن», «أكد إن», «سوف لن», «لم» before a past tense.
+  static let thatParticle = Rule(
+    id: "grammar.that-particle", category: .linguisticConventions, subtype: "Grammar",
+    severity: .minor, precision: 0.85,
+    summary: Wording(
+      ar: "همزة «إن» بعد القول مكسورة، وبعد غيره من أفعال الإخبار مفتوحة.",
+      en: "قال takes إن; other verbs of saying take أن."),
+    explanation: Wording(
+      ar: """
+        تكسر همزة «إن» بعد فعل القول وتفتح بعد أكد وأعلن وأضاف. وتصح «أن» بعد القول إذا سبقها ظرف أو حرف (قبل أن) أو \
+        كانت طلبًا.
+        """,
+      en: """
+        إن follows قال, أن follows other verbs of saying. أن is right behind قال when another word governs it or when it \
+        opens a request.
+        """),
+    reads: .body,
+    examples: [
+      "قال المدير ⟦أن⟧ العمل انتهى.", "وقالت الطبيبة ⟦أنها⟧ راضية.", "أكد المدير ⟦إن⟧ العمل انتهى.",
+      "وأعلنت الشركة ⟦إنها⟧ ستبيع المصنع.", "قال المدير إن العمل انتهى.",
+      "أكد المدير أن العمل انتهى.",
+      "قال المدير قبل أن يغادر إن العمل انتهى.", "قال لها أن تنتظر.",
+      "قال المدير إنه يجب أن ننتظر.",
+      "أكد المدير: إن العمل انتهى.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices {
+      guard let verb = text.tokens[index].verb, verb.traits.contains(.reports),
+        !verb.traits.contains(.passive)
+      else { continue }
+      let isSaying = verb.lemma == sayLemma
+      guard isSaying || openVerbs.contains(verb.lemma) else { continue }
+      guard
+        let place = complement(text, of: index, wrong: isSaying ? openParticles : closedParticles)
+      else { continue }
+      let token = text.tokens[place]
+      report.flag(token.range, fix: (isSaying ? "إ" : "أ") + text.withoutFirstLetter(token))
+    }
+  }
+
+  /// «لم ذهب», «لن ذهب», «سوف لن».
+  static let negatorAndTense = Rule(
+    id: "grammar.negator-tense", category: .linguisticConventions, subtype: "Grammar",
+    severity: .major, precision: 0.9,
+    summary: Wording(
+      ar: "أداة النفي لا توافق زمن الفعل.",
+      en: "The negator does not fit the tense of the verb."),
+    explanation: Wording(
+      ar:
+        "«لم» و«لن» يليهما المضارع، و«لن» تغني عن «سوف». الاسم بعد «لم» العامية أو في العنوان ليس فعلًا.",
+      en: "لم and لن take the present tense; لن needs no سوف. A name behind them is no verb."),
+    examples: [
+      "⟦لم استقال⟧ الوزير إلى المطار.", "⟦لن وافقت⟧ الحكومة على الطلب.", "⟦سوف لن⟧ يسافر الفريق.",
+      "لم يعلن الوزير عن موعد جديد.", "لن توافق الحكومة على الطلب.", "سوف يسافر الفريق.",
+      "لم أعلن ذلك بعد.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast() {
+      let token = text.tokens[index]
+      if token.stemKey == future, negatorsOfFuture.contains(text.tokens[index + 1].key) {
+        report.flag(
+          text.range(index, index + 1), fix: text.string(text.tokens[index + 1]), severity: .minor)
+      } else if negators.contains(token.stemKey), let verb = text.tokens[index + 1].verb,
+        verb.tense == .past, text.tokens[index + 1].clitics.isEmpty,
+        verb.traits.isDisjoint(with: [.looksLikeNoun, .passive]),
+        // أعلن may be «I announce», تمت «she dies».
+        text.firstLetter(text.tokens[index + 1]) != Letter.alifHamza,
+        text.firstLetter(text.tokens[index + 1]) != Letter.alif
+          || text.token(index + 2)?.isDefinite == true,
+        text.tokens[index + 1].key != sheDies
+      {
+        report.flag(text.range(index, index + 1))
+      }
+    }
+  }
+}
+
+/// The wrong particle of a verb of saying: the first particle behind it, with nothing between that could
+/// govern a clause of its own.
+private func complement(_ text: SegmentView, of verb: Int, wrong: WordSet) -> Int? {
+  for index in verb + 1..<min(text.tokens.count, verb + 8) {
+    let token = text.tokens[index]
+    guard token.isArabicWord || token.kind == .number || token.mark == 0x60C else { return nil }
+    if wrong.contains(token.key) {
+      let before = text.tokens[index - 1]
+      if before.isAny(of: [.preposition, .conjunction, .pronominal, .negator, .demonstrative]) {
+        return nil
+      }
+      if before.isAny(of: .letterName) { return nil }  // سي إن إن
+      if governors.contains(before.stemKey) || before.mark != 0 { return nil }
+      // «قال لها أن تنتظر»: a request.
+      if token.key == openParticle, let next = text.token(index + 1), let verb = next.verb,
+        verb.tense != .past, next.clitics.isEmpty
+      {
+        return nil
+      }
+      return index
+    }
+    if text.opensClause(index) || text.finiteVerb(index) != nil { return nil }
+    if token.isAny(of: .conjunction) || token.clitics.contains(.waw) { return nil }
+  }
+  return nil
+}
+
+private let sheDies = LetterKey("تمت")
+private let sayLemma = NewsVerbs.index(of: "قال")
+private let openVerbs = NewsVerbs.indices(of: "أكد أعلن أضاف ذكر أوضح")
+private let openParticles = WordSet("أن أنه أنها أنهم أنهما أننا")
+private let closedParticles = WordSet("إن إنه إنها إنهم إنهما إننا")
+private let openParticle = LetterKey("أن")
+private let governors = WordSet(
+  "قائلا قائلة القول قول قبل بعد دون رغم حد درجة شرط بشرط غير احتمال ضرورة حقيقة حيث مع يجب يمكن")
+private let future = LetterKey("سوف")
+private let negatorsOfFuture = WordSet("لن لا")
+private let negators = WordSet("لم لن")

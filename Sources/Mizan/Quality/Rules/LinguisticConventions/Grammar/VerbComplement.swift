@@ -1,0 +1,128 @@
+extension Rule {
+  /// «تمكنوا من يصلوا»: a preposition straight before a finite verb.
+  static let verbAfterPreposition = Rule(
+    id: "grammar.verb-after-preposition", category: .linguisticConventions, subtype: "Grammar",
+    severity: .major, precision: 0.85,
+    summary: Wording(
+      ar: "حرف جر قبل فعل: المطلوب مصدر أو «أن» والفعل.",
+      en: "A preposition stands before a finite verb; it needs a verbal noun, or أن and the verb."),
+    explanation: Wording(
+      ar: """
+        حرف الجر لا يدخل على الفعل. الأسماء التي تبدأ بياء أو تنتهي بتاء ليست أفعالًا، و«من» بمعنى الذي يليها فعل صحيح.
+        """,
+      en: """
+        A preposition cannot govern a finite verb. Nouns that look like verbs are right, and so is من meaning «who».
+        """),
+    reads: .body,
+    examples: [
+      "رغب الناس ⟦في يسمعون⟧ الحقيقة.", "أصر العمال ⟦على يواصلون⟧ الإضراب.",
+      "تمكن الصيادون ⟦من يصلوا⟧ إلى الشاطئ.", "يهدف المشروع ⟦إلى يعزز⟧ التعاون.",
+      "على يسار الطريق بناء قديم.", "وصل إلى يافا في يوم ماطر.", "في تزايد مستمر.",
+      "هناك من يعتقد أن الأمر انتهى.", "على من يريد السفر أن يسجل اسمه.",
+      "في بيع الأسلحة ربح كبير.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast() {
+      let token = text.tokens[index]
+      let isFrom = token.key == from
+      guard isFrom || governing.contains(token.stemKey) else { continue }
+      let next = text.tokens[index + 1]
+      guard let verb = next.verb, next.clitics.isEmpty, !next.isAny(of: [.noun, .name, .month]),
+        !verb.traits.contains(.looksLikeNoun), isUnmistakable(verb, next)
+      else { continue }
+      if isFrom,
+        verb.subject != .they || verb.tense != .subjunctive || !followsGovernor(text, index)
+      {
+        continue
+      }
+      report.flag(text.range(index, index + 1))
+    }
+  }
+
+  /// «من المتوقع سيرتفع», «يجب نعمل», «يريد السائقون يعودون»: two verbs without أن between them.
+  static let missingThat = Rule(
+    id: "grammar.missing-that", category: .linguisticConventions, subtype: "Grammar",
+    severity: .major, precision: 0.85,
+    summary: Wording(
+      ar: "فعلان متتاليان بلا «أن» بينهما.",
+      en: "أن is missing between two verbs."),
+    explanation: Wording(
+      ar: """
+        أفعال الوجوب والإرادة والتوقع يليها مصدر أو «أن» وفعل منصوب. ويصح فعل بعدها إذا كان صفة لاسم نكرة (يريد رجلًا \
+        يعمل) أو كان الكلام معترضًا.
+        """,
+      en: """
+        Verbs of duty, wish and expectation take a verbal noun or أن and a verb. A verb that describes an indefinite noun \
+        is right.
+        """),
+    reads: .body,
+    examples: [
+      "⟦من المتوقع سيرتفع⟧ السعر غدًا.", "⟦يجب نعمل⟧ معًا من أجل المدينة.",
+      "⟦يريد السائقون يعودون⟧ قبل الليل.", "قال إنه ⟦ينبغي يكون⟧ الحل عادلًا.",
+      "من المتوقع أن يرتفع السعر غدًا.", "كما هو متوقع ارتفعت الأسعار.", "يجب العمل معًا.",
+      "تريد الشركة مهندسًا يعمل ليلًا.", "يمكن القول إن الخطة نجحت.",
+      "يأمل الصيادون الذين يعودون غدًا في طقس أفضل.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices {
+      guard let start = expectation(text, index) else { continue }
+      var next = index + 1
+      var subjects = 0
+      while subjects < 2, start.takesSubject, text.isPlainDefinite(next) {
+        next += 1
+        subjects += 1
+      }
+      while text.token(next)?.isAny(of: .adverb) == true { next += 1 }
+      guard let token = text.token(next), let verb = token.verb, verb.tense != .past,
+        token.clitics.isSubset(of: .seen), !token.isAny(of: [.noun, .name, .month]),
+        verb.subject == .he || verb.subject == .they || verb.subject == .we
+          || token.clitics.contains(.seen),
+        verb.lemma != mustLemma, subjects < 1 || !token.clitics.isEmpty || verb.tense == .present
+      else { continue }
+      report.flag(text.range(start.index, next))
+    }
+  }
+}
+
+/// A verb that shows its person, so that no noun can look like it.
+private func isUnmistakable(_ verb: VerbForm, _ token: TextToken) -> Bool {
+  switch (verb.subject, verb.tense) {
+  case (.they, _), (.he, .present), (.she, .past), (.theyTwo, .present): true
+  default: false
+  }
+}
+
+/// Whether a verb that takes «من» stands shortly before: تمكن من, منع من.
+private func followsGovernor(_ text: SegmentView, _ index: Int) -> Bool {
+  (max(0, index - 4)..<index).contains { place in
+    text.tokens[place].verb.map { fromGovernors.contains($0.lemma) } ?? false
+  }
+}
+
+/// A word that wants أن before the next verb.
+private func expectation(
+  _ text: SegmentView, _ index: Int
+) -> (index: Int, takesSubject: Bool)? {
+  let token = text.tokens[index]
+  if expected.contains(token.stemKey), token.isDefinite, text.isWord(index - 1, from) {
+    return (index - 1, false)
+  }
+  guard let verb = token.verb, token.clitics.isDisjoint(with: [.lam, .pronoun]) else { return nil }
+  if verb.lemma == mustLemma || verb.lemma == shouldLemma {
+    return verb.tense == .present ? (index, false) : nil
+  }
+  guard verb.tense == .present, verb.subject == .he || verb.subject == .she,
+    wishes.contains(verb.lemma), !text.opensClause(index - 1)
+  else { return nil }
+  return (index, true)
+}
+
+private let from = LetterKey("من")
+private let governing = WordSet("في على إلى عن")
+private let fromGovernors = NewsVerbs.indices(of: "تمكن منع تحقق تأكد")
+private let mustLemma = NewsVerbs.index(of: "وجب")
+private let shouldLemma = NewsVerbs.index(of: "انبغى")
+private let wishes = NewsVerbs.indices(of: "أراد أمل رفض استطاع رغب حاول")
+private let expected = WordSet("مقرر متوقع ممكن محتمل مفترض ضروري منتظر مرجح مستحيل")

@@ -1,0 +1,143 @@
+extension Rule {
+  /// «وفي ختام الجلسة، وقال الرئيس»: a sentence that opens with an adverbial joins its main verb with و.
+  static let wawAfterAdverbial = Rule(
+    id: "grammar.waw-after-adverbial", category: .linguisticConventions, subtype: "Grammar",
+    severity: .major, precision: 0.9,
+    summary: Wording(
+      ar: "واو زائدة قبل الفعل الرئيسي بعد ظرف أو جار ومجرور في أول الجملة.",
+      en: "A superfluous و joins the main verb to the adverbial that opens the sentence."),
+    explanation: Wording(
+      ar: """
+        الفعل الرئيسي يلي الظرف المتقدم مباشرة، والواو أثر لترتيب الجملة في اللغة المصدر. وهي صحيحة إذا سبقها فعل \
+        رئيسي تعطف عليه، أو فتحت جملة حالية بين فاصلتين.
+        """,
+      en: """
+        The main verb follows a fronted adverbial directly; the و mirrors the word order of the source. It is right when \
+        a main verb stands before it, or when it opens a circumstantial clause between commas.
+        """),
+    reads: .body,
+    examples: [
+      "وفي أعقاب الانفجار، ⟦وأغلقت⟧ السلطات الطرق.",
+      "بحسب إدارة المتحف، ⟦وستفتح⟧ القاعة أبوابها غدًا.",
+      "وردًا على سؤال أحد النواب الذي انتقد الخطة، ⟦وقال⟧ الوزير إن الكلفة معقولة.",
+      "منذ مطلع العام، ⟦وارتفعت⟧ الأسعار مرتين.", "وفقًا لصحيفة محلية ⟦وأعلنت⟧ البلدية إغلاق الجسر.",
+      "في ختام الجلسة، قال الرئيس إن الوقت نفد.", "تراجع المؤشر بعد الظهر، وعاد ليلًا إلى مستواه.",
+      "بعد التخرج، وكان في العشرين، سافر إلى حلب.",
+      "في القاهرة، وفي عدد من المدن الأخرى، نُظمت وقفات.",
+      "بعد أن غادر الوفد، وصل السفير.", "وفقًا للوزير، الخطة جاهزة، وستعرض على البرلمان.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for sentence in text.sentences {
+      guard let start = text.firstWord(of: sentence), let kind = Adverbial(text, start),
+        let place = superfluousWaw(text, start..<sentence.upperBound, after: kind)
+      else { continue }
+      let token = text.tokens[place]
+      report.flag(token.range, fix: text.withoutFirstLetter(token))
+    }
+  }
+}
+
+/// How a fronted adverbial opens.
+private enum Adverbial {
+  /// According to, in reply to: the main verb is one of saying.
+  case source
+  case other
+
+  init?(_ text: SegmentView, _ index: Int) {
+    let token = text.tokens[index]
+    if sourceWords.contains(token.foldedKey) || sourceWords.contains(token.stemKey) {
+      self = .source
+    } else if adverbialWords.contains(token.stemKey) || adverbialWords.contains(token.key) {
+      self = .other
+    } else if let next = text.token(index + 1), prepositions.contains(token.stemKey),
+      framingNouns.contains(next.stemKey) || next.kind == .number || next.isAny(of: .month)
+    {
+      self = .other
+    } else {
+      return nil
+    }
+  }
+}
+
+/// The و + main verb of a sentence that has no main verb before it.
+private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind: Adverbial) -> Int?
+{
+  var inClause = false
+  var hasDoubt = false
+  for index in range.dropFirst().prefix(45) {
+    let token = text.tokens[index]
+    let behindComma = text.tokens[index - 1].mark == 0x60C
+    if token.mark == 0x60C { inClause = false }
+    guard token.isArabicWord else { continue }
+    if let verb = token.verb, token.clitics.contains(.waw), !token.isDefinite,
+      !sourceWords.contains(token.stemKey)
+    {
+      let isMain = behindComma || (kind == .source && !inClause && verb.traits.contains(.reports))
+      if isMain {
+        if verb.traits.contains(.looksLikeNoun), token.clitics.isDisjoint(with: .seen),
+          hasMainVerb(text, index + 1..<range.upperBound)
+            || text.token(index + 1)?.isArabicWord != true
+        {
+          return nil
+        }
+        if verb.traits.contains(.copula),
+          text.tokens[index..<range.upperBound].contains(where: { $0.mark == 0x60C })
+        {
+          return nil
+        }
+        return hasDoubt && !verb.traits.contains(.reports) ? nil : index
+      }
+    }
+    if sentenceParticles.contains(token.key) { return nil }
+    if text.opensClause(index) {
+      inClause = true
+    } else if !inClause {
+      if kind == .other, token.verb != nil, !token.isDefinite { return nil }
+      if kind == .other, mayBeUnknownVerb(text, index) { hasDoubt = true }
+      if text.looksFinite(index) || mainClauseWords.contains(token.stemKey) { return nil }
+      if behindComma, !continues(text, index) { return nil }
+    }
+  }
+  return nil
+}
+
+/// A bare word that no list knows and that clean text does not show as a noun.
+private func mayBeUnknownVerb(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  return !token.isDefinite && token.classes.isEmpty && token.statistics.adjective == nil
+    && !text.endsInTaMarbuta(token) && !text.tokens[index - 1].isAny(of: .preposition)
+}
+
+private func hasMainVerb(_ text: SegmentView, _ range: Range<Int>) -> Bool {
+  var inClause = false
+  for index in range {
+    if text.tokens[index].mark == 0x60C { inClause = false }
+    if text.opensClause(index) { inClause = true }
+    if !inClause, text.looksFinite(index) { return true }
+  }
+  return false
+}
+
+/// Whether a word behind a comma continues the adverbial rather than starting a nominal main clause.
+private func continues(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  return token.isAny(of: [.preposition, .weekday, .month, .adverb, .titleHead])
+    || !token.clitics.isDisjoint(with: .preposition) || sourceWords.contains(token.foldedKey)
+    || sourceWords.contains(token.stemKey) || adverbialWords.contains(token.stemKey)
+}
+
+private let sourceWords = WordSet("وفقا وفق حسب بحسب نقلا ردا وردا تعليقا طبقا")
+private let adverbialWords = WordSet(
+  """
+  بعد قبل عقب إثر منذ خلال أثناء عند نظرا بناء استنادا إضافة بالإضافة علاوة فضلا رغم بالتزامن تزامنا بالإشارة بهذا
+  """)
+private let prepositions = WordSet("في على إلى من مع")
+private let framingNouns = WordSet(
+  """
+  ختام أعقاب نهاية بداية مطلع سياق إطار الوقت وقت اليوم يوم مؤتمر مؤتمره تصريح تصريحات مقابلة حديث حديثه بيان كلمة
+  كلمته غضون ظل معرض جزء جانب جانبه جانبها جهة جهته جهتها ناحية هامش صعيد الصعيد تطور خطوة المقابل هذا ذلك نفس عام سنة
+  شهر أواخر أوائل منتصف أثناء حادث تقرير رسالة الجزء القسم الأثناء السياق الإطار اجتماع ختامه غرار أثر
+  """)
+private let sentenceParticles = WordSet("إن فإن إنه فإنه إنها فإنها إننا")
+private let mainClauseWords = WordSet("هناك ثمة ليس ليست لا لم لن قد لقد هو هي هم ما زال")

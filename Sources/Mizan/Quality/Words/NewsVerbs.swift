@@ -1,0 +1,160 @@
+/// What the spelling of a finite verb says about its subject and tense.
+package struct VerbForm: Hashable, Sendable {
+  package enum Subject: UInt8, Sendable {
+    case he, she, theyTwo, theyTwoFeminine, they, we
+  }
+
+  package enum Tense: UInt8, Sendable {
+    case past, present
+    /// A present-tense form without its ن, as after أن, لن and لم.
+    case subjunctive
+  }
+
+  /// Index of the verb in ``NewsVerbs``, from 1.
+  package var lemma: UInt16
+  package var subject: Subject
+  package var tense: Tense
+  package var traits: VerbTraits
+}
+
+/// What a verb demands of its sentence.
+package struct VerbTraits: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt16
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// Introduces what somebody said: قال, أكد, حذر.
+  package static let reports = VerbTraits(rawValue: 1 << 0)
+  /// The third person singular past is a common noun as well: عمل, طالب, كتب.
+  package static let looksLikeNoun = VerbTraits(rawValue: 1 << 1)
+  /// Takes no person as its direct object, so that a plural in ـين next to it is a wrong subject.
+  package static let takesNoPerson = VerbTraits(rawValue: 1 << 2)
+  /// Was, became, remained: كان and its sisters.
+  package static let copula = VerbTraits(rawValue: 1 << 3)
+  /// Wants أن before a second verb: أراد, استطاع, رفض.
+  package static let takesClause = VerbTraits(rawValue: 1 << 4)
+  /// Goes before a bare second verb: بدأ, أخذ, عاد, كاد.
+  package static let startsVerb = VerbTraits(rawValue: 1 << 5)
+  /// A passive that shows in the letters: أقيل, استدعي.
+  package static let passive = VerbTraits(rawValue: 1 << 6)
+}
+
+/// Frequent verbs of news, in all third-person forms, by the key of the word as written.
+package enum NewsVerbs {
+  package static func form(_ key: LetterKey) -> VerbForm? { forms[key] }
+
+  /// The verb's third person singular past.
+  package static func lemma(_ index: UInt16) -> String { String(list[Int(index) - 1].past) }
+
+  /// A verb's index by its third person singular past.
+  package static func index(of past: String) -> UInt16 {
+    list.firstIndex { $0.past == past }.map { UInt16($0 + 1) } ?? 0
+  }
+
+  /// The indices of some verbs by their third person singular past.
+  package static func indices(of past: String) -> Set<UInt16> {
+    Set(past.split(whereSeparator: \.isWhitespace).map { index(of: String($0)) }).subtracting([0])
+  }
+
+  /// Verbs without an object: the noun behind them is their subject.
+  package static let intransitive = indices(
+    of: """
+      اصطدم انفجر غرق سقط وصل توقف انطلق تحطم احترق انهار اتفق تعادل انسحب انضم ذهب سافر هبط ارتفع انخفض توجه فاز شارك
+      استقال عاد مات توفي اجتمع انعقد استمر انتهى اندلع تراجع
+      """)
+
+  private static let list: [(past: Substring, present: Substring, traits: VerbTraits)] =
+    table.split(separator: "\n").compactMap { line in
+      let fields = line.split(separator: " ")
+      guard fields.count >= 2 else { return nil }
+      var traits: VerbTraits = []
+      for mark in fields.count > 2 ? fields[2] : "" {
+        switch mark {
+        case "r": traits.insert(.reports)
+        case "n": traits.insert(.looksLikeNoun)
+        case "x": traits.insert(.takesNoPerson)
+        case "c": traits.insert(.copula)
+        case "a": traits.insert(.takesClause)
+        case "b": traits.insert(.startsVerb)
+        default: break
+        }
+      }
+      return (fields[0], fields[1], traits)
+    }
+
+  private static let forms: WordTable<VerbForm?> = {
+    var forms = WordTable<VerbForm?>(absent: nil)
+    for (word, form) in all {
+      let key = LetterKey(word)
+      // تغير is «she changes» and «change»: one reading as a noun is enough to doubt.
+      let doubtful = forms[key]?.traits.union(form.traits).intersection(.looksLikeNoun) ?? []
+      forms[key] = forms[key] ?? form
+      forms[key]?.traits.formUnion(doubtful)
+    }
+    return forms
+  }()
+
+  /// Every form with its spelling, the likelier reading of a spelling first.
+  package static let all: [(word: String, form: VerbForm)] = {
+    var forms: [(word: String, form: VerbForm)] = []
+    for (index, verb) in list.enumerated() {
+      for (word, subject, tense) in conjugation(past: verb.past, present: verb.present) {
+        let traits = word == verb.past ? verb.traits : verb.traits.subtracting(.looksLikeNoun)
+        let form = VerbForm(
+          lemma: UInt16(index + 1), subject: subject, tense: tense, traits: traits)
+        forms.append((word, form))
+      }
+      for (word, subject, tense) in visiblePassives(past: verb.past, present: verb.present)
+      where word.unicodeScalars.count > 3 || verb.past == "قال" {  // بيع, بيت, زيد are nouns
+        var traits = verb.traits.union(.passive).subtracting(.looksLikeNoun)
+        if word.hasPrefix("ت") { traits.insert(.looksLikeNoun) }  // تلقي is a reception as well
+        let form = VerbForm(
+          lemma: UInt16(index + 1), subject: subject, tense: tense, traits: traits)
+        forms.append((word, form))
+      }
+    }
+    return forms
+  }()
+
+  /// Third-person forms of a verb, and the first person plural of the present.
+  private static func conjugation(
+    past: Substring, present: Substring
+  ) -> [(word: String, subject: VerbForm.Subject, tense: VerbForm.Tense)] {
+    let weak = past.hasSuffix("ى") || past.hasSuffix("ا")
+    let stem = weak ? past.dropLast() : past
+    let opens = present.last.map { "يوى".contains($0) } ?? false
+    let plural = String(opens ? present.dropLast() : present)
+    let dual = present.hasSuffix("ى") ? present.dropLast() + "ي" : present
+    let rest = present.dropFirst()
+    return [
+      (String(past), .he, .past), (stem + "ت", .she, .past), (stem + "تا", .theyTwoFeminine, .past),
+      (stem + "وا", .they, .past),
+      (weak ? stem + (past.hasSuffix("ا") ? "وا" : "يا") : past + "ا", .theyTwo, .past),
+      (String(present), .he, .present), ("ت" + rest, .she, .present), ("ن" + rest, .we, .present),
+      (plural + "ون", .they, .present), (plural + "وا", .they, .subjunctive),
+      (dual + "ان", .theyTwo, .present),
+      ("ت" + dual.dropFirst() + "ان", .theyTwoFeminine, .present),
+    ]
+  }
+
+  /// Passives of hollow and weak verbs, whose letters differ: أقال أقيل يقيم يقام, أجرى أجري يجري يجرى.
+  private static func visiblePassives(
+    past: Substring, present: Substring
+  ) -> [(word: String, subject: VerbForm.Subject, tense: VerbForm.Tense)] {
+    var passives: [(word: String, subject: VerbForm.Subject, tense: VerbForm.Tense)] = []
+    if past.hasSuffix("ى") {
+      passives.append((past.dropLast() + "ي", .he, .past))
+      passives.append((past.dropLast() + "يت", .she, .past))
+    } else if let last = past.last, past.dropLast().hasSuffix("ا") {
+      passives.append((past.dropLast(2) + "ي" + String(last), .he, .past))
+      passives.append((past.dropLast(2) + "ي" + String(last) + "ت", .she, .past))
+    }
+    if present.hasSuffix("ي") {
+      passives.append((present.dropLast() + "ى", .he, .present))
+      passives.append(("ت" + present.dropFirst().dropLast() + "ى", .she, .present))
+    } else if let last = present.last, present.dropLast().hasSuffix("ي"), present.count > 3 {
+      passives.append((present.dropLast(2) + "ا" + String(last), .he, .present))
+      passives.append(("ت" + present.dropFirst().dropLast(2) + "ا" + String(last), .she, .present))
+    }
+    return passives
+  }
+}

@@ -1,0 +1,142 @@
+import ArgumentParser
+import Foundation
+import Mizan
+import TMX
+
+/// `mizan align SOURCE TARGET`: an article and its translation become a memory.
+struct Align: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Align an article with its translation, sentence by sentence.",
+    discussion: """
+      Writes tmx/NAME.tmx in the project (NAME: the file name of SOURCE up to its first dot) and prints a \
+      summary. With --format jsonl, tsv or html the result goes to standard output, or to the file of -o.
+
+      Many pairs: --batch MANIFEST.tsv, one pair a line: SOURCE, TARGET and, if wanted, OUTPUT, separated by \
+      tabs, relative to the manifest.
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument { case tmx, jsonl, tsv, html }
+
+  @Argument(
+    help: "The original: .txt, .md, .html, .docx, or - for standard input.", completion: .file())
+  var source: String?
+
+  @Argument(help: "The translation.", completion: .file())
+  var target: String?
+
+  @Option(help: "Language of the original; detected when not given.")
+  var from: String?
+
+  @Option(help: "Language of the translation; detected when not given.")
+  var to: String?
+
+  @Option(name: .shortAndLong, help: "Where the result goes.", completion: .file())
+  var output: String?
+
+  @Option(help: "tmx writes a memory; jsonl, tsv and html show the beads.")
+  var format: Format = .tmx
+
+  @Flag(help: "The files hold one sentence a line.")
+  var presegmented = false
+
+  @Option(help: "Break rules of your own, SRX 2.0.", completion: .file(extensions: ["srx"]))
+  var srx: String?
+
+  @Option(help: "Encoding of the files; detected when not given.")
+  var encoding: String?
+
+  @Option(help: "Leave out beads below this confidence, 0 to 1.")
+  var minConfidence: Double?
+
+  @Option(help: "Print the evidence for bead N (from 1, as in the output) and its rivals.")
+  var explain: Int?
+
+  @Option(help: "A manifest of pairs.", completion: .file(extensions: ["tsv"]))
+  var batch: String?
+
+  @Option(help: "Pairs of a batch that are aligned at the same time.")
+  var jobs = 2
+
+  @OptionGroup var lexicon: LexiconOptions
+  @OptionGroup var encoder: EncoderOptions
+
+  @Option(help: "The project's folder.", completion: .directory)
+  var project = "."
+
+  func validate() throws {
+    if batch != nil {
+      guard source == nil, target == nil else {
+        throw ValidationError("--batch names the files; leave out SOURCE and TARGET")
+      }
+      guard output == nil, explain == nil else {
+        throw ValidationError("-o and --explain go with one pair, not with --batch")
+      }
+    } else if source == nil || target == nil {
+      throw ValidationError("name two files, SOURCE and TARGET, or --batch MANIFEST.tsv")
+    }
+    guard source != "-" || target != "-" else {
+      throw ValidationError("only one of the two texts can come from standard input")
+    }
+    if let minConfidence, !(0...1).contains(minConfidence) {
+      throw ValidationError("--min-confidence takes a number from 0 to 1")
+    }
+    guard jobs > 0 else { throw ValidationError("--jobs takes a number from 1") }
+  }
+
+  func run() async throws {
+    let aligner = try Aligner(
+      encoder: encoder.makeEncoder(project: project), lexicons: lexicon.load())
+    if let batch {
+      try await AlignBatch(manifest: batch, settings: self, aligner: aligner).run()
+    } else if let source, let target {
+      let pair = try ArticlePair(source, target, settings: self)
+      if let explain {
+        print(try await pair.explanation(of: explain, aligner))
+        return
+      }
+      let alignment = try await pair.align(aligner, minimumConfidence: minConfidence)
+      try write(alignment, of: pair, to: output)
+    }
+  }
+
+  /// Writes one alignment as the options ask.
+  func write(_ alignment: Alignment, of pair: ArticlePair, to output: String?) throws {
+    if format == .tmx {
+      let path = try output ?? memoryPath(pair.name)
+      let document = TMXDocument(
+        alignment, article: pair.name, from: pair.sourceLanguage, to: pair.targetLanguage)
+      for warning in try document.write(to: path) { StandardError.write("mizan: \(warning)") }
+      if output != "-" { print(summary(alignment, pair, path)) }
+      return
+    }
+    var result = ""
+    switch format {
+    case .jsonl: for bead in alignment.beads { result += alignment.jsonLine(of: bead) + "\n" }
+    case .tsv: for bead in alignment.beads { result += alignment.tsvLine(of: bead) + "\n" }
+    case .html, .tmx:
+      result = alignment.htmlReport(
+        title: pair.name, from: pair.sourceLanguage, to: pair.targetLanguage)
+    }
+    try TextFile.write(result, to: output ?? "-")
+  }
+
+  private func memoryPath(_ name: String) throws -> String {
+    try Project.made(at: project).path(of: name)
+  }
+
+  private func summary(_ alignment: Alignment, _ pair: ArticlePair, _ path: String) -> String {
+    let summary = AlignmentSummary(alignment)
+    let confidence = Int((summary.meanConfidence * 100).rounded())
+    var lines = [
+      "\(path): \(alignment.beads.count) beads from \(alignment.source.count) \(pair.sourceLanguage) and "
+        + "\(alignment.target.count) \(pair.targetLanguage) sentences",
+      "  types       \(summary.typeList)",
+      "  confidence  \(confidence) % on average; \(summary.safe) of \(summary.paired) pairs are safe to "
+        + "approve unread (99 % right)",
+    ]
+    if summary.moved > 0 {
+      lines.append("  moved       \(summary.moved) beads stand elsewhere in the source")
+    }
+    return lines.joined(separator: "\n")
+  }
+}

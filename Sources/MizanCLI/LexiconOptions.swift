@@ -1,0 +1,26 @@
+import ArgumentParser
+import Foundation
+import Mizan
+import TMX
+
+/// Dictionaries of the user's own.
+struct LexiconOptions: ParsableArguments {
+  @Option(
+    help:
+      "A dictionary of your own, TSV: SOURCE, ARABIC and, if wanted, a probability. May be repeated.",
+    completion: .file(extensions: ["tsv"]))
+  var lexicon: [String] = []
+
+  func load() throws -> PairLexicons {
+    try PairLexicons(
+      lexicon.map { path in
+        guard let data = FileManager.default.contents(atPath: path) else {
+          throw ArticleError.missing(path)
+        }
+        guard let text = String(validating: data, as: UTF8.self) else {
+          throw DictionaryError(file: path, reason: "not UTF-8 text")
+        }
+        return PairLexicons.Dictionary(name: path, text: text)
+      })
+  }
+}

@@ -1,0 +1,140 @@
+public import ArgumentParser
+import Foundation
+public import Mizan
+import TMX
+
+/// `mizan score INPUT…`: findings and scores of Arabic segments.
+struct Score: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Find broken Arabic and say why.",
+    discussion: """
+      Reads translation memories (.tmx), Arabic articles (.txt .md .html .docx) and score items in JSON Lines (.jsonl). \
+      A score is the probability that an editor would leave the segment as it is; lower is worse.
+      --rules takes ids or topics: 'punctuation,spelling.common' runs those, '-punctuation.mixed-quotes' all others.
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json, jsonl, html, sarif, findings
+  }
+
+  enum MessageLanguage: String, CaseIterable, ExpressibleByArgument { case en, ar }
+
+  @Argument(
+    help: "Memories, Arabic articles, JSON Lines; - for standard input.", completion: .file())
+  var inputs: [String]
+
+  @Option(
+    help: """
+      text: for a terminal. json: everything. jsonl: one line an item, {"id","score","flags"}. html: a page. sarif: \
+      2.1.0. findings: a findings file for mizan review.
+      """)
+  var format: Format = .text
+
+  @Option(help: "Exit with 2 if a finding is at least this severe: critical, major, minor or info.")
+  var failOn: Severity?
+
+  @Option(help: "Leave out findings below: critical, major, minor or info.")
+  var minSeverity: Severity = .info
+
+  @Option(help: "Rules or topics that run, -NAME leaves out; 'mizan rules' lists them.")
+  var rules: String?
+
+  @Option(
+    help: "Terms of the house: source TAB translation TAB forbidden, alternatives with |.",
+    completion: .file(extensions: ["tsv"]))
+  var glossary: String?
+
+  @Option(help: "Language of the messages.")
+  var lang: MessageLanguage = .en
+
+  func run() throws {
+    var selected = Rule.all
+    if let rules {
+      do { selected = try RuleSelection(rules).rules } catch { throw ValidationError("\(error)") }
+    }
+    if let glossary { selected.append(Rule.terminology(try Glossary(contentsOf: glossary))) }
+    let task = ScoreTask(
+      scorer: Scorer(rules: selected), minimumSeverity: minSeverity, inArabic: lang == .ar)
+    var output = ScoreOutput(format: format, task: task)
+    for input in inputs { try output.score(input) }
+    try output.finish()
+    if output.hasFailed { throw ExitCode.failure }
+    if let failOn, let worst = output.worst, worst >= failOn { throw ExitCode(2) }
+  }
+}
+
+extension Severity: ExpressibleByArgument {}
+
+/// Prints what can be printed at once, and keeps what a report needs as a whole.
+private struct ScoreOutput {
+  let format: Score.Format
+  let task: ScoreTask
+  private(set) var worst: Severity?
+  private(set) var hasFailed = false
+  private var articles: [ScoredArticle] = []
+  private var contents: [String: String] = [:]
+
+  init(format: Score.Format, task: ScoreTask) {
+    self.format = format
+    self.task = task
+  }
+
+  mutating func score(_ path: String) throws {
+    let data =
+      path == "-"
+      ? FileHandle.standardInput.readDataToEndOfFile() : try Data(contentsOf: URL(filePath: path))
+    let bytes = Array(data)
+    switch ScoreInput.Format(name: path, bytes: bytes) {
+    case .memory:
+      var reader = try TMXReader(bytes: bytes, named: path)
+      try ScoreInput.memory(&reader, file: path) { take($0) }
+    case .article:
+      let (input, notices) = try ScoreInput.article(bytes, file: path)
+      for notice in notices { StandardError.write("mizan: \(notice)") }
+      if format == .sarif { contents[path] = String(decoding: bytes, as: UTF8.self) }
+      take(input)
+    case .jsonLines:
+      let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      for (number, line) in lines.enumerated() where line.contains(where: { $0 > 0x20 }) {
+        do {
+          take(try ScoreTask.input(String(decoding: line, as: UTF8.self), file: path))
+        } catch {
+          hasFailed = true
+          if format == .jsonl { print(error.answer) }
+          StandardError.write("mizan: \(path):\(number + 1): \(error.reason)")
+        }
+      }
+    }
+  }
+
+  private mutating func take(_ input: ScoreInput) {
+    let article = task.scorer.assess(input).keeping(task.minimumSeverity)
+    if let severity = article.worst { worst = max(worst ?? severity, severity) }
+    switch format {
+    case .text:
+      let text = TextReport(inArabic: task.inArabic).text(of: article)
+      if !text.isEmpty { print(text) }
+      articles.append(article)
+    case .jsonl:
+      for (item, assessment) in zip(article.items, article.assessments) {
+        print(task.line(item, assessment))
+      }
+    case .findings:
+      for line in FindingsFile().lines(of: article) { print(line) }
+    case .json, .html, .sarif:
+      articles.append(article)
+    }
+  }
+
+  func finish() throws {
+    switch format {
+    case .text: print(TextReport().summary(of: articles))
+    case .json: print(JSONReport().text(of: articles))
+    case .html: print(HTMLReport(inArabic: task.inArabic).text(of: articles))
+    case .sarif:
+      let report = SARIFReport(toolVersion: MizanCommand.configuration.version)
+      print(report.text(of: articles, rules: task.scorer.rules, contents: contents))
+    case .jsonl, .findings: break
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import Mizan
+import TMX
+import Testing
+
+struct AlignerTests {
+  static let persian = """
+    بندر تازه در ساحل جنوبی روز دوشنبه با حضور ۳۵۰ مهمان گشایش یافت.
+    مریم صالحی، مدیر بندر، گفت که ظرفیت آن سالانه ۱٫۵ میلیون تن است.
+    ساخت این بندر پنج سال طول کشید.
+    """
+  static let arabic = """
+    افتتح الميناء الجديد على الساحل الجنوبي يوم الاثنين بحضور 350 ضيفا.
+    وقالت مريم صالحي، مديرة الميناء، إن طاقته السنوية تبلغ 1.5 مليون طن.
+    واستغرق بناء هذا الميناء خمس سنوات.
+    """
+
+  @Test func alignsAParagraphWithoutEncoder() async throws {
+    let alignment = try await Aligner(encoder: nil).align(
+      Self.persian, Self.arabic, from: "fa", to: "ar")
+    #expect(alignment.beads.map(\.type) == ["1-1", "1-1", "1-1"])
+    #expect(alignment.beads.allSatisfy { (0...1).contains($0.confidence) })
+  }
+
+  @Test func leavesAForeignLineWithoutCounterpart() async throws {
+    let target = Self.arabic + "\nاشترك الآن في نشرتنا البريدية لتصلك أحدث الأخبار."
+    let alignment = try await Aligner(encoder: nil).align(
+      Self.persian, target, from: "fa", to: "ar")
+    #expect(alignment.beads.map(\.type) == ["1-1", "1-1", "1-1", "0-1"])
+  }
+
+  @Test func theSameInputGivesTheSameOutput() async throws {
+    let aligner = try Aligner(encoder: BagEncoder())
+    let first = try await aligner.align(Self.persian, Self.arabic, from: "fa", to: "ar")
+    let second = try await aligner.align(Self.persian, Self.arabic, from: "fa", to: "ar")
+    #expect(first.beads == second.beads)
+  }
+
+  struct PairCase: CustomTestStringConvertible {
+    let testDescription: String
+    let source: [String]
+    let target: [String]
+    init(_ name: String, _ source: [String], _ target: [String]) {
+      (testDescription, self.source, self.target) = (name, source, target)
+    }
+  }
+
+  @Test(arguments: [
+    PairCase("nothing against nothing", [], []),
+    PairCase("nothing against a sentence", [], ["ذهب الولد إلى المدرسة."]),
+    PairCase("a sentence against nothing", ["پسر به مدرسه رفت."], []),
+    PairCase(
+      "one sentence against a hundred", ["پسر به مدرسه رفت."],
+      (1...100).map { "هذه هي الجملة رقم \($0) من النص." }),
+    PairCase(
+      "a hundred sentences against one", (1...100).map { "این جمله شماره \($0) است." },
+      ["هذه هي الجملة رقم 7."]),
+    PairCase("emoji only", ["😀", "🎉🎉", "👍🏽"], ["😀", "🚀"]),
+    PairCase("marks only", ["...", "؟!"], ["."]),
+    PairCase(
+      "the same text on both sides", ["ذهب الولد.", "عاد الولد."], ["ذهب الولد.", "عاد الولد."]),
+    PairCase(
+      "one sentence again and again", Array(repeating: "نعم.", count: 60),
+      Array(repeating: "نعم.", count: 45)),
+    PairCase(
+      "more than one window on one side", (1...700).map { "سطر شماره \($0)." }, ["السطر رقم 650."]),
+  ])
+  func everySentenceIsInExactlyOneBead(_ test: PairCase) async throws {
+    for encoder in [nil, BagEncoder()] as [BagEncoder?] {
+      let alignment = try await Aligner(encoder: encoder).align(
+        test.source.map { Sentence($0) }, test.target.map { Sentence($0) }, from: "fa", to: "ar")
+      expectPartition(alignment)
+    }
+  }
+
+  @Test func randomSentencesAreAPartitionToo() async throws {
+    var random = SeededGenerator(state: 7)
+    let words = [
+      "کتاب", "المدينة", "book", "۱۲", "12", "،", "😀", "نهر", "سلام", "Москва", "»", "1.5%",
+    ]
+    for _ in 0..<60 {
+      let side = { (count: Int) -> [Sentence] in
+        (0..<count).map { _ in
+          Sentence(
+            (0..<Int.random(in: 1...12, using: &random)).map { _ in
+              words.randomElement(using: &random) ?? ""
+            }.joined(separator: " "))
+        }
+      }
+      let source = side(Int.random(in: 0...30, using: &random))
+      let target = side(Int.random(in: 0...30, using: &random))
+      let encoder: BagEncoder? = Bool.random(using: &random) ? BagEncoder() : nil
+      expectPartition(
+        try await Aligner(encoder: encoder).align(source, target, from: "fa", to: "ar"))
+    }
+  }
+
+  @Test func unrelatedTextsHaveNoCertainBead() async throws {
+    let source = ["پسر به مدرسه رفت.", "باران تمام شب می‌بارید.", "قیمت نان گران شد."]
+    let target = [
+      "أعلن البنك المركزي رفع سعر الفائدة.", "فاز الفريق بثلاثة أهداف.",
+      "توفي الشاعر عن ثمانين عاما.",
+    ]
+    let alignment = try await Aligner(encoder: nil).align(
+      source.map { Sentence($0) }, target.map { Sentence($0) }, from: "fa", to: "ar")
+    #expect(
+      alignment.beads.allSatisfy { $0.source.isEmpty || $0.target.isEmpty || $0.confidence < 0.9 })
+  }
+
+  @Test func longTextsAreAlignedInWindows() async throws {
+    // Numbers tell the sentences apart; every seventh has no counterpart.
+    let source = (1...500).map {
+      Sentence("در سال \($0 + 1000) تعداد \($0 * 37) نفر به شهر آمدند.")
+    }
+    let target = (1...500).filter { $0 % 7 != 0 }.map {
+      Sentence("في عام \($0 + 1000) وصل \($0 * 37) شخصا إلى المدينة.")
+    }
+    let alignment = try await Aligner(encoder: nil).align(source, target, from: "fa", to: "ar")
+    expectPartition(alignment)
+    let right = alignment.beads.count { bead in
+      guard bead.source.count == 1, bead.target.count == 1 else { return false }
+      let number = bead.source.lowerBound + 1
+      return bead.target.lowerBound == number - 1 - number / 7
+    }
+    #expect(right >= 420)
+  }
+
+  @Test func explainsABeadAndItsRivals() async throws {
+    let aligner = try Aligner(encoder: nil)
+    let source = Self.persian.split(separator: "\n").map { Sentence(String($0)) }
+    let target = Self.arabic.split(separator: "\n").map { Sentence(String($0)) }
+    let text = try await aligner.explain(bead: 1, source, target, from: "fa", to: "ar")
+    #expect(text.hasPrefix("bead 2, 1-1, posterior"))
+    #expect(text.contains("lexicon"))
+    #expect(text.contains("sum, in nats"))
+    await #expect(throws: ExplanationError(wanted: 9, count: 3)) {
+      try await aligner.explain(bead: 8, source, target, from: "fa", to: "ar")
+    }
+  }
+
+  private func expectPartition(_ alignment: Alignment) {
+    #expect(alignment.beads.flatMap(\.source).sorted() == Array(alignment.source.indices))
+    #expect(alignment.beads.flatMap(\.target) == Array(alignment.target.indices))
+    #expect(alignment.beads.allSatisfy { !$0.source.isEmpty || !$0.target.isEmpty })
+  }
+}
+
+/// Vectors of letter pairs: the same text has the same vector, similar texts similar ones.
+struct BagEncoder: SentenceEncoder {
+  let name = "bag of letter pairs"
+
+  func embed(_ texts: [String]) -> EmbeddingMatrix {
+    var values: [Float] = []
+    for text in texts {
+      var row = [Float](repeating: 0.01, count: 32)
+      for (a, b) in zip(text.unicodeScalars, text.unicodeScalars.dropFirst()) {
+        row[Int((a.value &* 31 &+ b.value) % 32)] += 1
+      }
+      let length = row.reduce(0) { $0 + $1 * $1 }.squareRoot()
+      values += row.map { $0 / length }
+    }
+    return EmbeddingMatrix(dimension: 32, values: values)
+  }
+}
+
+/// A small reproducible generator (Steele, Lea, Flood, 2014).
+struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
+    return z ^ z >> 31
+  }
+}

@@ -63,7 +63,8 @@ struct FluencyMeasure {
     let sentences = held.map { DamagedSentence($0, vocabulary: model.vocabulary) }
       .filter { (5..<30).contains($0.words.count) }.prefix(4000)
     let pool = sentences.flatMap(\.words).filter { $0.symbol.row != nil }
-    print("damage: damaged copy more surprising than its clean twin; found at 5 % and 0.5 % of clean")
+    print(
+      "damage: damaged copy more surprising than its clean twin; found at 5 % and 0.5 % of clean")
     for damage in Damage.allCases {
       var outcomes: [(damaged: Float, clean: Float)] = []
       for sentence in sentences {

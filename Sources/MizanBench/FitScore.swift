@@ -144,7 +144,9 @@ extension Scorer {
     return texts.map { text, role in
       ScoreFitting.Example(
         evidence: evidence(item, text, withSource), role: role, withSource: withSource,
-        group: Int(truncatingIfNeeded: StableHash.spread(UInt64(item.id.utf8.reduce(7) { ($0 &* 31 &+ Int($1)) & 0xFFFFFF })) >> 8),
+        group: Int(
+          truncatingIfNeeded: StableHash.spread(
+            UInt64(item.id.utf8.reduce(7) { ($0 &* 31 &+ Int($1)) & 0xFFFFFF })) >> 8),
         category: item.category, needsSource: item.sourceNeeded ?? false, weight: 1)
     }
   }
@@ -166,8 +168,10 @@ extension Scorer {
   fileprivate func syntheticExamples(_ clean: [[UInt8]]) -> [ScoreFitting.Example] {
     guard let fluency else { return [] }
     var generator = SeededGenerator(seed: 4)
-    let sentences = clean.map { (bytes: $0, damaged: DamagedSentence($0, vocabulary: fluency.vocabulary)) }
-      .filter { (5...20).contains($0.damaged.words.count) }.prefix(4000)
+    let sentences = clean.map {
+      (bytes: $0, damaged: DamagedSentence($0, vocabulary: fluency.vocabulary))
+    }
+    .filter { (5...20).contains($0.damaged.words.count) }.prefix(4000)
     let pool = sentences.flatMap(\.damaged.words).filter { $0.symbol.row != nil }
     var examples: [ScoreFitting.Example] = []
     for (index, sentence) in sentences.enumerated() {

@@ -46,7 +46,8 @@ package struct ScoreFitting: Sendable {
   package init() {}
 
   package func model(_ examples: [Example]) -> ScoreModel {
-    let names = Set(examples.flatMap { $0.evidence.flatMap { Self.features(of: $0.name) } }).sorted()
+    let names = Set(examples.flatMap { $0.evidence.flatMap { Self.features(of: $0.name) } })
+      .sorted()
     let columns = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0 + 1) })
     let rows = examples.map { example in
       var row = [Double](repeating: 0, count: names.count + 1)
@@ -140,7 +141,9 @@ private struct Newton {
       }
     }
     for row in right.indices.reversed() {
-      for column in right.indices where column > row { right[row] -= matrix[row][column] * right[column] }
+      for column in right.indices where column > row {
+        right[row] -= matrix[row][column] * right[column]
+      }
       right[row] /= matrix[row][row]
     }
     return right

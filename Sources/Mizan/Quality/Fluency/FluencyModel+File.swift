@@ -31,7 +31,8 @@ extension FluencyModel {
     vocabulary = FluencyVocabulary(keys: keys, conjunctions: conjunctions.map { $0 != 0 })
     counts = QuantisedCounts(seed: seed[0], cells: cells)
     vectors = WordVectors(
-      forms: try reader.vectors(vocabulary.rowCount), stems: try reader.vectors(WordParts.stemBuckets),
+      forms: try reader.vectors(vocabulary.rowCount),
+      stems: try reader.vectors(WordParts.stemBuckets),
       prefixes: try reader.vectors(AffixSignature.prefixCount),
       suffixes: try reader.vectors(AffixSignature.suffixCount),
       heads: try reader.vectors(WordParts.edgeBuckets),
@@ -62,10 +63,12 @@ extension FluencyModel {
     writer.append([counts.seed])
     writer.append(counts.cells)
     for table in [
-      vectors.forms, vectors.stems, vectors.prefixes, vectors.suffixes, vectors.heads, vectors.tails,
+      vectors.forms, vectors.stems, vectors.prefixes, vectors.suffixes, vectors.heads,
+      vectors.tails,
     ] { writer.append(table) }
     let rows = network.input + [network.hiddenBias, network.output]
-    writer.append(rows.flatMap { row in (0..<16).map { row.low[$0] } + (0..<16).map { row.high[$0] } }
+    writer.append(
+      rows.flatMap { row in (0..<16).map { row.low[$0] } + (0..<16).map { row.high[$0] } }
         + [network.outputBias])
     writer.append(wordScale.thresholds)
     writer.append(endScale.thresholds)

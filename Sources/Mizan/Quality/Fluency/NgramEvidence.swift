@@ -100,8 +100,9 @@ private struct Unigrams {
       return counts.count(Ngram.key(.spelling1, symbol.folded))
     }
     for index in spellingDeficit.indices where symbols[index].kind == .word {
-      spellingDeficit[index] = max(
-        0, quickLog((1 + spellingDeficit[index]) / (1 + form[index]))) / 3
+      spellingDeficit[index] =
+        max(
+          0, quickLog((1 + spellingDeficit[index]) / (1 + form[index]))) / 3
     }
   }
 }
@@ -199,6 +200,8 @@ func quickLog(_ value: Float) -> Float {
   let exponent = Float(Int32(bits >> 23) - 127)
   let x = Float(bitPattern: bits & 0x007F_FFFF | 0x3F80_0000) - 1
   // Least squares for log₂(1 + x) / x on 0…1.
-  let ratio = ((((-0.0341716 * x + 0.1446737) * x - 0.3010395) * x + 0.4680254) * x - 0.7201757) * x + 1.4426689
+  let ratio =
+    ((((-0.0341716 * x + 0.1446737) * x - 0.3010395) * x + 0.4680254) * x - 0.7201757) * x
+    + 1.4426689
   return (exponent + x * ratio) * 0.693_147_18
 }

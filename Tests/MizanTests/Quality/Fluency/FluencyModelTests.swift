@@ -15,7 +15,9 @@ struct FluencyModelTests {
     let read = try FluencyModel(fileContents: model.fileContents)
     let text = Array("زار الوزير المدينة القديمة أمس.".utf8)
     let tokens = Token.tokens(in: text)
-    let (before, after) = (model.evidence(text, tokens: tokens), read.evidence(text, tokens: tokens))
+    let (before, after) = (
+      model.evidence(text, tokens: tokens), read.evidence(text, tokens: tokens)
+    )
     #expect(before.ngrams.map(\.values) == after.ngrams.map(\.values))
     // Vectors lose precision to eight bits, no more.
     for (a, b) in zip(before.logits, after.logits) { #expect(abs(a - b) < 0.1) }
@@ -54,7 +56,8 @@ struct FluencyModelTests {
       "an adjective at the start", "الأمريكي وقال الرئيس إن المفاوضات مستمرة.",
       "قال الرئيس الأمريكي إن المفاوضات مستمرة."),
     TwinCase(
-      "an article on the first term of an annexation", "اجتمع الوزراء خارجية الدول العربية في القاهرة.",
+      "an article on the first term of an annexation",
+      "اجتمع الوزراء خارجية الدول العربية في القاهرة.",
       "اجتمع وزراء خارجية الدول العربية في القاهرة."),
     TwinCase(
       "debris with a copula", "القرار كان الجو يكون مكتوبا.", "وأعلنت الشركة نتائجها السنوية."),
@@ -64,7 +67,8 @@ struct FluencyModelTests {
     TwinCase(
       "a waw after a fronted adverbial", "وفي هذا السياق، وأكد الوزير أهمية الحوار.",
       "وفي هذا السياق، أكد الوزير أهمية الحوار."),
-    TwinCase("words in no order", "المدينة في إلى القديمة سافر أمس.", "سافر أمس إلى المدينة القديمة."),
+    TwinCase(
+      "words in no order", "المدينة في إلى القديمة سافر أمس.", "سافر أمس إلى المدينة القديمة."),
   ])
   func brokenTextIsMoreSurprisingThanItsTwin(_ twins: TwinCase) throws {
     let model = try FluencyModel.shipped()

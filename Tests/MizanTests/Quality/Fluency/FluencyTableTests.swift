@@ -59,7 +59,8 @@ struct FluencyTableTests {
   @Test(arguments: Damage.allCases)
   func damageMarksWhatItChanges(_ damage: Damage) throws {
     let model = try FluencyModel.shipped()
-    let text = "وقال وزير الخارجية الفرنسي أمس، إن الحكومة الجديدة ستدرس القرار الذي صدر عن البرلمان."
+    let text =
+      "وقال وزير الخارجية الفرنسي أمس، إن الحكومة الجديدة ستدرس القرار الذي صدر عن البرلمان."
     let clean = DamagedSentence(Array(text.utf8), vocabulary: model.vocabulary)
     var generator = SeededGenerator(seed: 3)
     var damaged = clean
@@ -79,6 +80,8 @@ struct SignatureCase: CustomTestStringConvertible {
   let hasConjunction: Bool
   let stem: String
   init(_ name: String, _ word: String, _ hasConjunction: Bool, stem: String) {
-    (testDescription, self.word, self.hasConjunction, self.stem) = (name, word, hasConjunction, stem)
+    (testDescription, self.word, self.hasConjunction, self.stem) = (
+      name, word, hasConjunction, stem
+    )
   }
 }

@@ -62,7 +62,9 @@ package struct ContrastTrainer {
   ) -> [Vector] {
     (0..<count).map { _ in
       var vector = Vector()
-      for lane in vector.indices { vector[lane] = Float.random(in: -scale...scale, using: &generator) }
+      for lane in vector.indices {
+        vector[lane] = Float.random(in: -scale...scale, using: &generator)
+      }
       return vector
     }
   }

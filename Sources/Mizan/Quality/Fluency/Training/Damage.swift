@@ -163,7 +163,8 @@ package struct DamagedSentence: Sendable {
 
   private mutating func displace(_ generator: inout SeededGenerator) -> Bool {
     let from = Int.random(in: 0..<words.count, using: &generator)
-    let distance = Int.random(in: 2...4, using: &generator) * (Bool.random(using: &generator) ? 1 : -1)
+    let distance =
+      Int.random(in: 2...4, using: &generator) * (Bool.random(using: &generator) ? 1 : -1)
     let to = from + distance
     guard words[from].isWord, words.indices.contains(to) else { return false }
     var moved = words.remove(at: from)
@@ -215,7 +216,9 @@ package struct DamagedSentence: Sendable {
 
   private static func droppingArticle(_ letters: [UInt32]) -> [[UInt32]] {
     if letters.count > 4, letters.starts(with: article) { return [Array(letters[2...])] }
-    if letters.count > 5, letters[1...].starts(with: article) { return [[letters[0]] + letters[3...]] }
+    if letters.count > 5, letters[1...].starts(with: article) {
+      return [[letters[0]] + letters[3...]]
+    }
     return []
   }
 
@@ -258,7 +261,8 @@ package struct DamagedSentence: Sendable {
       place > 0 && words[place].isWord && words[place - 1].symbol.kind == .mark
     }
     let any = places { $0 > 0 && words[$0].isWord }
-    let choice = !afterComma.isEmpty && Int.random(in: 0..<3, using: &generator) > 0 ? afterComma : any
+    let choice =
+      !afterComma.isEmpty && Int.random(in: 0..<3, using: &generator) > 0 ? afterComma : any
     guard let place = choice.randomElement(using: &generator), words[place].letters.first != 0x648,
       let joined = word([0x648] + words[place].letters)
     else { return false }
@@ -353,7 +357,8 @@ package struct DamagedSentence: Sendable {
     let length = Int.random(in: 2...4, using: &generator)
     let start = Int.random(in: 0...(words.count - length), using: &generator)
     var debris = Array(words[start..<start + length])
-    guard debris.allSatisfy(\.isWord), let copula = FunctionWords.copulas.randomElement(using: &generator),
+    guard debris.allSatisfy(\.isWord),
+      let copula = FunctionWords.copulas.randomElement(using: &generator),
       let added = word(copula)
     else { return false }
     if Bool.random(using: &generator), let other = pool.randomElement(using: &generator) {

@@ -1,11 +1,12 @@
 import Foundation
 import Mizan
 
-/// `MizanBench fit-fluency OUTPUT CORPUS…`: fits the fluency model on clean sentences, one a line.
+/// `MizanBench fit-fluency OUTPUT CORPUS…`: fits the fluency model on clean sentences, one a
+/// line; `from=` only measures the scales of surprise of a fitted model anew.
 enum FitFluencyBench {
   static func run(_ arguments: [String]) throws {
     guard arguments.count > 1 else {
-      print("usage: MizanBench fit-fluency OUTPUT.bin CORPUS.txt… [epochs=N]")
+      print("usage: MizanBench fit-fluency OUTPUT.bin CORPUS.txt… [epochs=N | from=MODEL.bin]")
       return
     }
     var fitting = FluencyFitting()
@@ -14,12 +15,19 @@ enum FitFluencyBench {
       fitting.epochs = epochs
       paths.removeLast()
     }
+    var fitted: FluencyModel?
+    if let last = paths.last, last.hasPrefix("from=") {
+      fitted = try FluencyModel(contentsOf: URL(filePath: String(last.dropFirst(5))))
+      paths.removeLast()
+    }
     let sentences = try paths.flatMap { try lines(ofFile: $0) }
     let held = heldOut(sentences)
-    let model = fitting.model(FluencyCorpus(training(sentences))) { line in
-      FileHandle.standardError.write(Data((line + "\n").utf8))
-    }.calibrated(on: held)
-    try model.fileContents.write(to: URL(filePath: arguments[0]))
+    let model =
+      fitted
+      ?? fitting.model(FluencyCorpus(training(sentences))) { line in
+        FileHandle.standardError.write(Data((line + "\n").utf8))
+      }
+    try model.calibrated(on: held).fileContents.write(to: URL(filePath: arguments[0]))
     // Measured on what was written: quantised, as it ships.
     let shipped = try FluencyModel(contentsOf: URL(filePath: arguments[0]))
     FluencyMeasure(model: shipped).report(held)

@@ -2,7 +2,7 @@ extension Rule {
   /// Every rule, by topic. Documentation (`docs/rules.md`), tests and `mizan rules` read this list.
   public static let all: [Rule] =
     script + spelling + punctuation + numbers + markup + untranslated + repetition
-    + grammar + discourse + calques
+    + grammar + discourse + calques + fluency
 
   /// The rule with an id, or nil.
   public static func named(_ id: String) -> Rule? { all.first { $0.id == id } }
@@ -41,4 +41,6 @@ extension Rule {
   private static let repetition: [Rule] = [
     .doubledWord, .phraseLoop, .clauseRepeated, .listMemberTwice,
   ]
+
+  private static let fluency: [Rule] = [.unlikelyWords]
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Mizan
@@ -41,6 +42,16 @@ struct ScoreModelTests {
     let model = ScoreFitting().model(examples)
     #expect(
       abs(model.weights["rule.rare", default: 0] - model.weights["rule", default: 0]) < 0.3)
+  }
+
+  @Test func anExplanationAddsUpToTheScore() throws {
+    let scorer = try Scorer.shipped()
+    let assessment = scorer.assess([ScoreItem(target: "أعلنت الشركة , عن <b>خطة</b> جديدة.")])[0]
+    let explanation = scorer.model.explain(assessment)
+    #expect(abs(1 - 1 / (1 + exp(-explanation.logOdds)) - assessment.score) < 1e-9)
+    #expect(explanation.contributions.contains { $0.name.hasPrefix("rule.markup.") })
+    let amounts = explanation.contributions.map(\.logOdds)
+    #expect(amounts == amounts.sorted(by: >))
   }
 
   @Test(arguments: [

@@ -61,18 +61,31 @@ package struct AffixSignature: Hashable, Sendable {
   }
 
   private static func ending(_ letters: [UInt32], _ start: Int) -> (UInt8, Int) {
-    for (index, ending) in endings.enumerated() {
-      let from = letters.count - ending.count
-      if from >= start + 2, letters[from...].elementsEqual(ending) {
-        return (UInt8(index + 1), ending.count)
+    var packed: UInt64 = 0
+    var found: (UInt8, Int) = (0, 0)
+    for length in 1...4 where letters.count - length >= start + 2 {
+      packed |= UInt64(letters[letters.count - length] & 0xFFFF) << UInt64(16 * (length - 1))
+      for index in endingsByLength[length - 1] where packedEndings[index] == packed {
+        found = (UInt8(index + 1), length)
       }
     }
-    return (0, 0)
+    return found
+  }
+
+  // Letters in 16 bits each, the last one lowest; places of the endings of one length.
+  private static let packedEndings: [UInt64] = endings.map { ending in
+    ending.reduce(0) { $0 << 16 | UInt64($1) }
+  }
+  private static let endingsByLength: [Range<Int>] = (1...4).map { length in
+    let first = endings.firstIndex { $0.count == length } ?? 0
+    let end = endings.lastIndex { $0.count == length } ?? -1
+    return first..<(end + 1)
   }
 
   // Longest first: the first that fits decides.
   private static let endings: [[UInt32]] = [
     "تهما", "اتها", "اتهم", "يتها", "يتين", "يتان", "ياتها",
+    "تهما", "اتها", "اتهم", "يتها", "يتين", "يتان", "يهما",
     "تها", "تهم", "اته", "يات", "ائه", "يون", "يين", "تين", "تان", "كما", "هما", "ائي", "انه",
     "ونه",
     "ات", "ون", "ين", "ان", "ية", "ها", "هم", "هن", "نا", "ته", "تي", "وا", "اء", "يا", "ني", "كم",

@@ -48,7 +48,8 @@ package struct FluencySummary: Hashable, Sendable {
   private static func range(of place: Int, _ symbols: [FluencySymbol]) -> Range<Int> {
     let here = symbols[place].range
     guard place > 1 else { return here }
-    return symbols[place - 1].range.lowerBound..<here.upperBound
+    let before = symbols[place - 1].range.lowerBound
+    return min(before, here.upperBound)..<here.upperBound
   }
 
   private static func ngramSummary(_ evidence: FluencyEvidence) -> (window: Float, gain: Float) {

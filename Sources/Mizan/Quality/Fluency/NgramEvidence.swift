@@ -1,9 +1,3 @@
-import FoundationEssentials
-
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 /// How often n-grams occur in clean Arabic.
 package protocol NgramCounts {
   /// The count of an n-gram's key (``Ngram``); 0 when it is rare or unseen.
@@ -73,7 +67,7 @@ package struct NgramEvidence: Sendable {
       values[11] = index > 1 ? shapes.four[index - 2] : 0
       if symbols[index].kind == .word {
         values[13] = unigrams.spellingDeficit[index]
-        values[14] = log(1 + unigrams.form[index]) / 3
+        values[14] = quickLog(1 + unigrams.form[index]) / 3
         values[15] = symbols[index].row == nil ? 1 : 0
       }
       positions.append(PositionEvidence(values: values))
@@ -83,7 +77,7 @@ package struct NgramEvidence: Sendable {
   /// ln((seen + ½) ÷ (expected + ½)), scaled and bounded.
   @inline(__always)
   fileprivate static func gain(_ seen: Float, expected: Float) -> Float {
-    let value = (log(seen + 0.5) - log(expected + 0.5)) / 3
+    let value = quickLog((seen + 0.5) / (expected + 0.5)) / 3
     return min(max(value, -3), 3)
   }
 
@@ -103,11 +97,12 @@ private struct Unigrams {
     signature = symbols.map { counts.count(Ngram.key(.signature1, $0.signature)) }
     spellingDeficit = symbols.map { symbol in
       guard symbol.kind == .word else { return 0 }
-      let best = counts.count(Ngram.key(.spelling1, symbol.folded))
-      return best
+      return counts.count(Ngram.key(.spelling1, symbol.folded))
     }
     for index in spellingDeficit.indices where symbols[index].kind == .word {
-      spellingDeficit[index] = max(0, log(1 + spellingDeficit[index]) - log(1 + form[index])) / 3
+      spellingDeficit[index] =
+        max(
+          0, quickLog((1 + spellingDeficit[index]) / (1 + form[index]))) / 3
     }
   }
 }
@@ -126,7 +121,8 @@ private struct Pairs {
     var formCount = zeros
     for index in 0..<(symbols.count - 1) {
       let (a, b) = (symbols[index], symbols[index + 1])
-      formCount[index] = counts.count(Ngram.key(.form2, a.form, b.form))
+      let isKnown = unigrams.form[index] > 0 && unigrams.form[index + 1] > 0
+      formCount[index] = isKnown ? counts.count(Ngram.key(.form2, a.form, b.form)) : 0
       form[index] = NgramEvidence.gain(
         formCount[index], expected: unigrams.form[index] * unigrams.form[index + 1] / size)
       bare[index] = NgramEvidence.gain(
@@ -157,30 +153,34 @@ private struct Shapes {
   var five: [Float]
 
   init<Counts: NgramCounts>(_ symbols: [FluencySymbol], _ counts: Counts) {
-    let zeros = [Float](repeating: 0, count: symbols.count)
-    (three, four, five) = (zeros, zeros, zeros)
     let n = symbols.count
+    let zeros = [Float](repeating: 0, count: n)
+    (three, four, five) = (zeros, zeros, zeros)
     let one = symbols.map { counts.count(Ngram.key(.shape1, $0.shape)) }
-    var keys: [[UInt64]] = [[], [], [], []]  // of 2, 3, 4 and 5
-    var seen: [[Float]] = [[], [], [], []]
-    let kinds: [Ngram.Kind] = [.shape2, .shape3, .shape4, .shape5]
-    for (order, kind) in kinds.enumerated() {
-      keys[order] = [UInt64](repeating: 0, count: n)
-      seen[order] = zeros
-      guard n > order + 1 else { continue }
-      for index in 0..<(n - order - 1) {
-        var key = Ngram.key(kind, symbols[index].shape)
-        for step in 1...(order + 1) { key = Ngram.extend(key, by: symbols[index + step].shape) }
-        seen[order][index] = counts.count(key)
-      }
-    }
+    let two = Self.seen(.shape2, 2, symbols, one, counts)
+    let seen3 = Self.seen(.shape3, 3, symbols, two, counts)
+    let seen4 = Self.seen(.shape4, 4, symbols, seen3, counts)
+    let seen5 = Self.seen(.shape5, 5, symbols, seen4, counts)
     for index in 0..<n {
-      if index + 2 < n {
-        three[index] = Self.gain(seen[1], seen[0], one, index)
-      }
-      if index + 3 < n { four[index] = Self.gain(seen[2], seen[1], seen[0], index) }
-      if index + 4 < n { five[index] = Self.gain(seen[3], seen[2], seen[1], index) }
+      if index + 2 < n { three[index] = Self.gain(seen3, two, one, index) }
+      if index + 3 < n { four[index] = Self.gain(seen4, seen3, two, index) }
+      if index + 4 < n { five[index] = Self.gain(seen5, seen4, seen3, index) }
     }
+  }
+
+  // Counts of the n-grams of one length; none where a part of it is unseen already.
+  private static func seen<Counts: NgramCounts>(
+    _ kind: Ngram.Kind, _ length: Int, _ symbols: [FluencySymbol], _ parts: [Float],
+    _ counts: Counts
+  ) -> [Float] {
+    var seen = [Float](repeating: 0, count: symbols.count)
+    guard symbols.count >= length else { return seen }
+    for index in 0...(symbols.count - length) where parts[index] > 0 && parts[index + 1] > 0 {
+      var key = Ngram.key(kind, symbols[index].shape)
+      for step in 1..<length { key = Ngram.extend(key, by: symbols[index + step].shape) }
+      seen[index] = counts.count(key)
+    }
+    return seen
   }
 
   // The n-gram against what its two (n − 1)-grams and their common middle let expect.
@@ -191,4 +191,17 @@ private struct Shapes {
     guard shared > 0 else { return 0 }
     return NgramEvidence.gain(whole[index], expected: parts[index] * parts[index + 1] / shared)
   }
+}
+
+/// ln of a positive number, to 0.0001: the exponent, and a polynomial for the mantissa.
+@inline(__always)
+func quickLog(_ value: Float) -> Float {
+  let bits = value.bitPattern
+  let exponent = Float(Int32(bits >> 23) - 127)
+  let x = Float(bitPattern: bits & 0x007F_FFFF | 0x3F80_0000) - 1
+  // Least squares for log₂(1 + x) / x on 0…1.
+  let ratio =
+    ((((-0.0341716 * x + 0.1446737) * x - 0.3010395) * x + 0.4680254) * x - 0.7201757) * x
+    + 1.4426689
+  return (exponent + x * ratio) * 0.693_147_18
 }

@@ -14,14 +14,15 @@ extension Rule {
         purpose. What is marked here occurs in one clean sentence in two hundred. Rare names and verse may be marked \
         although they are right.
         """),
-    reads: .body, examples: examples
+    reads: .body,
+    examples: [
+      "⟦الأمريكي⟧ وقال الرئيس إن المفاوضات مستمرة.", "⟦الفرنسي⟧ وأعلن الوزير عن خطة جديدة للطاقة.",
+      "⟦العسكري⟧ وأصدر المجلس بيانا حول الحدود.", "قال الرئيس الأمريكي إن المفاوضات مستمرة.",
+      "ولم ترد تفاصيل أخرى.", "وفتحت الشرطة تحقيقا في الحادث.", "وصدرت الوثيقة عن مجلس الدولة.",
+    ]
   ) { context, report in
-    guard let summary = context.fluency, summary.worst >= threshold else { return }
-    report.flag(summary.worstRange, severity: summary.worst >= seriousThreshold ? .major : .minor)
+    // Bits: one clean sentence in 2⁸; beyond 2¹² it is no detail.
+    guard let summary = context.fluency, summary.worst >= 8 else { return }
+    report.flag(summary.worstRange, severity: summary.worst >= 12 ? .major : .minor)
   }
-
-  /// Bits: one clean sentence in 2⁸.
-  private static let threshold: Float = 8
-  private static let seriousThreshold: Float = 12
-  private static let examples: [Example] = []
 }

@@ -47,12 +47,6 @@ enum FluencyBench {
     print("\(name): \(Int(Double(count) / max(seconds, 1e-9))) a second")
   }
 
-  private static func peakMegabytes() -> Int {
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    return usage.ru_maxrss / 1024
-  }
-
   private static func show(_ line: [UInt8], _ model: FluencyModel) {
     let summary = model.summary(line, tokens: Token.tokens(in: line))
     let range = summary.worstRange

@@ -56,7 +56,8 @@ struct Score: ParsableCommand {
     }
     if let glossary { selected.append(Rule.terminology(try Glossary(contentsOf: glossary))) }
     let task = ScoreTask(
-      scorer: try Scorer.shipped(rules: selected), minimumSeverity: minSeverity, inArabic: lang == .ar)
+      scorer: try Scorer.shipped(rules: selected), minimumSeverity: minSeverity,
+      inArabic: lang == .ar)
     var output = ScoreOutput(format: format, task: task)
     for input in inputs { try output.score(input) }
     try output.finish()

@@ -48,15 +48,17 @@ enum AlignBench {
       _ = try await encoder.embed(sides.flatMap { ($0.0.sentences + $0.1.sentences).map(\.text) })
     }
     let before = await encoder?.embedded ?? 0
-    let start = cpuSeconds()
+    var seconds = 0.0
     var score = AlignmentScore()
     var calibration = ReliabilityBins()
     var moved = (gold: 0, found: 0, wrong: 0)
     var shown = 0
     for (document, (source, target)) in zip(documents, sides) {
+      let start = cpuSeconds()
       let alignment = try await aligner.align(
         source.sentences, target.sentences, from: document.sourceLanguage,
         to: document.targetLanguage)
+      seconds += cpuSeconds() - start
       let predicted = alignment.beads.map {
         AlignmentScore.UnitBead(
           source: source.touched($0.source), target: target.touched($0.target))
@@ -85,7 +87,6 @@ enum AlignBench {
         }
       }
     }
-    let seconds = cpuSeconds() - start
     let sentences = sides.reduce(0) { $0 + $1.0.sentences.count + $1.1.sentences.count }
     let embedded = (await encoder?.embedded ?? 0) - before
     print(

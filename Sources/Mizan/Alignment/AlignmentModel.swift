@@ -22,9 +22,10 @@ package struct AlignmentModel: Sendable {
     _ bead: BeadCandidate, in context: AlignmentContext, to writer: inout FeatureWriter
   ) {
     for index in writer.values.indices { writer.values[index] = 0 }
+    let measures = BeadMeasures(bead, in: context)
     for (term, base) in zip(terms, bases) {
       writer.base = base
-      term.write(bead, context, &writer)
+      term.write(bead, measures, context, &writer)
     }
   }
 

@@ -9,11 +9,14 @@ package struct EvidenceTerm: Sendable {
   /// Names of the features, in the order in which `write` sets them.
   package let features: [String]
   package let needsEncoder: Bool
-  package let write: @Sendable (BeadCandidate, AlignmentContext, inout FeatureWriter) -> Void
+  package let write:
+    @Sendable (BeadCandidate, BeadMeasures, AlignmentContext, inout FeatureWriter) -> Void
 
   package init(
     _ name: String, features: [String], needsEncoder: Bool = false,
-    write: @escaping @Sendable (BeadCandidate, AlignmentContext, inout FeatureWriter) -> Void
+    write:
+      @escaping @Sendable (BeadCandidate, BeadMeasures, AlignmentContext, inout FeatureWriter) ->
+      Void
   ) {
     self.name = name
     self.features = features.map { "\(name).\($0)" }
@@ -26,6 +29,25 @@ package struct EvidenceTerm: Sendable {
     beadType, length, question, similarity, mergedSimilarity, competition, lexicon, mergedLexicon,
     lexicalCompetition, noCounterpart,
   ]
+}
+
+/// What several terms ask about the same bead, measured once.
+package struct BeadMeasures: Sendable {
+  /// Similarity of both sides; 0 for nulls and without encoder.
+  package var similarity: Float = 0
+  /// What the words, names, numbers and dates say; nothing for nulls.
+  package var words = LexicalEvidence.Features()
+  package var wordSum: Float = 0
+
+  @inline(__always)
+  package init(_ bead: BeadCandidate, in context: AlignmentContext) {
+    guard !bead.type.isNull else { return }
+    if let table = context.similarity {
+      similarity = table.similarity(bead.sourceRange, bead.targetRange)
+    }
+    words = context.lexical.features(bead.sourceRange, bead.targetRange)
+    wordSum = words.sum
+  }
 }
 
 /// Writes the features of one term; those not written are 0.
@@ -59,7 +81,7 @@ extension EvidenceTerm {
   /// How common beads of this type are.
   static let beadType = EvidenceTerm(
     "type", features: ["1-0", "0-1", "1-1", "1-2", "2-1", "2-2", "1-3", "3-1", "larger"]
-  ) { bead, _, writer in
+  ) { bead, _, _, writer in
     let feature =
       switch (bead.type.source, bead.type.target) {
       case (1, 0): 0
@@ -80,7 +102,7 @@ extension EvidenceTerm {
   /// Whether the lengths fit (Gale and Church, 1993).
   static let length = EvidenceTerm(
     "length", features: pieces("off", deviations) + pieces("merged-off", deviations)
-  ) { bead, context, writer in
+  ) { bead, _, context, writer in
     guard !bead.type.isNull else { return }
     let off = context.lengths.deviation(
       source: context.source.letters(bead.sourceRange),
@@ -91,7 +113,7 @@ extension EvidenceTerm {
 
   /// Whether both sides ask or neither does.
   static let question = EvidenceTerm("question", features: ["both", "one"]) {
-    bead, context, writer in
+    bead, _, context, writer in
     guard !bead.type.isNull else { return }
     let source = bead.sourceRange.contains { context.source.asks[$0] }
     let target = bead.targetRange.contains { context.target.asks[$0] }
@@ -104,9 +126,9 @@ extension EvidenceTerm {
   /// How close the encoder places both sides.
   static let similarity = EvidenceTerm(
     "similarity", features: pieces("cosine", cosines), needsEncoder: true
-  ) { bead, context, writer in
-    guard !bead.type.isNull, let table = context.similarity else { return }
-    writer.write(table.similarity(bead.sourceRange, bead.targetRange), knots: cosines)
+  ) { bead, measures, _, writer in
+    guard !bead.type.isNull else { return }
+    writer.write(measures.similarity, knots: cosines)
   }
 
   private static let gains: [Float] = [-0.2, -0.1, -0.05, 0, 0.05, 0.1, 0.2]
@@ -116,9 +138,9 @@ extension EvidenceTerm {
   static let mergedSimilarity = EvidenceTerm(
     "merge", features: pieces("gain", gains) + pieces("weakest", parts) + ["cosine"],
     needsEncoder: true
-  ) { bead, context, writer in
+  ) { bead, measures, context, writer in
     guard bead.type.size > 2, !bead.type.isNull, let table = context.similarity else { return }
-    let whole = table.similarity(bead.sourceRange, bead.targetRange)
+    let whole = measures.similarity
     var best: Float = -1  // without the first or the last sentence of one side
     var weakest: Float = 1
     if bead.type.source > 1 {
@@ -148,9 +170,9 @@ extension EvidenceTerm {
   static let competition = EvidenceTerm(
     "competition", features: pieces("source", margins) + pieces("target", margins),
     needsEncoder: true
-  ) { bead, context, writer in
+  ) { bead, measures, context, writer in
     guard !bead.type.isNull, let table = context.similarity else { return }
-    let own = table.similarity(bead.sourceRange, bead.targetRange)
+    let own = measures.similarity
     var rival: Float = -1
     for row in bead.sourceRange {
       rival = max(rival, table.bestOutside(row: row, bead.targetRange))
@@ -172,9 +194,9 @@ extension EvidenceTerm {
       "word", "name", "number", "date", "cognate", "missing-word", "missing-name", "missing-number",
       "missing-date",
     ] + pieces("sum", sums)
-  ) { bead, context, writer in
+  ) { bead, measures, _, writer in
     guard !bead.type.isNull else { return }
-    let features = context.lexical.features(bead.sourceRange, bead.targetRange)
+    let features = measures.words
     writer[0] = features.word
     writer[1] = features.name
     writer[2] = features.number
@@ -184,7 +206,7 @@ extension EvidenceTerm {
     writer[6] = features.missingName
     writer[7] = features.missingNumber
     writer[8] = features.missingDate
-    writer.write(features.sum, knots: sums, from: 9)
+    writer.write(measures.wordSum, knots: sums, from: 9)
   }
 
   private static let nats: [Float] = [-8, -4, -2, 0, 2, 4, 8]
@@ -192,10 +214,10 @@ extension EvidenceTerm {
   /// Whether the words of the sum explain more than those of its parts.
   static let mergedLexicon = EvidenceTerm(
     "lexicon-merge", features: pieces("gain", nats) + pieces("weakest", nats)
-  ) { bead, context, writer in
+  ) { bead, measures, context, writer in
     guard bead.type.size > 2, !bead.type.isNull else { return }
     let table = context.lexical
-    let whole = table.sum(bead.sourceRange, bead.targetRange)
+    let whole = measures.wordSum
     var best: Float = -20
     var weakest: Float = 20
     if bead.type.source > 1 {
@@ -223,9 +245,9 @@ extension EvidenceTerm {
   /// Whether the words of a sentence outside the bead would fit better.
   static let lexicalCompetition = EvidenceTerm(
     "lexicon-competition", features: pieces("source", leads) + pieces("target", leads)
-  ) { bead, context, writer in
+  ) { bead, measures, context, writer in
     guard !bead.type.isNull else { return }
-    let own = context.lexical.sum(bead.sourceRange, bead.targetRange)
+    let own = measures.wordSum
     var rival: Float = -20
     for row in bead.sourceRange {
       rival = max(rival, context.lexical.bestOutside(row: row, bead.targetRange))
@@ -246,7 +268,7 @@ extension EvidenceTerm {
   static let noCounterpart = EvidenceTerm(
     "null",
     features: pieces("best", matches) + pieces("words", words) + pieces("log-letters", lengths)
-  ) { bead, context, writer in
+  ) { bead, _, context, writer in
     guard bead.type.isNull else { return }
     let letters: Float
     let similarity: Float?

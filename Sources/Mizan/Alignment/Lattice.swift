@@ -48,8 +48,8 @@ package struct Lattice: Sendable {
 
   private static let smallTypes = types.indices.filter { types[$0].size <= 2 }
   private static let largeTypes = types.indices.filter { types[$0].size > 2 }
-  // A cell that fewer than one path in a million passes is left to the small beads.
-  private static let leastLogMass = -14.0
+  // A cell that fewer than one path in twenty thousand passes is left to the small beads.
+  private static let leastLogMass = -10.0
 
   private init(source: Range<Int>, target: Range<Int>, scores: [Float]) {
     (self.source, self.target, self.scores) = (source, target, scores)

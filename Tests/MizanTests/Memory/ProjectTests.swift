@@ -457,3 +457,43 @@ func correctingOneUnitOfAForeignMemoryLeavesTheOthersAlone(_ name: String) async
     }
   }
 }
+
+@Test func memoriesWithTheSameIDsAreToldApart() async throws {
+  try await withFolder { folder in
+    let test = try TestProject(in: folder, memories: ["a": newsMemory, "b": newsMemory])
+    #expect(try test.project.replay().order["b"] == ["b:d1:01", "b:d1:02", "b:d1:03"])
+    try await test.decide(.correct("b:d1:01", better))
+    try test.project.apply()
+    #expect(try test.text("tmx/a.tmx") == newsMemory)
+    #expect(try test.text("tmx/b.tmx").contains(better))
+    // The next decision finds the memory as the last one left it.
+    try await test.decide(ReviewDecision(.approve, "b:d1:03"))
+    try test.project.apply()
+    #expect(try test.project.verify().faults.isEmpty)
+    #expect(
+      try test.project.index().concordance("ministry").map(\.unit.id) == ["d1:01", "b:d1:01"])
+  }
+}
+
+@Test func aConflictIsSettledByTakingOneText() async throws {
+  try await withFolder { folder in
+    let here = try TestProject(in: folder.appending(path: "here"))
+    try here.project.apply()
+    let there = TestProject(existing: folder.appending(path: "there"))
+    try FileManager.default.copyItem(at: here.folder, to: there.folder)
+    try await here.decide(.correct("d1:01", better), by: "salma")
+    try await there.decide(.correct("d1:01", "نص آخر."), by: "omar")
+    try FileManager.default.copyItem(
+      at: there.folder.appending(path: "reviews/omar"),
+      to: here.folder.appending(path: "reviews/omar"))
+    let event = try #require(try JournalReader.merged(in: there.project.reviews).first).id
+    #expect(try here.project.verify().remarks.contains("  \(event) correct by omar: نص آخر."))
+    #expect(try await here.decide(ReviewDecision(.approve, "d1:01")).status == .invalid)
+    var resolution = ReviewDecision(.resolve, "d1:01")
+    resolution.take = event
+    #expect(try await here.decide(resolution).status == .ok)
+    try here.project.apply()
+    #expect(try here.text("tmx/news.tmx").contains("نص آخر."))
+    #expect(try here.project.replay().segments["d1:01"]?.unit.state == .corrected)
+  }
+}

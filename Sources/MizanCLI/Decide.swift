@@ -91,9 +91,9 @@ struct Decide: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let desk = try reviewer.desk(for: try project.open())
+    let desk = try await reviewer.desk(for: try project.open())
     guard let operation = chosen.first else { return try await decideFromStandardInput(at: desk) }
-    let acknowledgements = try await desk.submit([try decision(operation)])
+    let acknowledgements = try await desk.submit([try decision(operation)], by: reviewer.name)
     for acknowledgement in acknowledgements { try printNow(acknowledgement.line) }
     if let failed = acknowledgements.first(where: { !$0.isStored }) {
       printError("\(failed.segment): \(failed.reason ?? failed.status.rawValue)")
@@ -153,7 +153,7 @@ struct Decide: AsyncParsableCommand {
           bad.append((number, error.reason))
         }
       }
-      for acknowledgement in try await desk.submit(decisions) {
+      for acknowledgement in try await desk.submit(decisions, by: reviewer.name) {
         isAllStored = isAllStored && acknowledgement.isStored
         try printNow(acknowledgement.line)
       }

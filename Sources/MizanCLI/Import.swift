@@ -42,7 +42,8 @@ struct Import: AsyncParsableCommand {
     }
     let project = try Project.made(at: project.project)
     let report = try await project.importMemory(
-      from: file, as: memory, format: format, by: try reviewer.desk(for: project),
+      from: file, as: memory, format: format, at: try await reviewer.desk(for: project),
+      by: reviewer.name,
       languages: ExportOptions(
         source: sourceLang.map { LanguageTag($0) }, target: targetLang.map { LanguageTag($0) }))
     for remark in report.remarks { printError(remark) }

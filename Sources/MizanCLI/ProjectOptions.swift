@@ -24,13 +24,19 @@ struct ReviewerOptions: ParsableArguments {
     completion: .file(extensions: ["jsonl"]))
   var findings: String?
 
-  func desk(for project: Project) throws -> ReviewDesk {
+  /// Whose journal it is.
+  var name: String {
     let environment = ProcessInfo.processInfo.environment
-    let name = reviewer ?? environment["MIZAN_REVIEWER"] ?? environment["USER"] ?? "reviewer"
-    return try ReviewDesk(
-      project: project, reviewer: name, role: lead ? .lead : .reviewer,
-      client: "cli/\(MizanCommand.configuration.version)",
-      findings: try findings.map(ReviewFinding.findings(at:)) ?? [])
+    return reviewer ?? environment["MIZAN_REVIEWER"] ?? environment["USER"] ?? "reviewer"
+  }
+
+  /// The project's desk, with a place for the reviewer.
+  func desk(for project: Project) async throws -> ReviewDesk {
+    let desk = try ReviewDesk(
+      project: project, findings: try findings.map(ReviewFinding.findings(at:)) ?? [])
+    try await desk.join(
+      name, role: lead ? .lead : .reviewer, client: "cli/\(MizanCommand.configuration.version)")
+    return desk
   }
 }
 

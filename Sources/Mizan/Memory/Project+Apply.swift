@@ -103,7 +103,10 @@ extension Project {
       memory: rendering.summary.name)
     let imported = try rendering.importedUnits()
     var missing = Set(imported.keys)
-    for (id, unit) in zip(ids, units) {
+    for (tuid, unit) in zip(ids, units) {
+      // An id that another memory has already: see `baseMemories`.
+      let qualified = "\(rendering.summary.name):\(tuid)"
+      let id = imported[tuid] == nil && imported[qualified] != nil ? qualified : tuid
       missing.remove(id)
       if imported[id]?.bytes == unit.bytes { continue }
       let root = replay.roots(of: id).first ?? id

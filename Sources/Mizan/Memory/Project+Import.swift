@@ -20,6 +20,7 @@ extension Project {
   /// - Parameters:
   ///   - path: the file: TMX byte for byte; another format is turned into TMX first.
   ///   - memory: the memory's name in this project.
+  ///   - desk: where the author sits.
   ///   - author: whose journal notes a newer import.
   ///   - languages: tags for formats that do not tell them.
   /// - Throws: `TMXError`, ``ExchangeError`` when the file cannot be read to its end;
@@ -27,8 +28,8 @@ extension Project {
   ///   nothing is changed.
   @discardableResult
   public func importMemory(
-    from path: String, as memory: String, format: ExchangeFormat = .tmx, by author: ReviewDesk,
-    languages: ExportOptions = ExportOptions()
+    from path: String, as memory: String, format: ExchangeFormat = .tmx, at desk: ReviewDesk,
+    by author: String, languages: ExportOptions = ExportOptions()
   ) async throws -> ImportReport {
     var report = ImportReport(memory: memory)
     var file = path
@@ -50,15 +51,15 @@ extension Project {
     let known = try baseFiles().contains { $0.name == memory }
     let digest = try keepBase(of: memory, from: file)
     if known {
-      guard await author.activeBase(of: memory) != digest else {
+      guard await desk.activeBase(of: memory) != digest else {
         report.isUnchanged = true
         return report
       }
-      try await author.recordImport(of: memory, digest: digest)
+      try await desk.recordImport(of: memory, digest: digest, by: author)
     } else {
-      try await author.reload()
+      try await desk.reload()
     }
-    let replay = await author.replay
+    let replay = await desk.replay
     report.stale = replay.liveSegments.count { $0.memory == memory && $0.unit.state == .stale }
     try apply(replay, rebuild: true, memories: [memory])
     return report

@@ -40,7 +40,12 @@ extension Project {
     }
     for segment in replay.liveSegments where segment.unit.state == .conflict {
       result.remarks.append(
-        "segment '\(segment.unit.id)': conflict; 'mizan decide' with resolve settles it")
+        "segment '\(segment.unit.id)' is in conflict; take one with --resolve EVENT:")
+      for alternative in segment.alternatives {
+        result.remarks.append(
+          "  \(alternative.event) \(alternative.operation.rawValue) by \(alternative.signature.actor): "
+            + alternative.unit.target)
+      }
     }
     return result
   }

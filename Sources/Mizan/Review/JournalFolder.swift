@@ -20,6 +20,17 @@ enum JournalFolder {
     try list(folder).filter(isMonth).map { "\(folder)/\($0)" }
   }
 
+  /// Sizes of all journal files, by path: a journal only grows, so equal sizes are equal journals.
+  static func sizes(in reviews: String) throws(ReviewError) -> [String: Int] {
+    var sizes: [String: Int] = [:]
+    for path in try allFiles(in: reviews) {
+      var status = stat()
+      guard stat(path, &status) == 0 else { throw .cannotRead(path: path, code: errno) }
+      sizes[path] = Int(status.st_size)
+    }
+    return sizes
+  }
+
   static func requireValid(reviewer: String) throws(ReviewError) {
     let isName =
       !reviewer.isEmpty && !reviewer.hasPrefix(".") && reviewer != "base"

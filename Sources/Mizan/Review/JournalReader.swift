@@ -23,8 +23,11 @@ public enum JournalReader {
   /// Events in the order every machine agrees on, each id once.
   public static func merged(_ records: [ReviewRecord]) -> [ReviewRecord] {
     var seen: Set<ULID> = []
-    return records.sorted { ($0.time, $0.id, $0.line) < ($1.time, $1.id, $1.line) }
-      .filter { seen.insert($0.id).inserted }
+    return records.sorted { a, b in
+      // Two events of one id and time differ only if a file was changed by hand: even then, one order.
+      (a.time, a.id) != (b.time, b.id) ? (a.time, a.id) < (b.time, b.id) : a.line < b.line
+    }
+    .filter { seen.insert($0.id).inserted }
   }
 
   /// Checks the chain of every file: each line names the digest of the line before.

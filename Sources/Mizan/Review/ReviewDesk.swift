@@ -1,38 +1,46 @@
-/// One reviewer at work on a project: checks decisions, writes them to the journal and keeps the replay
-/// up to date. The web app and `mizan decide` are its clients.
+/// A project at work: checks decisions, writes them to their author's journal and keeps the replay up to
+/// date. The web app and `mizan decide` are its clients.
 public actor ReviewDesk {
   public nonisolated let project: Project
-  public nonisolated let reviewer: String
   /// What the memories are now, acknowledged decisions included.
   public private(set) var replay: Replay
-  private let role: ReviewRecord.Role
-  private let client: String
-  private let session: String
-  private let journal: ReviewJournal
+  private var seats: [String: Seat] = [:]
   private let findings: [String: [ReviewFinding]]
   private var clock = HybridClock()
   private var ids = ULIDSource()
+  /// Sizes of all journals as they were read or written last.
+  private var journalSizes: [String: Int] = [:]
 
-  /// Sits down at a project; takes the lock of the reviewer's journal.
+  /// One reviewer's place.
+  private struct Seat {
+    var role: ReviewRecord.Role
+    var client: String
+    var session: String
+    var journal: ReviewJournal
+  }
+
+  /// Opens a project.
   ///
-  /// - Parameters:
-  ///   - client: program and version, such as `cli/0.1`.
-  ///   - findings: what the rules reported.
-  public init(
-    project: Project, reviewer: String, role: ReviewRecord.Role = .reviewer, client: String,
-    findings: [ReviewFinding] = []
-  ) throws {
+  /// - Parameter findings: what the rules reported.
+  public init(project: Project, findings: [ReviewFinding] = []) throws {
     self.project = project
-    self.reviewer = reviewer
-    self.role = role
-    self.client = client
     self.findings = Dictionary(grouping: findings, by: \.segment)
-    journal = try ReviewJournal(
-      reviews: project.reviews, reviewer: reviewer, month: Timestamp.now.month)
+    journalSizes = try JournalFolder.sizes(in: project.reviews)
     replay = try project.replay()
     for record in replay.records.suffix(1) { clock.observe(record.time) }
-    session =
-      "s-" + ids.next(at: UInt64(Timestamp.now.milliseconds)).description.suffix(6).lowercased()
+  }
+
+  /// Gives a reviewer a place; takes the lock of their journal.
+  ///
+  /// - Parameters:
+  ///   - reviewer: names the folder in `reviews/`.
+  ///   - client: program and version, such as `cli/0.1`.
+  public func join(_ reviewer: String, role: ReviewRecord.Role = .reviewer, client: String) throws {
+    let now = Timestamp.now
+    let journal = try ReviewJournal(reviews: project.reviews, reviewer: reviewer, month: now.month)
+    let session = "s-" + ids.next(at: UInt64(now.milliseconds)).description.suffix(6).lowercased()
+    seats[reviewer] = Seat(role: role, client: client, session: session, journal: journal)
+    try noteSizes()
   }
 
   /// Findings of a segment that nobody has answered and that its present text still shows.
@@ -43,10 +51,16 @@ public actor ReviewDesk {
 
   /// Takes decisions, in order, and answers when all that are `ok` are on disk: one sync for all.
   ///
+  /// What other programs wrote into the journals meanwhile is read first.
+  ///
   /// - Returns: one acknowledgement an event, in order: one a decision, except that taking back a batch
   ///   takes one event for each of its own.
   /// - Throws: ``ReviewError/notSaved(path:code:events:)`` and its kin: then none of them is saved.
-  public func submit(_ decisions: [ReviewDecision]) async throws -> [Acknowledgement] {
+  public func submit(
+    _ decisions: [ReviewDecision], by reviewer: String
+  ) async throws -> [Acknowledgement] {
+    let seat = try seat(of: reviewer)
+    try readNews()
     var records: [ReviewRecord] = []
     var refused: [ReviewRecord] = []
     var acknowledgements: [Acknowledgement] = []
@@ -56,7 +70,7 @@ public actor ReviewDesk {
         continue
       }
       do {
-        for record in try makeRecords(for: decision) {
+        for record in try makeRecords(for: decision, by: reviewer, seat) {
           if let reason = conflict(with: record) {
             refused.append(record)
             acknowledgements.append(acknowledgement(decision, record.id, .conflict, reason))
@@ -71,8 +85,9 @@ public actor ReviewDesk {
       }
     }
     do {
-      try await journal.append(records)
-      if !refused.isEmpty { try await journal.keep(refused) }
+      try await seat.journal.append(records)
+      if !refused.isEmpty { try await seat.journal.keep(refused) }
+      try noteSizes()
     } catch {
       replay = try project.replay()  // what is not on disk has not happened
       throw error
@@ -80,24 +95,29 @@ public actor ReviewDesk {
     return acknowledgements
   }
 
-  private func makeRecords(for decision: ReviewDecision) throws(RecordError) -> [ReviewRecord] {
+  private func makeRecords(
+    for decision: ReviewDecision, by reviewer: String, _ seat: Seat
+  ) throws(RecordError) -> [ReviewRecord] {
     let maker = RecordMaker(replay: replay, findings: findings, reviewer: reviewer)
     return try maker.parts(for: decision).enumerated().map { index, part in
-      var record = stamped(part.operation, part.segment, id: index == 0 ? decision.id : nil)
+      var record = stamped(
+        part.operation, part.segment, by: reviewer, seat, id: index == 0 ? decision.id : nil)
       part.fill(&record)
       return record
     }
   }
 
-  private func stamped(_ operation: ReviewOperation, _ segment: String, id: ULID? = nil)
-    -> ReviewRecord
-  {
+  private func stamped(
+    _ operation: ReviewOperation, _ segment: String, by reviewer: String, _ seat: Seat,
+    id: ULID? = nil
+  ) -> ReviewRecord {
     let now = Timestamp.now
     var record = ReviewRecord(
       id: id ?? ids.next(at: UInt64(now.milliseconds)), at: now,
       time: clock.tick(at: now.milliseconds),
-      actor: reviewer, session: session, client: client, segment: segment, operation: operation)
-    record.role = role
+      actor: reviewer, session: seat.session, client: seat.client, segment: segment,
+      operation: operation)
+    record.role = seat.role
     return record
   }
 
@@ -127,16 +147,34 @@ public actor ReviewDesk {
 
   func activeBase(of memory: String) -> String? { replay.activeBases[memory] }
 
-  /// Reads bases and journals again: somebody else may have written.
-  public func reload() throws { replay = try project.replay() }
-
   /// Notes that a new base copy is in force.
-  func recordImport(of memory: String, digest: String) async throws {
-    var record = stamped(.importing, memory)
+  func recordImport(of memory: String, digest: String, by reviewer: String) async throws {
+    let seat = try seat(of: reviewer)
+    var record = stamped(.importing, memory, by: reviewer, seat)
     record.role = .program
     record.before.base = replay.activeBases[memory]
     record.after.base = digest
-    try await journal.append([record])
+    try await seat.journal.append([record])
+    try reload()
+  }
+
+  // MARK: - Other writers
+
+  /// Reads bases and journals again.
+  public func reload() throws {
+    try noteSizes()
     replay = try project.replay()
+    for record in replay.records.suffix(1) { clock.observe(record.time) }
+  }
+
+  private func readNews() throws {
+    if try JournalFolder.sizes(in: project.reviews) != journalSizes { try reload() }
+  }
+
+  private func noteSizes() throws { journalSizes = try JournalFolder.sizes(in: project.reviews) }
+
+  private func seat(of reviewer: String) throws(ReviewError) -> Seat {
+    guard let seat = seats[reviewer] else { throw .invalidReviewer(reviewer) }
+    return seat
   }
 }

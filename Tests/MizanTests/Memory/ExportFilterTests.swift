@@ -86,7 +86,7 @@ func exportsEveryFormatAndImportsItAgain(_ format: ExchangeFormat) async throws 
     #expect(report.written == 2)
     let second = try TestProject(in: folder.appending(path: "second"), memories: [:])
     let imported = try await second.project.importMemory(
-      from: path, as: "copy", format: format, by: second.desk(),
+      from: path, as: "copy", format: format, at: second.desk(), by: "salma",
       languages: ExportOptions(source: "en", target: "ar"))
     #expect(imported.units == 2)
     let segments = try second.project.replay().liveSegments.map(\.unit)
@@ -107,7 +107,8 @@ func exportsEveryFormatAndImportsItAgain(_ format: ExchangeFormat) async throws 
     let other = folder.appending(path: "other.tmx")
     try Data(newsMemory.utf8).write(to: other)
     await #expect(throws: ReviewError.changedOutside(path: path, unit: "d1:02")) {
-      try await test.project.importMemory(from: other.path, as: "news", by: test.desk())
+      try await test.project.importMemory(
+        from: other.path, as: "news", at: test.desk(), by: "salma")
     }
     #expect(try test.text("tmx/news.tmx").contains("رحل"))
   }
@@ -119,7 +120,7 @@ func exportsEveryFormatAndImportsItAgain(_ format: ExchangeFormat) async throws 
     let cut = folder.appending(path: "cut.tmx")
     try Data(newsMemory.utf8.prefix(900)).write(to: cut)
     await #expect(throws: TMXError.self) {
-      try await test.project.importMemory(from: cut.path, as: "cut", by: test.desk())
+      try await test.project.importMemory(from: cut.path, as: "cut", at: test.desk(), by: "salma")
     }
     #expect(try test.project.memories() == ["news"])
   }

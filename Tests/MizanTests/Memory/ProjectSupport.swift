@@ -19,8 +19,11 @@ struct TestProject {
 
   init(existing folder: URL) { self.folder = folder }
 
-  func desk(_ reviewer: String = "salma", findings: [ReviewFinding] = []) throws -> ReviewDesk {
-    try ReviewDesk(project: project, reviewer: reviewer, client: "test/1", findings: findings)
+  func desk(_ reviewer: String = "salma", findings: [ReviewFinding] = []) async throws -> ReviewDesk
+  {
+    let desk = try ReviewDesk(project: project, findings: findings)
+    try await desk.join(reviewer, client: "test/1")
+    return desk
   }
 
   /// One decision by one person, who leaves again.
@@ -28,7 +31,7 @@ struct TestProject {
   func decide(_ decision: ReviewDecision, by reviewer: String = "salma") async throws
     -> Acknowledgement
   {
-    try await desk(reviewer).submit([decision])[0]
+    try await desk(reviewer).submit([decision], by: reviewer)[0]
   }
 
   func text(_ path: String) throws -> String {

@@ -145,8 +145,10 @@ private func units(_ path: String) throws -> [[UInt8]] {
     }
     #expect(try test.text("tmx/news.tmx") == edited)
     // Taken as a new base, the outside change and the decisions live together.
-    let desk = try test.desk()
-    #expect(try await !test.project.importMemory(from: path, as: "news", by: desk).isUnchanged)
+    let desk = try await test.desk()
+    #expect(
+      try await !test.project.importMemory(from: path, as: "news", at: desk, by: "salma")
+        .isUnchanged)
     try test.project.apply()
     let now = try test.text("tmx/news.tmx")
     #expect(now.contains("رحل."))
@@ -164,7 +166,7 @@ private func units(_ path: String) throws -> [[UInt8]] {
       of: "لم يذكر سببا. غادر.", with: "لم يذكر سببا.")
     let file = folder.appending(path: "realigned.tmx")
     try Data(realigned.utf8).write(to: file)
-    try await test.project.importMemory(from: file.path, as: "news", by: test.desk())
+    try await test.project.importMemory(from: file.path, as: "news", at: test.desk(), by: "salma")
     let replay = try test.project.replay()
     #expect(replay.segments["d1:01"]?.unit.state == .corrected)
     #expect(replay.segments["d1:02"]?.unit.state == .stale)
@@ -309,7 +311,8 @@ private func dismiss(_ reason: String?) -> ReviewDecision {
 func guardsDecisions(_ test: GuardCase) async throws {
   try await withFolder { folder in
     let project = try TestProject(in: folder)
-    let answer = try await project.desk(findings: [finding()]).submit([test.decision])[0]
+    let answer = try await project.desk(findings: [finding()]).submit([test.decision], by: "salma")[
+      0]
     #expect(answer.status == test.status, "\(answer.reason ?? "")")
     #expect(try project.project.replay().segments["d1:01"]?.unit.state == test.state)
     #expect(
@@ -320,7 +323,7 @@ func guardsDecisions(_ test: GuardCase) async throws {
 @Test func aCuredFindingCountsAsFixed() async throws {
   try await withFolder { folder in
     let test = try TestProject(in: folder)
-    _ = try await test.desk(findings: [finding()]).submit([.correct("d1:01", better)])
+    _ = try await test.desk(findings: [finding()]).submit([.correct("d1:01", better)], by: "salma")
     let record = try #require(try JournalReader.merged(in: test.project.reviews).first)
     #expect(record.findings.map(\.verdict) == [.fixed])
     #expect(record.effort == EditEffort(characters: 2, words: 1, rate: 0.125))
@@ -432,5 +435,65 @@ func correctingOneUnitOfAForeignMemoryLeavesTheOthersAlone(_ name: String) async
     }
     #expect(unit.variants.contains { $0.text == "نص مصحح تماما." })
     #expect(try test.project.verify().faults.isEmpty)
+  }
+}
+
+@Test func twoPeopleAtOneDeskSeeEachOther() async throws {
+  try await withFolder { folder in
+    let test = try TestProject(in: folder)
+    let desk = try await test.desk("salma")
+    try await desk.join("omar", client: "test/1")
+    let seen = try #require(await desk.replay.segments["d1:01"]).unit.revision
+    #expect(try await desk.submit([.correct("d1:01", better)], by: "salma")[0].status == .ok)
+    var late = ReviewDecision.correct("d1:01", "نص آخر.")
+    late.base = seen
+    #expect(try await desk.submit([late], by: "omar")[0].status == .conflict)
+    // A third person decides from another program.
+    try await test.decide(ReviewDecision(.approve, "d1:03"), by: "huda")
+    _ = try await desk.submit([ReviewDecision(.approve, "d1:02")], by: "omar")
+    #expect(await desk.replay.segments["d1:03"]?.unit.state == .approved)
+    await #expect(throws: ReviewError.invalidReviewer("nobody")) {
+      try await desk.submit([], by: "nobody")
+    }
+  }
+}
+
+@Test func memoriesWithTheSameIDsAreToldApart() async throws {
+  try await withFolder { folder in
+    let test = try TestProject(in: folder, memories: ["a": newsMemory, "b": newsMemory])
+    #expect(try test.project.replay().order["b"] == ["b:d1:01", "b:d1:02", "b:d1:03"])
+    try await test.decide(.correct("b:d1:01", better))
+    try test.project.apply()
+    #expect(try test.text("tmx/a.tmx") == newsMemory)
+    #expect(try test.text("tmx/b.tmx").contains(better))
+    // The next decision finds the memory as the last one left it.
+    try await test.decide(ReviewDecision(.approve, "b:d1:03"))
+    try test.project.apply()
+    #expect(try test.project.verify().faults.isEmpty)
+    #expect(
+      try test.project.index().concordance("ministry").map(\.unit.id) == ["d1:01", "b:d1:01"])
+  }
+}
+
+@Test func aConflictIsSettledByTakingOneText() async throws {
+  try await withFolder { folder in
+    let here = try TestProject(in: folder.appending(path: "here"))
+    try here.project.apply()
+    let there = TestProject(existing: folder.appending(path: "there"))
+    try FileManager.default.copyItem(at: here.folder, to: there.folder)
+    try await here.decide(.correct("d1:01", better), by: "salma")
+    try await there.decide(.correct("d1:01", "نص آخر."), by: "omar")
+    try FileManager.default.copyItem(
+      at: there.folder.appending(path: "reviews/omar"),
+      to: here.folder.appending(path: "reviews/omar"))
+    let event = try #require(try JournalReader.merged(in: there.project.reviews).first).id
+    #expect(try here.project.verify().remarks.contains("  \(event) correct by omar: نص آخر."))
+    #expect(try await here.decide(ReviewDecision(.approve, "d1:01")).status == .invalid)
+    var resolution = ReviewDecision(.resolve, "d1:01")
+    resolution.take = event
+    #expect(try await here.decide(resolution).status == .ok)
+    try here.project.apply()
+    #expect(try here.text("tmx/news.tmx").contains("نص آخر."))
+    #expect(try here.project.replay().segments["d1:01"]?.unit.state == .corrected)
   }
 }

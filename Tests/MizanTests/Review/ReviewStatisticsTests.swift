@@ -73,7 +73,7 @@ import Testing
       side: "tgt", span: [16, 18], quote: "21", explain: "")
     var dismissal = ReviewDecision(.dismiss, "d1:01")
     dismissal.reason = "1"
-    _ = try await test.desk(findings: [finding]).submit([dismissal])
+    _ = try await test.desk(findings: [finding]).submit([dismissal], by: "salma")
     let first = try test.project.learnPrecision { _ in 0.9 }
     #expect(
       first.map(\.line) == [

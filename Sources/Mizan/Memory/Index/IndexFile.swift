@@ -55,7 +55,7 @@ final class IndexFile: Sendable {
 /// Where the parts of an index are: its last lines, as JSON.
 struct IndexDirectory: Codable {
   /// Changes with the layout: an index of another layout is made again.
-  static let currentLayout = 2
+  static let currentLayout = 3
 
   var layout = Self.currentLayout
   var memories: [Memory] = []
@@ -73,6 +73,8 @@ struct IndexDirectory: Codable {
     var firstUnit = 0
     /// Fingerprints of the `tuid`s that more than one unit has.
     var repeatedIDs: [UInt64] = []
+    /// Fingerprints of the `tuid`s that a memory before this one has too.
+    var sharedIDs: [UInt64] = []
 
     /// The memory's file as it is now.
     init(name: String, path: String) throws(ReviewError) {

@@ -52,6 +52,7 @@ public struct MemoryIndex: Sendable {
     var directory = IndexDirectory()
     var builder = IndexSegmentBuilder()
     var vocabulary = Vocabulary()
+    var owned: Set<UInt64> = []
     var units = 0
     for (name, path) in memories {
       var memory = try IndexDirectory.Memory(name: name, path: path)
@@ -73,6 +74,8 @@ public struct MemoryIndex: Sendable {
         }
       }
       memory.repeatedIDs = repeated.sorted()
+      memory.sharedIDs = owned.intersection(ids).sorted()
+      if memories.count > 1 { owned.formUnion(ids) }
       directory.memories.append(memory)
     }
     if builder.units > 0 { try builder.write(to: &output, &vocabulary, listingIn: &directory) }
@@ -122,12 +125,14 @@ public struct MemoryIndex: Sendable {
       String(decoding: texts.source, as: UTF8.self), String(decoding: texts.target, as: UTF8.self)
     )
     let tuid = String(decoding: texts.id, as: UTF8.self)
+    let key = fingerprint(of: tuid)
     let id: String
-    if tuid.isEmpty || memory.repeatedIDs.contains(fingerprint(of: tuid)) {
+    if tuid.isEmpty || memory.repeatedIDs.contains(key) {
       var ids = UnitIDs(article: memory.name)
       id = ids.next(source: source, target: target)
     } else {
-      id = tuid.contains(":") ? tuid : "\(memory.name):\(tuid)"
+      let isOwn = tuid.contains(":") && !memory.sharedIDs.contains(key)
+      id = isOwn ? tuid : "\(memory.name):\(tuid)"
     }
     return Unit(memory: memory.name, id: id, source: source, target: target)
   }

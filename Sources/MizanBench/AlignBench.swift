@@ -48,7 +48,7 @@ enum AlignBench {
       _ = try await encoder.embed(sides.flatMap { ($0.0.sentences + $0.1.sentences).map(\.text) })
     }
     let before = await encoder?.embedded ?? 0
-    let start = processSeconds()
+    let start = cpuSeconds()
     var score = AlignmentScore()
     var calibration = ReliabilityBins()
     var moved = (gold: 0, found: 0, wrong: 0)
@@ -85,7 +85,7 @@ enum AlignBench {
         }
       }
     }
-    let seconds = processSeconds() - start
+    let seconds = cpuSeconds() - start
     let sentences = sides.reduce(0) { $0 + $1.0.sentences.count + $1.1.sentences.count }
     let embedded = (await encoder?.embedded ?? 0) - before
     print(
@@ -99,14 +99,6 @@ enum AlignBench {
         + String(format: "  %.0f sentences a CPU second", Double(sentences) / seconds)
         + (embedded > 0 ? ", \(embedded) concatenations embedded" : ""))
   }
-}
-
-/// CPU time of this process so far.
-func processSeconds() -> Double {
-  var usage = rusage()
-  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-  let time = { (value: timeval) in Double(value.tv_sec) + Double(value.tv_usec) / 1e6 }
-  return time(usage.ru_utime) + time(usage.ru_stime)
 }
 
 /// Confidence against truth in ten bins.

@@ -18,7 +18,7 @@ struct AlignmentFit {
     var moment = [Float](repeating: 0, count: model.weights.count)
     var square = moment
     var step: Float = 0
-    var random = SplitMix(state: 1)
+    var random = SeededGenerator(seed: 1)
     let batch = 16
     var total = 0.0
     var used = 0
@@ -71,17 +71,5 @@ struct AlignmentFit {
       for feature in gradient.indices { gradient[feature] += difference * writer.values[feature] }
     }
     return allTotal - goldTotal
-  }
-}
-
-/// A small reproducible generator (Steele, Lea, Flood, 2014).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
   }
 }

@@ -56,7 +56,7 @@ enum FindBench {
       reader.appendText(ofVariant: number / step % 2, to: &text)
       questions.append(String(decoding: text, as: UTF8.self).split(separator: " "))
     }
-    var random = SplitMix(state: 7)
+    var random = SeededGenerator(seed: 7)
     var phrase: [Double] = []
     var fuzzy: [Double] = []
     var (hits, matches) = (0, 0)
@@ -91,7 +91,7 @@ enum FindBench {
 
   /// A memory of made-up words whose frequencies fall as those of a language do (Zipf).
   private static func generate(_ units: Int, to path: String) throws {
-    var random = SplitMix(state: 1)
+    var random = SeededGenerator(seed: 1)
     let arabic = Array("ابتثجحخدذرزسشصضطظعغفقكلمنهوي").map(String.init)
     let latin = Array("abcdefghijklmnopqrstuvwxyz").map(String.init)
     func vocabulary(_ letters: [String]) -> [String] {

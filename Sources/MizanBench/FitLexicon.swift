@@ -25,7 +25,7 @@ enum FitLexicon {
       }
       let induced = try inducedPairs(
         words.appending(path: "induced.\(language.code)-ar.tsv"), language)
-      lexicon = lexicon.merging(induced)
+      lexicon = lexicon.merging(induced.complementing(lexicon))
       let file = out.appending(path: "lexicon.\(language.code)-ar.bin")
       try lexicon.encoded.write(to: file)
       print(
@@ -63,13 +63,14 @@ enum FitLexicon {
       let sum = list.reduce(0) { $0 + exp($1.similarity / temperature) }
       for (target, similarity) in list {
         let trust = 1 / (1 + exp(-(similarity - middle) / width))
-        let probability = trust * exp(similarity / temperature) / sum
-        if probability >= 0.04 { entries.append((source, target, probability)) }
+        let probability = 0.5 * trust * exp(similarity / temperature) / sum
+        if probability >= 0.03 { entries.append((source, target, probability)) }
       }
     }
     return TranslationLexicon(entries)
   }
 
+  // A pair guessed by the encoder is worth at most half of one seen in sentences.
   private static let temperature: Float = 0.08
   private static let middle: Float = 0.15
   private static let width: Float = 0.08

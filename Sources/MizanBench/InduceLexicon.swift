@@ -97,11 +97,13 @@ private struct Vocabulary {
     let there = other.density(in: self, neighbours: neighbours)
     var result: [(String, String, Float)] = []
     forEachRow(in: other) { row, similarities in
-      var scored = similarities.enumerated().map {
-        ($0.offset, 2 * $0.element - here[row] - there[$0.offset])
+      var scored: [(column: Int, score: Float)] = []
+      for (column, similarity) in similarities.enumerated() {
+        let score = 2 * similarity - here[row] - there[column]
+        if score > -0.1 { scored.append((column, score)) }
       }
-      scored.sort { ($0.1, $1.0) > ($1.1, $0.0) }
-      for (column, score) in scored.prefix(kept) where score > -0.1 {
+      scored.sort { ($0.score, $1.column) > ($1.score, $0.column) }
+      for (column, score) in scored.prefix(kept) {
         result.append((words[row], other.words[column], score))
       }
     }

@@ -36,7 +36,9 @@ struct Score: ParsableCommand {
   @Option(help: "Leave out findings below: critical, major, minor or info.")
   var minSeverity: Severity = .info
 
-  @Option(help: "Rules or topics that run, -NAME leaves out; 'mizan rules' lists them.")
+  @Option(
+    parsing: .unconditional,
+    help: "Rules or topics that run, -NAME leaves out; 'mizan rules' lists them.")
   var rules: String?
 
   @Option(

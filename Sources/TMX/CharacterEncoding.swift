@@ -107,7 +107,7 @@ package enum CharacterEncoding: Sendable {
 ///
 /// What is no character in the encoding becomes the byte 0xFF, which no XML parser accepts: the error
 /// then names line and column.
-package struct Transcoder {
+package struct UTF8Transcoder {
   private let encoding: CharacterEncoding
   private let upperHalf: [UInt16]?
   /// First byte of a UTF-16 code unit that the last piece cut.

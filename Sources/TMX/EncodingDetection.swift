@@ -13,7 +13,7 @@ struct DetectedEncoding {
     if let reason = Self.otherFormat(head) { throw .notXML(file: file, reason: reason) }
     (encoding, markLength, oddity) = Self.mark(head)
     var text: [UInt8] = []
-    var transcoder = Transcoder(from: encoding)
+    var transcoder = UTF8Transcoder(from: encoding)
     transcoder.append(head.dropFirst(markLength), to: &text)
     guard let first = text.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) else {
       if head.count < Self.headLength { throw .notXML(file: file, reason: "the file is empty") }

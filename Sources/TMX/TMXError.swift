@@ -57,6 +57,7 @@ public enum TMXError: Error, Equatable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .unreadable(let file, let reason): "\(file): cannot read: \(reason)"
+    case .unwritable("standard output", let reason): "standard output: cannot write: \(reason)"
     case .unwritable(let file, let reason): "\(file): cannot write: \(reason); nothing was changed"
     case .notDurable(let file, let reason):
       "\(file): written, but the folder cannot be made durable: \(reason); write it again"

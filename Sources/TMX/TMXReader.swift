@@ -24,7 +24,7 @@ public struct TMXReader: ~Copyable {
   public private(set) var encodingName = "UTF-8"
 
   private var source: ByteSource
-  private var transcoder: Transcoder?
+  private var transcoder: UTF8Transcoder?
   private(set) var parser: SAXParser
   private let limits: ReadingLimits
   private let strict: Bool
@@ -194,7 +194,7 @@ extension TMXReader {
     if detected.encoding == .utf8 {
       window = head
     } else {
-      var transcoder = Transcoder(from: detected.encoding)
+      var transcoder = UTF8Transcoder(from: detected.encoding)
       transcoder.append(head.dropFirst(detected.markLength), to: &window)
       self.transcoder = transcoder
     }

@@ -89,7 +89,7 @@ enum TextDecoding {
     default: break
     }
     let decoded: [UInt8]
-    switch Transcoder.utf8(from: Array(body), encoding: label) {
+    switch SystemTranscoder.utf8(from: Array(body), encoding: label) {
     case .text(let text): decoded = text
     case .unknownEncoding: throw .unknownEncoding(name, encoding: encoding)
     case .invalid(let offset):

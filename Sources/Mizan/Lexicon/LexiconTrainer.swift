@@ -11,9 +11,9 @@ package struct LexiconTrainer: Sendable {
   /// Stiffness of the diagonal; 0 is plain IBM 1.
   package var diagonal: Float = 4
   /// Prior probability that a word has no counterpart.
-  package var nullPrior: Float = 0.15
+  package var nullPrior: Float = 0.4
   /// Pairs below these are left out.
-  package var minimumProbability: Float = 0.02
+  package var minimumProbability: Float = 0.05
   package var minimumCount: Float = 0.3
   /// Translations kept of one source word.
   package var most = 12
@@ -70,6 +70,9 @@ package struct LexiconTrainer: Sendable {
     var forward = links.initialProbabilities(bySource: true)
     var backward = links.initialProbabilities(bySource: false)
     var agreement: [Float] = []
+    let (sourceShares, targetShares) = (
+      shares(\.source, sourceKeys.count), shares(\.target, targetKeys.count)
+    )
     for round in 0...rounds {
       var forwardCounts = [Float](repeating: 0, count: links.count)
       var backwardCounts = forwardCounts
@@ -79,8 +82,12 @@ package struct LexiconTrainer: Sendable {
         let (m, n) = (pair.source.count, pair.target.count)
         let slots = links.slots[first..<first + m * n]
         first += m * n
-        let f = posteriors(forward, slots, rows: m, columns: n, overRows: true)
-        let b = posteriors(backward, slots, rows: m, columns: n, overRows: false)
+        let f = posteriors(
+          forward, slots, rows: m, columns: n, overRows: true,
+          nulls: pair.target.map { targetShares[Int($0)] })
+        let b = posteriors(
+          backward, slots, rows: m, columns: n, overRows: false,
+          nulls: pair.source.map { sourceShares[Int($0)] })
         var index = slots.startIndex
         for cell in 0..<m * n {
           let slot = Int(slots[index])
@@ -101,10 +108,24 @@ package struct LexiconTrainer: Sendable {
     return lexicon(links, agreement)
   }
 
+  // Share of each word among all words of a side: what the null explains it by.
+  private func shares(_ side: KeyPath<Pair, [Int32]>, _ count: Int) -> [Float] {
+    var counts = [Float](repeating: 0, count: count)
+    var total: Float = 0
+    for pair in pairs {
+      for id in pair[keyPath: side] {
+        counts[Int(id)] += pair.weight
+        total += pair.weight
+      }
+    }
+    return counts.map { $0 / max(total, 1) }
+  }
+
   // P(link) of every word pair of a sentence, row by row; over rows, the links of one target word and its
   // null sum to 1.
   private func posteriors(
-    _ table: [Float], _ slots: ArraySlice<Int32>, rows: Int, columns: Int, overRows: Bool
+    _ table: [Float], _ slots: ArraySlice<Int32>, rows: Int, columns: Int, overRows: Bool,
+    nulls: [Float]
   ) -> [Float] {
     var result = [Float](repeating: 0, count: rows * columns)
     let start = slots.startIndex
@@ -122,8 +143,7 @@ package struct LexiconTrainer: Sendable {
         result[cell] = value
         sum += value
       }
-      // The null explains a word as well as a chance translation does.
-      let null = nullPrior / (1 - nullPrior) * priorSum * 1e-3
+      let null = nullPrior / (1 - nullPrior) * priorSum * nulls[o]
       let scale = 1 / (sum + null)
       for i in 0..<inner { result[overRows ? i * columns + o : o * columns + i] *= scale }
     }

@@ -34,6 +34,10 @@ struct Linker {
     }
   }
 
+  // What stands this often says nothing about any sentence; without a bound, a text of one word over and
+  // over would cost the square of its length.
+  private static let mostLinks = 96
+
   // Numbers and dates live apart from words.
   private static func salted(_ key: WordKey, _ kind: LexicalProfile.Term.Kind) -> WordKey {
     switch kind {
@@ -114,7 +118,7 @@ struct Linker {
     _ kind: LexicalEvidence.Kind,
     _ probability: Float
   ) {
-    guard let list = index[key] else { return }
+    guard let list = index[key], list.count <= Self.mostLinks else { return }
     let chance = max(share(Int(list.columns)), 1e-4)
     let gain = logf(probability / chance)
     guard gain > 0.05 else { return }
@@ -137,14 +141,16 @@ struct Linker {
     _ item: LexicalProfile.Term, _ term: Int32, _ row: Int, _ names: inout NameMatches
   ) {
     let matches = names.matches(item.skeleton)
-    guard !matches.isEmpty else { return }
+    guard !matches.isEmpty, matches.count <= Self.mostLinks else { return }
     var seen: Set<Int32> = []
     for match in matches {
       for id in names.terms(match.skeleton) { seen.insert(columnOf[Int(id)]) }
     }
     let chance = max(share(seen.count), Chance.skeleton(item.skeleton.count))
     for match in matches {
-      for id in names.terms(match.skeleton) {
+      let terms = names.terms(match.skeleton)
+      guard terms.count <= Self.mostLinks else { continue }
+      for id in terms {
         let gain = logf(match.similarity * Chance.nameKept / chance)
         guard gain > 0.05 else { continue }
         result.append(
@@ -200,6 +206,8 @@ private struct KeyIndex {
     /// Sentences that hold the key.
     var columns: Int32 = 0
     var lastColumn: Int32 = -1
+    /// Terms that have the key.
+    var count: Int32 = 0
   }
 
   private var keys: [WordKey]
@@ -222,6 +230,7 @@ private struct KeyIndex {
     keys[slot] = key
     postings.append(Posting(term: term, next: lists[slot].first))
     lists[slot].first = Int32(postings.count - 1)
+    lists[slot].count += 1
     if lists[slot].lastColumn != column {
       lists[slot].columns += 1
       lists[slot].lastColumn = column

@@ -229,4 +229,13 @@ extension TranslationLexicon {
   package func scaled(by factor: Float) -> TranslationLexicon {
     TranslationLexicon(entries.map { ($0.source, $0.target, $0.probability * factor) })
   }
+
+  /// The pairs of this lexicon, less probable the more of a source word the other one explains.
+  package func complementing(_ other: TranslationLexicon) -> TranslationLexicon {
+    TranslationLexicon(
+      entries.map { source, target, probability in
+        let explained = other[source].reduce(0) { $0 + $1.probability }
+        return (source, target, probability * (1 - min(explained, 1)))
+      }.filter { $0.probability >= 0.02 })
+  }
 }

@@ -7,12 +7,13 @@ extension Rule {
     .demonstrativeGender, .obliqueSubject, .nominativeBehindGovernor, .verbBeforeSubject,
     .verbBehindSubject, .countedNoun, .bothDual, .falseIdafa, .articleOnFirstTerm,
     .adjectiveGender, .peopleAdjective, .articleOnOneSide, .relativeGender,
-    .relativeBehindIndefinite, .secondVerbAgreement,
+    .relativeBehindIndefinite, .secondVerbAgreement, .missingPreposition, .doubleDetermination,
   ]
 
   /// What a sentence is to its neighbours.
   static let discourse: [Rule] = [
     .orphanFragment, .abruptSentence, .firstPersonOutsideQuotation, .sameOpening, .sentenceRepeated,
+    .hangingHeadline, .mixedMonths,
   ]
 
   /// Word-for-word renderings.

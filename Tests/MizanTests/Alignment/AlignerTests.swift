@@ -73,7 +73,7 @@ struct AlignerTests {
   }
 
   @Test func randomSentencesAreAPartitionToo() async throws {
-    var random = SeededGenerator(state: 7)
+    var random = SeededGenerator(seed: 7)
     let words = [
       "کتاب", "المدينة", "book", "۱۲", "12", "،", "😀", "نهر", "سلام", "Москва", "»", "1.5%",
     ]
@@ -159,17 +159,5 @@ struct BagEncoder: SentenceEncoder {
       values += row.map { $0 / length }
     }
     return EmbeddingMatrix(dimension: 32, values: values)
-  }
-}
-
-/// A small reproducible generator (Steele, Lea, Flood, 2014).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
   }
 }

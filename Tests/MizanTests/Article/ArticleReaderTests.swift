@@ -76,7 +76,7 @@ func readsEncodings(_ test: EncodingCase) throws {
   #expect(reading.notices.isEmpty)
 }
 
-struct BadInput: CustomTestStringConvertible, Sendable {
+struct BadArticle: CustomTestStringConvertible, Sendable {
   let testDescription: String
   let bytes: [UInt8]
   var name = "a.txt"
@@ -85,65 +85,65 @@ struct BadInput: CustomTestStringConvertible, Sendable {
 }
 
 @Test(arguments: [
-  BadInput(
+  BadArticle(
     testDescription: "empty", bytes: [],
     message: "a.txt: the file is empty; there is nothing to read"),
-  BadInput(
+  BadArticle(
     testDescription: "white space only", bytes: Array(" \n\n".utf8),
     message: "a.txt: the file is empty; there is nothing to read"),
-  BadInput(
+  BadArticle(
     testDescription: "an image", bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A],
     message: "a.txt: not text (it is a PNG image); give a .txt, .md, .html or .docx file"),
-  BadInput(
+  BadArticle(
     testDescription: "a PDF", bytes: Array("%PDF-1.7\n".utf8),
     message: "a.txt: not text (it is a PDF); give a .txt, .md, .html or .docx file"),
-  BadInput(
+  BadArticle(
     testDescription: "NUL bytes", bytes: Array("abc\u{0}def".utf8),
     message: "a.txt: not text (it holds NUL bytes); give a .txt, .md, .html or .docx file"),
-  BadInput(
+  BadArticle(
     testDescription: "a damaged byte in UTF-8",
     bytes: Array(arabic.utf8) + [0xFF] + Array(arabic.utf8),
     message:
       "a.txt: byte 40 is not valid UTF-8; save the file as UTF-8 or name its encoding with --encoding"
   ),
-  BadInput(
+  BadArticle(
     testDescription: "a cut UTF-8 text", bytes: Array(Array(arabic.utf8).dropLast(2)),
     message:
       "a.txt: byte 37 is not valid UTF-8; save the file as UTF-8 or name its encoding with --encoding"
   ),
-  BadInput(
+  BadArticle(
     testDescription: "Latin letters that are no UTF-8",
     bytes: Array("caf".utf8) + [0xE9, 0x20, 0xFF, 0xFB],
     message:
       "a.txt: byte 3 is not valid UTF-8; save the file as UTF-8 or name its encoding with --encoding"
   ),
-  BadInput(
+  BadArticle(
     testDescription: "the named encoding is wrong", bytes: windows1256, encoding: "utf-8",
     message:
       "a.txt: byte 0 is not valid UTF-8; save the file as UTF-8 or name its encoding with --encoding"
   ),
-  BadInput(
+  BadArticle(
     testDescription: "the named encoding is unknown", bytes: windows1256, encoding: "klingon-8",
     message: "a.txt: unknown encoding 'klingon-8'; try --encoding utf-8, utf-16 or windows-1256"),
-  BadInput(
+  BadArticle(
     testDescription: "an encoding with options of iconv", bytes: windows1256,
     encoding: "ascii//IGNORE",
     message: "a.txt: unknown encoding 'ascii//IGNORE'; try --encoding utf-8, utf-16 or windows-1256"
   ),
-  BadInput(
+  BadArticle(
     testDescription: "UTF-16 that is cut", bytes: [0xFF, 0xFE, 0x48, 0x06, 0x35],
     message:
       "a.txt: byte 4 is not valid UTF-16LE; save the file as UTF-8 or name its encoding with --encoding"
   ),
-  BadInput(
+  BadArticle(
     testDescription: "a page without text",
     bytes: Array("<html><body><nav>Home</nav></body></html>".utf8),
     name: "a.html", message: "a.html: no article text found; save the text alone as .txt"),
-  BadInput(
+  BadArticle(
     testDescription: "too few words to tell the language", bytes: Array("Xyzzy plugh.".utf8),
     message: "a.txt: cannot tell the language; name it with --from, --to or --lang"),
 ])
-func refusesBadInput(_ test: BadInput) {
+func refusesBadInput(_ test: BadArticle) {
   let error = #expect(throws: ArticleError.self) {
     try ArticleReader(encoding: test.encoding).read(test.bytes, name: test.name)
   }

@@ -93,38 +93,38 @@ func readsDOCX(_ test: BlockCase) throws {
 }
 
 @Test(arguments: [
-  BadInput(
+  BadArticle(
     testDescription: "a ZIP archive of something else", bytes: zip([("a.txt", [65])]),
     name: "a.docx",
     message:
       "a.docx: not text (it is a ZIP archive, but no Word document); give a .txt, .md, .html or .docx file"
   ),
-  BadInput(
+  BadArticle(
     testDescription: "a cut document",
     bytes: Array(zip([("word/document.xml", document(""))]).dropLast(30)),
     name: "a.docx",
     message: "a.docx: the document is damaged: it has no ZIP directory; the file may be cut off"),
-  BadInput(
+  BadArticle(
     testDescription: "text that is called .docx", bytes: Array("نعم".utf8), name: "a.docx",
     message: "a.docx: the document is damaged: it has no ZIP directory; the file may be cut off"),
-  BadInput(
+  BadArticle(
     testDescription: "broken XML", bytes: zip([("word/document.xml", Array("<p>\n<".utf8))]),
     name: "a.docx",
     message: "a.docx: the document is damaged: line 2 of its XML: StartTag: invalid element name"),
-  BadInput(
+  BadArticle(
     testDescription: "a document without text",
     bytes: zip([("word/document.xml", document("<w:p/>"))]), name: "a.docx",
     message: "a.docx: no article text found; save the text alone as .txt"),
-  BadInput(
+  BadArticle(
     testDescription: "a changed byte",
     bytes: changed(zip([("word/document.xml", document("<w:p/>"))])),
     name: "a.docx", message: "a.docx: the document is damaged: its packed data are corrupt"),
-  BadInput(
+  BadArticle(
     testDescription: "a bomb", bytes: bomb(zip([("word/document.xml", document("<w:p/>"))])),
     name: "a.docx",
     message: "a.docx: the document is damaged: it unpacks to more than 64 MiB"),
 ])
-func refusesBadDOCX(_ test: BadInput) {
+func refusesBadDOCX(_ test: BadArticle) {
   let error = #expect(throws: ArticleError.self) {
     try ArticleReader(language: "und").read(test.bytes, name: test.name)
   }

@@ -79,8 +79,8 @@ private struct PlainUnit {
 
   init(_ line: JSONUnit) {
     id = line.id
-    source = line.source.map { (line.source_lang ?? "", $0) }
-    target = line.target.map { (line.target_lang ?? "", $0) }
+    source = line.source.map { (line.sourceLanguage ?? "", $0) }
+    target = line.target.map { (line.targetLanguage ?? "", $0) }
     notes = line.notes ?? []
     properties = (line.props ?? []).map { ($0.type, $0.text) }
   }
@@ -104,13 +104,19 @@ private struct JSONUnit: Decodable {
     var text: String
   }
   var id: String?
-  var source_lang: String?
+  var sourceLanguage: String?
   var source: String?
-  var target_lang: String?
+  var targetLanguage: String?
   var target: String?
   var notes: [String]?
   var props: [TypedText]?
   var tmx: String?
+
+  enum CodingKeys: String, CodingKey {
+    case id, source, target, notes, props, tmx
+    case sourceLanguage = "source_lang"
+    case targetLanguage = "target_lang"
+  }
 }
 
 /// Reads JSON Lines, in the shape that ``JSONLinesEncoder`` writes or `mizan score` takes.
@@ -162,17 +168,19 @@ package struct JSONLinesReader: ~Copyable {
 
   private func unit(_ line: JSONUnit) throws -> TranslationUnit {
     var line = line
-    line.source_lang = line.source_lang ?? source?.text
-    line.target_lang = line.target_lang ?? target?.text
-    if line.source != nil && line.source_lang == nil
-      || line.target != nil && line.target_lang == nil
+    line.sourceLanguage = line.sourceLanguage ?? source?.text
+    line.targetLanguage = line.targetLanguage ?? target?.text
+    if line.source != nil && line.sourceLanguage == nil
+      || line.target != nil && line.targetLanguage == nil
     {
       throw ExchangeError.unknownLanguages(file: lines.file)
     }
     guard let xml = line.tmx else { return PlainUnit(line).unit }
     var unit = try Self.unit(xml: xml, place: lines.place)
     unit.id = line.id ?? unit.id
-    for (language, text) in [(line.source_lang, line.source), (line.target_lang, line.target)] {
+    for (language, text) in [
+      (line.sourceLanguage, line.source), (line.targetLanguage, line.target),
+    ] {
       guard let language, let text, let index = unit.index(of: LanguageTag(language)),
         !unit.variants[index].text.isSameText(as: text)
       else { continue }

@@ -7,7 +7,7 @@ package struct LineReader: ~Copyable {
   /// Number of the line that was read last, from 1.
   package private(set) var number = 0
   private var source: ByteSource
-  private var transcoder: Transcoder?
+  private var transcoder: UTF8Transcoder?
   private var buffer: [UInt8] = []
   private var position = 0
   private var hasStarted = false
@@ -59,7 +59,7 @@ package struct LineReader: ~Copyable {
     if buffer.starts(with: [0xEF, 0xBB, 0xBF]) {
       position = 3
     } else if buffer.starts(with: [0xFF, 0xFE]) || buffer.starts(with: [0xFE, 0xFF]) {
-      var transcoder = Transcoder(
+      var transcoder = UTF8Transcoder(
         from: buffer[0] == 0xFF ? .utf16LittleEndian : .utf16BigEndian)
       let raw = buffer.dropFirst(2)
       buffer = []

@@ -84,6 +84,7 @@ package struct AffixSignature: Hashable, Sendable {
 
   // Longest first: the first that fits decides.
   private static let endings: [[UInt32]] = [
+    "تهما", "اتها", "اتهم", "يتها", "يتين", "يتان", "ياتها",
     "تهما", "اتها", "اتهم", "يتها", "يتين", "يتان", "يهما",
     "تها", "تهم", "اته", "يات", "ائه", "يون", "يين", "تين", "تان", "كما", "هما", "ائي", "انه",
     "ونه",

@@ -1,21 +1,35 @@
 /// A Persian word whose letters make an Arabic word with another sense.
 package struct FalseFriend: Sendable {
-  package let folded: String
+  /// The key of the folded Persian word.
+  package let key: LetterKey
   package let say: String
 
-  /// By the folded Persian word, which is also the folded stem of the wrong Arabic word.
-  package static let byWord: [String: FalseFriend] = Dictionary(
-    table.split(separator: "\n").compactMap { line -> (String, FalseFriend)? in
+  /// The friend that an Arabic word may be, by its folded stem; Persian ـت is also ـة there.
+  package static func named(_ key: LetterKey) -> FalseFriend? {
+    let index = indices[key]
+    return index == 0 ? nil : all[index - 1]
+  }
+
+  private static let words: [(word: String, say: String)] =
+    table.split(separator: "\n").compactMap { line in
       let fields = line.split(separator: ":", maxSplits: 1)
-      guard fields.count == 2 else { return nil }
-      let word = String(fields[0]).folded
-      return (word, FalseFriend(folded: word, say: String(fields[1])))
-    }, uniquingKeysWith: { first, _ in first })
+      return fields.count == 2 ? (String(fields[0]).folded, String(fields[1])) : nil
+    }
+
+  private static let all = words.map { FalseFriend(key: LetterKey($0.word), say: $0.say) }
+
+  private static let indices: WordTable<Int> = {
+    var indices = WordTable<Int>(absent: 0)
+    for (index, entry) in words.enumerated() {
+      indices[LetterKey(entry.word)] = index + 1
+      if entry.word.hasSuffix("ت") { indices[LetterKey(entry.word.dropLast() + "ه")] = index + 1 }
+    }
+    return indices
+  }()
 
   private static let table = """
     ارتباط:اتصال، تواصل
     انقلاب:ثورة
-    دولت:حكومة
     ملت:شعب
     جامعه:مجتمع
     رقابت:منافسة
@@ -41,15 +55,12 @@ package struct FalseFriend: Sendable {
     تصرف:استيلاء
     صحبت:حديث
     مرحوم:الراحل
-    تکلیف:واجب، مصير
     تصادف:حادث سير
     حادثه:حادث
-    مسافرت:سفر
     انتظامات:حفظ النظام
     اطلاعات:معلومات، استخبارات
     اعتصاب:إضراب
     اغتشاش:اضطراب
-    تمدن:حضارة
     تقلب:تزوير
     تبلیغات:دعاية
     تشریفات:مراسم
@@ -57,25 +68,11 @@ package struct FalseFriend: Sendable {
     تقاضا:طلب
     تظاهر:مظاهرة
     تفریح:ترفيه
-    تقسیم:توزيع
-    ادعا:زعم
-    مدیریت:إدارة
-    موسسه:مؤسسة
     مزاحم:مزعج
     مصرف:استهلاك
-    معامله:صفقة
-    مقاومت:مقاومة
     ملاقات:لقاء
     نظامی:عسكري
-    قرارداد:عقد، اتفاقية
-    خسارت:ضرر
-    جنبش:حركة
-    عکس:صورة
     عوارض:رسوم
-    فرصت:وقت، فرصة
-    قطعنامه:قرار
-    کشور:بلد
     لغو:إلغاء
-    محترم:حضرة
     """
 }

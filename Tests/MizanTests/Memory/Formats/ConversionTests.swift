@@ -293,7 +293,7 @@ func cellsSurviveSpreadsheets(_ test: CellCase) throws {
   #expect(units[1].variants.map(\.text) == ["Bye\u{FFFD}"])
 }
 
-struct BadInput: CustomTestStringConvertible {
+struct BadExchangeFile: CustomTestStringConvertible {
   let testDescription: String
   let format: ExchangeFormat
   let text: String
@@ -301,45 +301,45 @@ struct BadInput: CustomTestStringConvertible {
 }
 
 @Test(arguments: [
-  BadInput(
+  BadExchangeFile(
     testDescription: "a table without languages", format: .tsv, text: "a\tb\n",
     message: "input: the languages are not known: give --source-lang and --target-lang"),
-  BadInput(
+  BadExchangeFile(
     testDescription: "a table of one language", format: .tsv, text: "tuid\tar\n",
     message: "input:1:1: the first line names fewer than two languages"),
-  BadInput(
+  BadExchangeFile(
     testDescription: "a row that is too long", format: .tsv, text: "tuid\ten\tar\n1\ta\tb\tc\n",
     message: "input:2:1: 4 columns instead of 3"),
-  BadInput(
+  BadExchangeFile(
     testDescription: "no JSON", format: .jsonl, text: "{\"id\":\"1\"}\n{oops\n",
     message: "input:2:1: not a JSON object"),
-  BadInput(
+  BadExchangeFile(
     testDescription: "a number for a text", format: .jsonl, text: "{\"source\":1}\n",
     message: "input:1:1: the field 'source' has another type"),
-  BadInput(
+  BadExchangeFile(
     testDescription: "a line without languages", format: .jsonl, text: "{\"source\":\"a\"}\n",
     message: "input: the languages are not known: give --source-lang and --target-lang"),
-  BadInput(
+  BadExchangeFile(
     testDescription: "broken XML in a line", format: .jsonl, text: "{\"tmx\":\"<tu>\"}\n",
     message:
       "input:1:1: the field 'tmx' cannot be read: tmx:1:46: not well-formed XML: Opening and ending "
       + "tag mismatch: tu line 1 and body (in unit 1, after 0 complete units)"),
-  BadInput(
+  BadExchangeFile(
     testDescription: "old XLIFF", format: .xliff, text: "<xliff version=\"1.2\"></xliff>",
     message: "input:1:1: XLIFF '1.2' is not supported; save the file as XLIFF 2.1"),
-  BadInput(
+  BadExchangeFile(
     testDescription: "no XLIFF", format: .xliff, text: "<tmx/>",
     message:
       "input:1:1: not well-formed XML: the root element is <tmx>, not <xliff> (after 0 complete "
       + "units)"),
-  BadInput(
+  BadExchangeFile(
     testDescription: "a cut XLIFF", format: .xliff,
     text: "<xliff version=\"2.1\"><file><unit><segment>",
     message:
       "input:1:43: the file ends inside <segment> in <unit> in <file> in <xliff> (in unit 1, after 0 "
       + "complete units); it was cut off: copy or export it again"),
 ])
-func refusesInWords(_ test: BadInput) throws {
+func refusesInWords(_ test: BadExchangeFile) throws {
   try withTemporaryFolder { folder in
     let input = folder.appending(path: "input").path
     try test.text.write(toFile: input, atomically: false, encoding: .utf8)

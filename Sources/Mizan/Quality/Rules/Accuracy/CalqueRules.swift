@@ -75,12 +75,13 @@ extension Rule {
     }
     let text = context.text
     for token in text.tokens where token.isArabicWord {
-      let stem = String(decoding: text.letters[token.stem], as: UTF16.self).folded
-      guard let friend = friend(stem) else { continue }
+      guard let friend = FalseFriend.named(LetterKey(folding: text.letters, in: token.stem)) else {
+        continue
+      }
       let place = Double(token.range.lowerBound) / Double(max(1, text.bytes.count))
       let isThere = source.tokens.contains { other in
         let away = abs(Double(other.range.lowerBound) / Double(max(1, source.bytes.count)) - place)
-        return other.isWord && away <= 0.4 && source.string(other).folded == friend.folded
+        return other.isWord && away <= 0.4 && other.foldedKey == friend.key
       }
       guard isThere else { continue }
       report.flag(
@@ -135,13 +136,6 @@ private func isIn(_ source: SegmentView?, _ expressions: [String]) -> Bool {
   guard let source, !expressions.isEmpty else { return false }
   let folded = source.text.folded
   return expressions.contains { folded.contains($0) }
-}
-
-/// Persian ـت and ـه are ة in the Arabic spelling of the same word.
-private func friend(_ stem: String) -> FalseFriend? {
-  if let friend = FalseFriend.byWord[stem] { return friend }
-  guard stem.hasSuffix("ه") else { return nil }
-  return FalseFriend.byWord[stem.dropLast() + "ت"]
 }
 
 private let night = LetterKey("الليلة")

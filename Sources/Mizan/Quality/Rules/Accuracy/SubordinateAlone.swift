@@ -2,7 +2,7 @@ extension Rule {
   /// «على الرغم من الأموال التي أنفقت.»: a subordinate clause without a main clause.
   static let subordinateAlone = Rule(
     id: "omission.subordinate-alone", category: .accuracy, subtype: "Omission", severity: .major,
-    precision: 0.75,
+    precision: 0.7,
     summary: Wording(
       ar: "جملة تابعة بلا جملة رئيسية: سقط جوابها.",
       en: "A subordinate clause has no main clause: its answer is lost."),

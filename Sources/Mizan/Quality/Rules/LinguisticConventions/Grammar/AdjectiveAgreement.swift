@@ -2,7 +2,7 @@ extension Rule {
   /// «الحكومة الجديد», «القرار المفاجئة»: noun and adjective differ in gender.
   static let adjectiveGender = Rule(
     id: "grammar.adjective-gender", category: .linguisticConventions, subtype: "Agreement",
-    severity: .major, precision: 0.75,
+    severity: .major, precision: 0.7,
     summary: Wording(
       ar: "الصفة لا توافق الموصوف في الجنس.",
       en: "The adjective differs from its noun in gender."),
@@ -69,10 +69,10 @@ extension Rule {
     }
   }
 
-  /// «تضررت المباني تاريخية», «فريق الطبي»: the article on one word of the two only.
+  /// «تضررت المباني تاريخية», «مستشفى الجامعي»: the article on one word of the two only.
   static let articleOnOneSide = Rule(
     id: "grammar.article-on-one-side", category: .linguisticConventions, subtype: "Agreement",
-    severity: .major, precision: 0.75,
+    severity: .major, precision: 0.85,
     summary: Wording(
       ar: "الصفة والموصوف لا يتفقان في التعريف.",
       en: "Noun and adjective differ in definiteness."),
@@ -84,7 +84,7 @@ extension Rule {
         genitive.
         """),
     examples: [
-      "تضررت ⟦المباني تاريخية⟧ وسط البلدة.", "وصل ⟦فريق الطبي⟧ إلى المخيم.",
+      "تضررت ⟦المباني تاريخية⟧ وسط البلدة.", "عولج الحارس في ⟦مستشفى الجامعي⟧ أسبوعًا.",
       "في ⟦الدول عربية⟧ كثيرة.",
       "تضررت المباني التاريخية وسط البلدة.", "كانت المنطقة سكنية.", "أعلن الجيش المنطقة عسكرية.",
       "وصل وزير الخارجية إلى جنيف.",

@@ -2,7 +2,7 @@ extension Rule {
   /// «ثلاث رجال», «خمسة سنوات», «إحدى عشر دولة», «عشرين أيام».
   static let countedNoun = Rule(
     id: "grammar.counted-noun", category: .linguisticConventions, subtype: "Agreement",
-    severity: .major, precision: 0.85,
+    severity: .major, precision: 0.95,
     summary: Wording(
       ar: "العدد لا يوافق المعدود.",
       en: "The number word and the counted noun do not agree."),
@@ -46,7 +46,7 @@ extension Rule {
   /// «كلا الطرفان», «كلتا الطرفين».
   static let bothDual = Rule(
     id: "grammar.both-dual", category: .linguisticConventions, subtype: "Agreement",
-    severity: .minor, precision: 0.9,
+    severity: .minor, precision: 0.95,
     summary: Wording(
       ar: "بعد «كلا» و«كلتا» مثنى مجرور من جنسهما.",
       en: "كلا and كلتا take an oblique dual of their gender."),

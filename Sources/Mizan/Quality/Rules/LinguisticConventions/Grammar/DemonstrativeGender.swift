@@ -2,7 +2,7 @@ extension Rule {
   /// «هذا القضية», «هذه القانون».
   static let demonstrativeGender = Rule(
     id: "grammar.demonstrative-gender", category: .linguisticConventions, subtype: "Agreement",
-    severity: .major, precision: 0.85,
+    severity: .major, precision: 0.9,
     summary: Wording(
       ar: "اسم الإشارة لا يوافق الاسم في الجنس.",
       en: "The demonstrative differs from its noun in gender."),

@@ -38,7 +38,7 @@ extension Rule {
   /// «الأعلى المجلس», «رئيس الصيني الوزراء»: adjective and noun have changed places.
   static let swappedAdjective = Rule(
     id: "grammar.swapped-adjective", category: .linguisticConventions, subtype: "Word order",
-    severity: .major, precision: 0.85,
+    severity: .major, precision: 0.6,
     summary: Wording(
       ar: "تقدمت الصفة على موصوفها أو فصلت بين المضاف والمضاف إليه.",
       en: "The adjective stands before its noun or between the two terms of an annexation."),

@@ -2,7 +2,7 @@ extension Rule {
   /// «وحذّر الخبير في مقابلة، حذّر من أن»: the verb of saying comes twice for one statement.
   static let doubledReportingVerb = Rule(
     id: "grammar.doubled-reporting-verb", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.9,
+    severity: .major, precision: 0.85,
     summary: Wording(
       ar: "تكرر فعل القول نفسه في جملة واحدة.",
       en: "The same verb of saying comes twice for one statement."),

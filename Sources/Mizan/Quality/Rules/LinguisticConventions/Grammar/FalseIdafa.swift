@@ -2,7 +2,7 @@ extension Rule {
   /// «الوزارة الزراعة», «الأسعار الوقود»: ال on the first term of an annexation.
   static let falseIdafa = Rule(
     id: "grammar.false-idafa", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.7,
+    severity: .major, precision: 0.65,
     summary: Wording(
       ar: "المضاف لا يعرف بـ«ال».",
       en: "The first term of an annexation takes no article."),
@@ -18,7 +18,7 @@ extension Rule {
     examples: [
       "أعلنت ⟦الوزارة الزراعة⟧ بدء الموسم.", "ارتفعت ⟦الأسعار الوقود⟧ مرة أخرى.",
       "بحث الجانبان ⟦المكافحة الإرهاب⟧.",
-      "أوقفت البلدية ⟦الرفع الأنقاض⟧ يومين.", "أعلنت وزارة الزراعة بدء الموسم.",
+      "رفض السكان ⟦الرفع الأسعار⟧ مرة أخرى.", "أعلنت وزارة الزراعة بدء الموسم.",
       "نوقش الأمن القومي في الجلسة.",
       "وصل إلى العاصمة القاهرة مساء.", "أبلغ الوزير الصحفيين بالقرار.", "زار الرئيس المدينة أمس.",
       "حذر الرئيس الحكومة من التأخير.", "في الوقت الحالي اليوم الأحد.",
@@ -54,7 +54,7 @@ extension Rule {
   /// «الزيادة رواتب»: the article stands on the wrong term.
   static let articleOnFirstTerm = Rule(
     id: "grammar.article-on-first-term", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.6,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "مصدر معرف يليه اسم نكرة: انتقلت «ال» من المضاف إليه إلى المضاف.",
       en:

@@ -49,7 +49,7 @@ extension Rule {
   static let nominativeBehindGovernor = Rule(
     id: "grammar.nominative-behind-governor", category: .linguisticConventions,
     subtype: "Agreement",
-    severity: .major, precision: 0.9,
+    severity: .major, precision: 0.8,
     summary: Wording(
       ar: "جمع المذكر السالم بعد «إن» وحروف الجر بالياء لا بالواو.",
       en: "A plural behind إن or a preposition ends in ـين, not ـون."),

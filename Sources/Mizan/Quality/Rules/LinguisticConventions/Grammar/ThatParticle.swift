@@ -2,7 +2,7 @@ extension Rule {
   /// «قال أن», «أكد إن», «سوف لن», «لم» before a past tense.
   static let thatParticle = Rule(
     id: "grammar.that-particle", category: .linguisticConventions, subtype: "Grammar",
-    severity: .minor, precision: 0.85,
+    severity: .minor, precision: 0.9,
     summary: Wording(
       ar: "همزة «إن» بعد القول مكسورة، وبعد غيره من أفعال الإخبار مفتوحة.",
       en: "قال takes إن; other verbs of saying take أن."),
@@ -33,7 +33,7 @@ extension Rule {
       let isSaying = verb.lemma == sayLemma
       guard isSaying || openVerbs.contains(verb.lemma) else { continue }
       guard
-        let place = complement(text, of: index, wrong: isSaying ? openParticles : closedParticles)
+        let place = text.particle(behind: index, in: isSaying ? openParticles : closedParticles)
       else { continue }
       let token = text.tokens[place]
       report.flag(token.range, fix: (isSaying ? "إ" : "أ") + text.withoutFirstLetter(token))
@@ -43,7 +43,7 @@ extension Rule {
   /// «لم ذهب», «لن ذهب», «سوف لن».
   static let negatorAndTense = Rule(
     id: "grammar.negator-tense", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.9,
+    severity: .major, precision: 0.75,
     summary: Wording(
       ar: "أداة النفي لا توافق زمن الفعل.",
       en: "The negator does not fit the tense of the verb."),
@@ -78,41 +78,11 @@ extension Rule {
   }
 }
 
-/// The wrong particle of a verb of saying: the first particle behind it, with nothing between that could
-/// govern a clause of its own.
-private func complement(_ text: SegmentView, of verb: Int, wrong: WordSet) -> Int? {
-  for index in verb + 1..<min(text.tokens.count, verb + 8) {
-    let token = text.tokens[index]
-    guard token.isArabicWord || token.kind == .number || token.mark == 0x60C else { return nil }
-    if wrong.contains(token.key) {
-      let before = text.tokens[index - 1]
-      if before.isAny(of: [.preposition, .conjunction, .pronominal, .negator, .demonstrative]) {
-        return nil
-      }
-      if before.isAny(of: .letterName) { return nil }  // سي إن إن
-      if governors.contains(before.stemKey) || before.mark != 0 { return nil }
-      // «قال لها أن تنتظر»: a request.
-      if token.key == openParticle, let next = text.token(index + 1), let verb = next.verb,
-        verb.tense != .past, next.clitics.isEmpty
-      {
-        return nil
-      }
-      return index
-    }
-    if text.opensClause(index) || text.finiteVerb(index) != nil { return nil }
-    if token.isAny(of: .conjunction) || token.clitics.contains(.waw) { return nil }
-  }
-  return nil
-}
-
 private let sheDies = LetterKey("تمت")
 private let sayLemma = NewsVerbs.index(of: "قال")
 private let openVerbs = NewsVerbs.indices(of: "أكد أعلن أضاف ذكر أوضح")
 private let openParticles = WordSet("أن أنه أنها أنهم أنهما أننا")
 private let closedParticles = WordSet("إن إنه إنها إنهم إنهما إننا")
-private let openParticle = LetterKey("أن")
-private let governors = WordSet(
-  "قائلا قائلة القول قول قبل بعد دون رغم حد درجة شرط بشرط غير احتمال ضرورة حقيقة حيث مع يجب يمكن")
 private let future = LetterKey("سوف")
 private let negatorsOfFuture = WordSet("لن لا")
 private let negators = WordSet("لم لن")

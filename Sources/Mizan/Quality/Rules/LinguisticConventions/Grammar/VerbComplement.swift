@@ -2,7 +2,7 @@ extension Rule {
   /// «تمكنوا من يصلوا»: a preposition straight before a finite verb.
   static let verbAfterPreposition = Rule(
     id: "grammar.verb-after-preposition", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.85,
+    severity: .major, precision: 0.8,
     summary: Wording(
       ar: "حرف جر قبل فعل: المطلوب مصدر أو «أن» والفعل.",
       en: "A preposition stands before a finite verb; it needs a verbal noun, or أن and the verb."),

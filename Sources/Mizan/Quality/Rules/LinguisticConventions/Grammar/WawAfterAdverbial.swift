@@ -2,7 +2,7 @@ extension Rule {
   /// «وفي ختام الجلسة، وقال الرئيس»: a sentence that opens with an adverbial joins its main verb with و.
   static let wawAfterAdverbial = Rule(
     id: "grammar.waw-after-adverbial", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.9,
+    severity: .major, precision: 0.75,
     summary: Wording(
       ar: "واو زائدة قبل الفعل الرئيسي بعد ظرف أو جار ومجرور في أول الجملة.",
       en: "A superfluous و joins the main verb to the adverbial that opens the sentence."),
@@ -24,7 +24,9 @@ extension Rule {
       "في ختام الجلسة، قال الرئيس إن الوقت نفد.", "تراجع المؤشر بعد الظهر، وعاد ليلًا إلى مستواه.",
       "بعد التخرج، وكان في العشرين، سافر إلى حلب.",
       "في القاهرة، وفي عدد من المدن الأخرى، نُظمت وقفات.",
-      "بعد أن غادر الوفد، وصل السفير.", "وفقًا للوزير، الخطة جاهزة، وستعرض على البرلمان.",
+      "بعد أن غادر الوفد، وصل السفير.",
+      "بعد أن وصل الحارس، ودخل القاعة، جلس الجمهور.",
+      "وفقًا للوزير، الخطة جاهزة، وستعرض على البرلمان.",
     ]
   ) { context, report in
     let text = context.text
@@ -65,6 +67,7 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
 {
   var inClause = false
   var hasDoubt = false
+  var hadClause = false
   for index in range.dropFirst().prefix(45) {
     let token = text.tokens[index]
     let behindComma = text.tokens[index - 1].mark == 0x60C
@@ -86,12 +89,15 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
         {
           return nil
         }
+        // «بعد أن وصل، ودخل القاعة، جلس»: the و continues the clause, the main verb comes later.
+        if hadClause, hasLaterVerb(text, index + 1..<range.upperBound) { return nil }
         return hasDoubt && !verb.traits.contains(.reports) ? nil : index
       }
     }
     if sentenceParticles.contains(token.key) { return nil }
     if text.opensClause(index) {
       inClause = true
+      hadClause = true
     } else if !inClause {
       if kind == .other, token.verb != nil, !token.isDefinite { return nil }
       if kind == .other, mayBeUnknownVerb(text, index) { hasDoubt = true }
@@ -107,6 +113,14 @@ private func mayBeUnknownVerb(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]
   return !token.isDefinite && token.classes.isEmpty && token.statistics.adjective == nil
     && !text.endsInTaMarbuta(token) && !text.tokens[index - 1].isAny(of: .preposition)
+}
+
+/// A verb without و straight behind a comma.
+private func hasLaterVerb(_ text: SegmentView, _ range: Range<Int>) -> Bool {
+  range.contains { index in
+    text.tokens[index - 1].mark == 0x60C && text.looksFinite(index)
+      && text.tokens[index].clitics.isDisjoint(with: .conjunction)
+  }
 }
 
 private func hasMainVerb(_ text: SegmentView, _ range: Range<Int>) -> Bool {

@@ -87,7 +87,7 @@ extension Rule {
       else { return }
       for (number, place) in (after.count <= before.count ? after : before).enumerated() {
         report.flag(
-          place.range, fix: place.otherPlace, severity: number == 0 ? nil : .info,
+          place.range, fix: place.respelled(in: article), severity: number == 0 ? nil : .info,
           segment: place.segment)
       }
     })
@@ -114,7 +114,7 @@ extension Rule {
     checkArticle: { article, report in
       guard article.tanwins().contains(where: { $0.form != .missing }) else { return }
       for place in article.tanwins() where place.form == .missing {
-        report.flag(place.range, fix: place.otherPlace, segment: place.segment)
+        report.flag(place.range, fix: place.respelled(in: article), segment: place.segment)
       }
     })
 }
@@ -127,8 +127,14 @@ private struct TanwinPlace {
   var segment: Int
   var range: Range<Int>
   var form: Form
-  /// The word with its tanwin before the alif (or after it, where it stands before).
-  var otherPlace: String
+
+  /// The word with its tanwin on the other side of the alif, or with tanwin where it has none.
+  func respelled(in article: ArticleView) -> String {
+    let view = article.segments[segment]
+    let mark = form == .missing ? 2 : 4
+    let head = view.string(range.lowerBound..<range.upperBound - mark)
+    return head + (form == .beforeAlif ? "ا\u{64B}" : "\u{64B}ا")
+  }
 }
 
 extension ArticleView {
@@ -136,29 +142,30 @@ extension ArticleView {
   fileprivate func tanwins() -> [TanwinPlace] {
     var places: [TanwinPlace] = []
     for (segment, view) in segments.enumerated() {
+      let isMarked = view.traits.contains(.tanwin)
       for token in view.tokens where token.isArabicWord && view.lastLetter(token) == Letter.alif {
-        let end = token.range.upperBound
-        let tail = view.bytes[max(token.range.lowerBound, end - 4)..<end]
-        let head = view.string(token.range.lowerBound..<end - min(4, token.range.count))
-        if tail.elementsEqual([0xD8, 0xA7, 0xD9, 0x8B]) {
-          places.append(
-            TanwinPlace(
-              segment: segment, range: token.range, form: .afterAlif, otherPlace: head + "\u{64B}ا")
-          )
-        } else if tail.elementsEqual([0xD9, 0x8B, 0xD8, 0xA7]) {
-          places.append(
-            TanwinPlace(
-              segment: segment, range: token.range, form: .beforeAlif, otherPlace: head + "ا\u{64B}"
-            ))
+        if let form = isMarked ? view.tanwinForm(token.range) : nil {
+          places.append(TanwinPlace(segment: segment, range: token.range, form: form))
         } else if adverbs.contains(token.key) || adverbs.contains(token.stemKey) {
-          let word = view.string(token.range.lowerBound..<end - 2)
-          places.append(
-            TanwinPlace(
-              segment: segment, range: token.range, form: .missing, otherPlace: word + "\u{64B}ا"))
+          places.append(TanwinPlace(segment: segment, range: token.range, form: .missing))
         }
       }
     }
     return places
+  }
+}
+
+extension SegmentView {
+  /// How the word ends when it ends in fathatan and alif, in either order.
+  fileprivate func tanwinForm(_ range: Range<Int>) -> TanwinPlace.Form? {
+    guard range.count > 4, let last = bytes.scalar(before: range.upperBound),
+      let before = bytes.scalar(before: range.upperBound - last.length)
+    else { return nil }
+    switch (before.value, last.value) {
+    case (0x627, 0x64B): return .afterAlif
+    case (0x64B, 0x627): return .beforeAlif
+    default: return nil
+    }
   }
 }
 

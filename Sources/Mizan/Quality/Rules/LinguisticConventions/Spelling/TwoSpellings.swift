@@ -30,7 +30,7 @@ extension Rule {
             ($0.places.count, $1.spelling) < ($1.places.count, $0.spelling)
           })
         else { continue }
-        for form in group where form.spelling != common.spelling {
+        for form in group where form.key != common.key {
           for (number, place) in form.places.enumerated() {
             report.flag(
               place.range, severity: number == 0 ? nil : .info,
@@ -47,66 +47,71 @@ extension Rule {
 }
 
 private struct SpelledForm {
+  /// What tells this spelling from the others of its group.
+  var key: LetterKey
   var spelling: String
   var places: [(segment: Int, range: Range<Int>)]
 }
 
-/// Groups of two or more spellings of one word in the article.
+/// Groups of two or more spellings of one word in the article, in the order of their first places.
 private func spellingGroups(_ article: ArticleView) -> [[SpelledForm]] {
-  var groups: [UInt64: [SpelledForm]] = [:]
+  var groups: [LetterKey: [SpelledForm]] = [:]
   for (segment, view) in article.segments.enumerated() {
-    for (index, token) in view.tokens.enumerated() where token.isArabicWord && token.stem.count >= 4
+    for (index, token) in view.tokens.enumerated() where token.isArabicWord && token.stem.count >= 3
     {
-      guard let group = knownVariant(view, token) ?? nameSkeleton(view, index) else { continue }
-      let spelling = group.spelling
+      guard let found = knownVariant(view, token) ?? nameSkeleton(view, index) else { continue }
       let place = (segment: segment, range: token.range)
-      if let form = groups[group.key]?.firstIndex(where: { $0.spelling == spelling }) {
-        groups[group.key]?[form].places.append(place)
+      if let form = groups[found.group]?.firstIndex(where: { $0.key == found.spelling }) {
+        groups[found.group]?[form].places.append(place)
       } else {
-        groups[group.key, default: []].append(SpelledForm(spelling: spelling, places: [place]))
+        let spelling = found.text ?? view.string(token)
+        groups[found.group, default: []].append(
+          SpelledForm(key: found.spelling, spelling: spelling, places: [place]))
       }
     }
   }
-  return groups.sorted { $0.key < $1.key }.map(\.value).filter { $0.count > 1 }
+  return groups.values.filter { $0.count > 1 }.sorted { a, b in
+    (a[0].places[0].segment, a[0].places[0].range.lowerBound)
+      < (b[0].places[0].segment, b[0].places[0].range.lowerBound)
+  }
 }
 
-/// The group of a word that the table of variants lists, by the beginning of its stem.
-private func knownVariant(_ view: SegmentView, _ token: TextToken) -> (
-  key: UInt64, spelling: String
-)? {
-  let stem = view.letters[token.stem]
-  for (group, variants) in variantGroups.enumerated() {
-    for variant in variants where stem.starts(with: variant.letters) {
-      return (UInt64(group), variant.text)
-    }
+/// A word's group, what tells its spelling from others, and the text that stands for it when a table has one.
+private typealias Spelling = (group: LetterKey, spelling: LetterKey, text: String?)
+
+/// The group of a word whose stem begins like one in the table of variants.
+private func knownVariant(_ view: SegmentView, _ token: TextToken) -> Spelling? {
+  let start = token.stem.lowerBound
+  for variant in variantsByBeginning[LetterKey(view.letters, in: start..<start + 3)]
+  where view.letters[token.stem].starts(with: variant.letters) {
+    return (variant.group, variant.key, variant.text)
   }
   return nil
 }
 
-/// The consonants of an unknown word beside a capital-less neighbour: ج غ ق ك count as one, و ا ي as none. The
-/// key holds the neighbour too, so only names in the same company are compared.
-private func nameSkeleton(_ view: SegmentView, _ index: Int) -> (key: UInt64, spelling: String)? {
+/// The consonants of an unknown word before another unknown word: ج غ ق ك count as one, و ا ي as none. The group
+/// holds that neighbour too, so only names in the same company are compared.
+private func nameSkeleton(_ view: SegmentView, _ index: Int) -> Spelling? {
   let token = view.tokens[index]
   guard token.classes.isSubset(of: .name), token.clitics.isSubset(of: .seen),
-    token.letters.count >= 5, view.isWord(at: index + 1)
-  else {
-    return nil
-  }
+    token.letters.count >= 5,
+    view.isWord(at: index + 1)
+  else { return nil }
   let next = view.tokens[index + 1]
   guard next.classes.isSubset(of: .name), next.clitics.isEmpty, next.letters.count >= 4,
     next.script == .arabic
   else { return nil }
-  guard !view.ends(token, with: Letter.taMarbuta), !view.ends(next, with: Letter.taMarbuta) else {
+  guard view.lastLetter(token) != Letter.taMarbuta, view.lastLetter(next) != Letter.taMarbuta else {
     return nil
   }
-  var hash: UInt64 = next.foldedKey.rawValue
+  var hash = next.foldedKey.rawValue
   var consonants = 0
-  for (place, letter) in view.letters(of: token).enumerated() {
-    let folded = UInt16(foldedScalar(UInt32(letter)))
+  for place in token.letters {
+    let folded = UInt16(truncatingIfNeeded: foldedScalar(UInt32(view.letters[place])))
     switch folded {
     case Letter.alif, Letter.waw, Letter.ya:
       // A final vowel is an ending, not a way to spell the name.
-      if place == token.letters.count - 1 {
+      if place == token.letters.upperBound - 1 {
         hash = (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01B3
       }
       continue
@@ -115,20 +120,52 @@ private func nameSkeleton(_ view: SegmentView, _ index: Int) -> (key: UInt64, sp
     }
     consonants += 1
   }
-  guard consonants >= 3 else { return nil }
-  var folded: [UInt8] = []
-  folded.appendFolded(view.bytes, in: token.range)
-  return (hash | 1 << 63, String(decoding: folded, as: UTF8.self))
+  return consonants >= 3 ? (LetterKey(hash: hash), token.foldedKey, nil) : nil
 }
 
-private let variantGroups: [[(text: String, letters: [UInt16])]] = [
-  ["أمريك", "أميرك"], ["بلومبرغ", "بلومبرج"], ["واشنطن", "واشنطون"], ["أوكراني", "أوكراين"],
-  ["نتنياهو", "نتانياهو"], ["مئة", "مائة"], ["مسؤول", "مسئول"], ["زيلينسك", "زيلنسك"],
-  ["غوغل", "جوجل"],
-  ["إنكليز", "إنجليز"], ["كيلوغرام", "كيلوجرام"], ["غرام", "جرام"], ["نيجيري", "نايجيري"],
-  ["برلمان", "بارلمان"],
-  ["تلفزيون", "تليفزيون"], ["شؤون", "شئون"], ["أفريق", "إفريق"], ["بروكسل", "بروكسيل"],
-  ["لندن", "لوندن"],
-  ["جورجيا", "غورجيا"], ["بوتين", "بوتن"], ["ترامب", "ترمب"], ["هونغ", "هونج"],
-  ["أذربيجان", "آذربيجان"],
-].map { $0.map { ($0, Array($0.utf8).bareLetters) } }
+private struct Variant: Sendable {
+  var group: LetterKey
+  var key: LetterKey
+  var text: String
+  var letters: [UInt16]
+}
+
+/// Beginnings of words with more than one accepted spelling, a group a line.
+private let variants = """
+  أمريك أميرك
+  بلومبرغ بلومبرج
+  واشنطن واشنطون
+  أوكراني أوكراين
+  نتنياهو نتانياهو
+  مئة مائة
+  مسؤول مسئول
+  زيلينسك زيلنسك
+  غوغل جوجل
+  إنكليز إنجليز
+  كيلوغرام كيلوجرام
+  غرام جرام
+  نيجيري نايجيري
+  تلفزيون تليفزيون
+  شؤون شئون
+  أفريق إفريق
+  بروكسل بروكسيل
+  بوتين بوتن
+  ترامب ترمب
+  هونغ هونج
+  أذربيجان آذربيجان
+  """
+
+/// The variants by their first three letters.
+private let variantsByBeginning: WordTable<[Variant]> = {
+  var table = WordTable<[Variant]>(absent: [])
+  for line in variants.split(separator: "\n") {
+    let words = line.split(separator: " ").map(String.init)
+    for word in words {
+      let letters = Array(word.utf8).bareLetters
+      let variant = Variant(
+        group: LetterKey(words[0]), key: LetterKey(word), text: word, letters: letters)
+      table[LetterKey(letters, in: 0..<3)].append(variant)
+    }
+  }
+  return table
+}()

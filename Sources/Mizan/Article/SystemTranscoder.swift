@@ -5,7 +5,7 @@
 #endif
 
 /// Text in any encoding the system's iconv knows, as UTF-8.
-enum Transcoder {
+enum SystemTranscoder {
   enum Result: Equatable {
     case text([UInt8])
     case unknownEncoding

@@ -1,0 +1,70 @@
+import Foundation
+import TestSupport
+import Testing
+
+struct ScoreTests {
+  @Test func itemsComeAndGoAsLines() throws {
+    let run = try Tool.run(
+      ["score", "-", "--format", "jsonl", "--rules", "punctuation.latin-mark"],
+      input:
+        "{\"id\":\"a\",\"target\":\"وصل الوفد, ثم غادر.\"}\n\n{\"id\":\"b\",\"target\":\"وصل.\"}\n")
+    let lines = run.output.split(separator: "\n")
+    #expect(run.status == 0 && lines.count == 2)
+    #expect(lines.first?.contains("\"start\":9,\"end\":10") == true)
+    #expect(lines.last?.hasSuffix("\"flags\":[]}") == true)
+  }
+
+  @Test func aBadLineIsAnsweredAndFails() throws {
+    let run = try Tool.run(
+      ["score", "-", "--format", "jsonl"],
+      input: "{\"id\":\"a\"}\n{\"id\":\"b\",\"target\":\"وصل.\"}\n")
+    #expect(run.status == 1)
+    #expect(
+      run.output.hasPrefix(
+        "{\"id\":\"a\",\"error\":\"the field \\\"target\\\" is missing\"}\n{\"id\":\"b\""))
+    #expect(run.errors == "mizan: -:1: the field \"target\" is missing\n")
+  }
+
+  @Test func findingsAtTheLimitExitWithTwo() throws {
+    try withTemporaryFolder { folder in
+      let file = folder.appending(path: "a.txt")
+      try Data("وصل الوفد, ثم غادر.\n".utf8).write(to: file)
+      #expect(try Tool.run(["score", file.path, "--fail-on", "minor"]).status == 2)
+      #expect(try Tool.run(["score", file.path, "--fail-on", "major"]).status == 0)
+      #expect(
+        try Tool.run(["score", file.path, "--fail-on", "minor", "--rules", "-punctuation"]).status
+          == 0)
+    }
+  }
+
+  @Test func aMemoryIsScoredWithItsSources() throws {
+    try withTemporaryFolder { folder in
+      let terms = folder.appending(path: "terms.tsv")
+      try Data("delegation\tبعثة\tوفد\n".utf8).write(to: terms)
+      let memory = folder.appending(path: "m.tmx")
+      try Data(
+        """
+        <tmx version="1.4"><header srclang="en"/><body><tu tuid="u7"><tuv xml:lang="en"><seg>The delegation left.</seg></tuv>
+        <tuv xml:lang="ar"><seg>غادر الوفد.</seg></tuv></tu></body></tmx>
+        """.utf8
+      ).write(to: memory)
+      let run = try Tool.run(["score", memory.path, "--format", "jsonl", "--glossary", terms.path])
+      #expect(run.status == 0)
+      #expect(run.output.hasPrefix("{\"id\":\"u7\""))
+      #expect(run.output.contains("terminology.glossary"))
+    }
+  }
+
+  @Test func anUnknownRuleIsWrongUsage() throws {
+    let run = try Tool.run(["score", "-", "--rules", "latin-mark"], input: "")
+    #expect(run.status == 64)
+    #expect(
+      run.errors.contains("there is no rule 'latin-mark'; did you mean punctuation.latin-mark?"))
+  }
+
+  @Test func aRuleHasAPage() throws {
+    let run = try Tool.run(["rules", "markup.tag"])
+    #expect(run.status == 0 && run.output.hasPrefix("### markup.tag"))
+    #expect(try Tool.run(["rules"]).output.contains("punctuation.latin-mark"))
+  }
+}

@@ -24,7 +24,13 @@ enum FitScoreBench {
     let synthetic = scorer.syntheticExamples(clean)
     print("examples: development \(examples.count), synthetic \(synthetic.count)")
     let fitting = ScoreFitting()
-    crossValidate(fitting, examples, synthetic, items)
+    crossValidate(fitting, examples, synthetic)
+    for (name, isKept) in ablations {
+      print("only \(name):")
+      crossValidate(
+        fitting, examples.map { $0.keeping(isKept) }, synthetic.map { $0.keeping(isKept) },
+        isAblation: true)
+    }
     let model = fitting.model(examples + synthetic)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -35,9 +41,16 @@ enum FitScoreBench {
     print("bias", String(format: "%.3f", model.bias))
   }
 
+  /// Kinds of evidence that are tried alone.
+  private static let ablations: [(name: String, isKept: (String) -> Bool)] = [
+    ("rules", { $0.hasPrefix("rule.") }), ("fluency", { $0.hasPrefix("fluency.") }),
+    ("rules and fluency", { !$0.hasPrefix("source.") }),
+    ("rules and source", { !$0.hasPrefix("fluency.") }),
+  ]
+
   private static func crossValidate(
     _ fitting: ScoreFitting, _ examples: [ScoreFitting.Example],
-    _ synthetic: [ScoreFitting.Example], _ items: [DevelopmentItem]
+    _ synthetic: [ScoreFitting.Example], isAblation: Bool = false
   ) {
     let folds = 10
     var predictions: [(example: ScoreFitting.Example, probability: Double)] = []
@@ -49,13 +62,14 @@ enum FitScoreBench {
     }
     for withSource in [false, true] {
       let seen = predictions.filter { $0.example.withSource == withSource }
-      report(seen, withSource)
+      report(seen, withSource, isAblation)
     }
-    reliability(predictions)
+    if !isAblation { reliability(predictions) }
   }
 
   private static func report(
-    _ seen: [(example: ScoreFitting.Example, probability: Double)], _ withSource: Bool
+    _ seen: [(example: ScoreFitting.Example, probability: Double)], _ withSource: Bool,
+    _ isAblation: Bool
   ) {
     let broken = seen.filter { $0.example.role == .broken }
     // Without the source, errors that only the source shows cannot be asked for.
@@ -73,6 +87,7 @@ enum FitScoreBench {
       "| AUC against clean", String(format: "%.3f", auc(broken.map(\.probability), clean)),
       "| recall at 5 %", String(format: "%.3f", recall(broken)),
       "of those asked", String(format: "%.3f", recall(asked)))
+    if isAblation { return }
     let categories = Dictionary(grouping: broken, by: \.example.category)
     let line = categories.sorted { $0.key < $1.key }.map { name, members in
       "\(name) \(members.count { $0.probability > threshold })/\(members.count)"
@@ -100,6 +115,15 @@ enum FitScoreBench {
     var sum = 0.0
     for a in worse { for b in better { sum += a > b ? 1 : a == b ? 0.5 : 0 } }
     return sum / Double(max(worse.count * better.count, 1))
+  }
+}
+
+extension ScoreFitting.Example {
+  /// The example with some of its evidence only.
+  fileprivate func keeping(_ isKept: (String) -> Bool) -> ScoreFitting.Example {
+    var copy = self
+    copy.evidence = evidence.filter { isKept($0.name) }
+    return copy
   }
 }
 

@@ -58,6 +58,7 @@ enum LexiconBench {
       String(
         format: "  CPU a sentence: profile %.1f µs, links %.1f µs", microseconds(profiling),
         microseconds(linking)))
+    reportAlarms(documents)
     let kinds: [(String, KeyPath<LexicalEvidence.Features, Float>)] = [
       ("word", \.word), ("name", \.name), ("number", \.number), ("date", \.date),
       ("cognate", \.cognate),
@@ -75,6 +76,39 @@ enum LexiconBench {
           mean(a), mean(b),
           shares.0, shares.1))
     }
+  }
+
+  /// How many gold beads the bilingual rules flag: nearly all of them falsely.
+  private static func reportAlarms(_ documents: [GoldDocument]) {
+    var alarms: [String: Int] = [:]
+    var beads = 0
+    for document in documents {
+      let source = GoldSide(unitsOf: document.src_text, document.src_units).sentences.map(\.text)
+      let target = GoldSide(unitsOf: document.tgt_text, document.tgt_units).sentences.map(\.text)
+      var items: [ScoreItem] = []
+      for bead in document.beads where !bead[0].isEmpty && !bead[1].isEmpty {
+        items.append(
+          ScoreItem(
+            target: bead[1].map { target[$0] }.joined(separator: " "),
+            source: bead[0].map { source[$0] }.joined(separator: " "),
+            sourceLanguage: document.sourceLanguage, kind: .body))
+      }
+      beads += items.count
+      let article = ArticleView(items)
+      for index in items.indices {
+        let context = RuleContext(article: article, index: index)
+        for rule in [Rule.named("accuracy.number"), .named("accuracy.date")].compactMap({ $0 }) {
+          guard case .segment(let check) = rule.check else { continue }
+          var report = Report(of: rule)
+          report.segment = index
+          check(context, &report)
+          if !report.findings.isEmpty { alarms[rule.id, default: 0] += 1 }
+        }
+      }
+    }
+    let text = alarms.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(
+      separator: ", ")
+    print("  flagged of \(beads) gold beads: \(text)")
   }
 
   /// CPU time of this process, which other processes do not stretch much.

@@ -2,7 +2,7 @@ extension Rule {
   /// Every rule, by topic. Documentation (`docs/rules.md`), tests and `mizan rules` read this list.
   public static let all: [Rule] =
     script + spelling + punctuation + numbers + markup + untranslated + repetition
-    + grammar + discourse + calques + fluency
+    + grammar + discourse + calques + fluency + fidelity
 
   /// The rule with an id, or nil.
   public static func named(_ id: String) -> Rule? { all.first { $0.id == id } }
@@ -27,6 +27,8 @@ extension Rule {
     .commaChain,
     .dashRuns,
   ]
+
+  private static let fidelity: [Rule] = [.changedNumber, .changedDate]
 
   private static let numbers: [Rule] = [.persianDigits, .mixedDigits, .decimalMark]
 

@@ -4,6 +4,8 @@ package struct RuleContext {
   /// Index of the segment in the article.
   package let index: Int
 
+  package init(article: ArticleView, index: Int) { (self.article, self.index) = (article, index) }
+
   /// The segment's Arabic text.
   package var text: SegmentView { article.segments[index] }
   /// Its source, when there is one.

@@ -21,8 +21,8 @@ func theLikeliestTranslationIsLearned(_ source: String, _ target: String) throws
   let key = try #require(source.stemKeys(.english).first)
   let best = try #require(lexicon[key].first)
   #expect(best.target == target.stemKeys(.arabic).first)
-  #expect(best.probability > 0.4)
-  #expect(lexicon.share(ofTarget: best.target) > 0.4)
+  #expect(best.probability > 0.25)
+  #expect(lexicon.share(ofTarget: best.target) > 0.25)
 }
 
 @Test func trainingIsDeterministic() {

@@ -42,7 +42,7 @@ enum FitScoreBench {
   }
 
   /// Kinds of evidence that are tried alone.
-  private static let ablations: [(name: String, isKept: (String) -> Bool)] = [
+  private static let ablations: [(name: String, isKept: @Sendable (String) -> Bool)] = [
     ("rules", { $0.hasPrefix("rule.") }), ("fluency", { $0.hasPrefix("fluency.") }),
     ("rules and fluency", { !$0.hasPrefix("source.") }),
     ("rules and source", { !$0.hasPrefix("fluency.") }),

@@ -8,8 +8,6 @@ struct Bench {
     let rest = Array(arguments.dropFirst())
     switch arguments.first {
     case "fit-wordclass": try FitWordClassBench.run(rest)
-    case "word": WordDebug.run(rest)
-    case "rule-hits": try RuleHitsBench.run(rest)
     case "fit-fluency": try FitFluencyBench.run(Array(arguments.dropFirst()))
     case "score": try ScoreBench.run(rest)
     case "rule-frequency": try RuleFrequencyBench.run(rest)

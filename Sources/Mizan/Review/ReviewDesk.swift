@@ -12,8 +12,8 @@ public actor ReviewDesk {
   private var journalSizes: [String: Int] = [:]
   /// Batches on their way to disk. Until they are there, reading the journals anew would lose them.
   private var inFlight = 0
-  /// Whether ``replay`` holds events that did not reach the disk.
-  private var isAhead = false
+  /// Whether ``replay`` holds events that did not reach the disk, or may lack some that did.
+  private var isOutdated = false
 
   /// One reviewer's place.
   private struct Seat {
@@ -42,9 +42,11 @@ public actor ReviewDesk {
   public func join(_ reviewer: String, role: ReviewRecord.Role = .reviewer, client: String) throws {
     let now = Timestamp.now
     let journal = try ReviewJournal(reviews: project.reviews, reviewer: reviewer, month: now.month)
+    try readNews()  // the journal is ours from here on
     let session = "s-" + ids.next(at: UInt64(now.milliseconds)).description.suffix(6).lowercased()
     seats[reviewer] = Seat(role: role, client: client, session: session, journal: journal)
-    try reload()
+    journalSizes = try sizesOfOthers()
+    isOutdated = isOutdated || inFlight > 0
   }
 
   /// Findings of a segment that nobody has answered and that its present text still shows.
@@ -95,7 +97,7 @@ public actor ReviewDesk {
       try await seat.journal.append(records)
       if !refused.isEmpty { try await seat.journal.keep(refused) }
     } catch {
-      isAhead = true  // what is not on disk has not happened
+      isOutdated = true  // what is not on disk has not happened
       if inFlight == 1 { try reload() }
       throw error
     }
@@ -171,14 +173,14 @@ public actor ReviewDesk {
   public func reload() throws {
     journalSizes = try sizesOfOthers()
     replay = try project.replay()
-    isAhead = false
+    isOutdated = false
     for record in replay.records.suffix(1) { clock.observe(record.time) }
   }
 
   /// Reads what others wrote meanwhile. A journal whose owner sits here is locked: nobody else writes it.
   private func readNews() throws {
     guard inFlight == 0 else { return }
-    if try isAhead || sizesOfOthers() != journalSizes { try reload() }
+    if try isOutdated || sizesOfOthers() != journalSizes { try reload() }
   }
 
   private func sizesOfOthers() throws(ReviewError) -> [String: Int] {

@@ -20,7 +20,7 @@ struct Stats: ParsableCommand {
   func run() throws {
     let statistics = ReviewStatistics(of: try project.open().replay())
     switch format {
-    case .text: statistics.lines.forEach { print($0) }
+    case .text: for line in statistics.lines { print(line) }
     case .json: print(statistics.json)
     }
   }

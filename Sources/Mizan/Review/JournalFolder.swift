@@ -20,13 +20,13 @@ enum JournalFolder {
     try list(folder).filter(isMonth).map { "\(folder)/\($0)" }
   }
 
-  /// Sizes of all journal files, by path: a journal only grows, so equal sizes are equal journals.
+  /// Sizes of all journal files that hold anything, by path: a journal only grows, so equal sizes are equal journals.
   static func sizes(in reviews: String) throws(ReviewError) -> [String: Int] {
     var sizes: [String: Int] = [:]
     for path in try allFiles(in: reviews) {
       var status = stat()
       guard stat(path, &status) == 0 else { throw .cannotRead(path: path, code: errno) }
-      sizes[path] = Int(status.st_size)
+      if status.st_size > 0 { sizes[path] = Int(status.st_size) }
     }
     return sizes
   }

@@ -8,8 +8,12 @@ public actor ReviewDesk {
   private let findings: [String: [ReviewFinding]]
   private var clock = HybridClock()
   private var ids = ULIDSource()
-  /// Sizes of all journals as they were read or written last.
+  /// Sizes of the journals of those who have no place here, as they were read last.
   private var journalSizes: [String: Int] = [:]
+  /// Batches on their way to disk. Until they are there, reading the journals anew would lose them.
+  private var inFlight = 0
+  /// Whether ``replay`` holds events that did not reach the disk, or may lack some that did.
+  private var isOutdated = false
 
   /// One reviewer's place.
   private struct Seat {
@@ -38,9 +42,11 @@ public actor ReviewDesk {
   public func join(_ reviewer: String, role: ReviewRecord.Role = .reviewer, client: String) throws {
     let now = Timestamp.now
     let journal = try ReviewJournal(reviews: project.reviews, reviewer: reviewer, month: now.month)
+    try readNews()  // the journal is ours from here on
     let session = "s-" + ids.next(at: UInt64(now.milliseconds)).description.suffix(6).lowercased()
     seats[reviewer] = Seat(role: role, client: client, session: session, journal: journal)
-    try noteSizes()
+    journalSizes = try sizesOfOthers()
+    isOutdated = isOutdated || inFlight > 0
   }
 
   /// Findings of a segment that nobody has answered and that its present text still shows.
@@ -66,30 +72,33 @@ public actor ReviewDesk {
     var acknowledgements: [Acknowledgement] = []
     for decision in decisions {
       if let id = decision.id, replay.record(id) != nil {
-        acknowledgements.append(acknowledgement(decision, id, .duplicate))
+        acknowledgements.append(acknowledgement(decision.segment, id, .duplicate))
         continue
       }
       do {
         for record in try makeRecords(for: decision, by: reviewer, seat) {
           if let reason = conflict(with: record) {
             refused.append(record)
-            acknowledgements.append(acknowledgement(decision, record.id, .conflict, reason))
+            acknowledgements.append(acknowledgement(record.segment, record.id, .conflict, reason))
           } else {
             replay.apply(record)
             records.append(record)
-            acknowledgements.append(acknowledgement(decision, record.id, .ok))
+            acknowledgements.append(acknowledgement(record.segment, record.id, .ok))
           }
         }
       } catch {
-        acknowledgements.append(acknowledgement(decision, decision.id, .invalid, error.reason))
+        acknowledgements.append(
+          acknowledgement(decision.segment, decision.id, .invalid, error.reason))
       }
     }
+    inFlight += 1
+    defer { inFlight -= 1 }
     do {
       try await seat.journal.append(records)
       if !refused.isEmpty { try await seat.journal.keep(refused) }
-      try noteSizes()
     } catch {
-      replay = try project.replay()  // what is not on disk has not happened
+      isOutdated = true  // what is not on disk has not happened
+      if inFlight == 1 { try reload() }
       throw error
     }
     return acknowledgements
@@ -134,12 +143,12 @@ public actor ReviewDesk {
   }
 
   private func acknowledgement(
-    _ decision: ReviewDecision, _ id: ULID?, _ status: Acknowledgement.Status,
+    _ segment: String, _ id: ULID?, _ status: Acknowledgement.Status,
     _ reason: String? = nil
   ) -> Acknowledgement {
-    let unit = replay.segments[decision.segment]?.unit
+    let unit = replay.segments[segment]?.unit
     return Acknowledgement(
-      id: id, segment: decision.segment, status: status, revision: unit?.revision,
+      id: id, segment: segment, status: status, revision: unit?.revision,
       current: status == .conflict ? unit?.target : nil, reason: reason)
   }
 
@@ -162,16 +171,24 @@ public actor ReviewDesk {
 
   /// Reads bases and journals again.
   public func reload() throws {
-    try noteSizes()
+    journalSizes = try sizesOfOthers()
     replay = try project.replay()
+    isOutdated = false
     for record in replay.records.suffix(1) { clock.observe(record.time) }
   }
 
+  /// Reads what others wrote meanwhile. A journal whose owner sits here is locked: nobody else writes it.
   private func readNews() throws {
-    if try JournalFolder.sizes(in: project.reviews) != journalSizes { try reload() }
+    guard inFlight == 0 else { return }
+    if try isOutdated || sizesOfOthers() != journalSizes { try reload() }
   }
 
-  private func noteSizes() throws { journalSizes = try JournalFolder.sizes(in: project.reviews) }
+  private func sizesOfOthers() throws(ReviewError) -> [String: Int] {
+    let own = seats.keys.map { "\(project.reviews)/\($0)/" }
+    return try JournalFolder.sizes(in: project.reviews).filter { path, _ in
+      !own.contains { path.hasPrefix($0) }
+    }
+  }
 
   private func seat(of reviewer: String) throws(ReviewError) -> Seat {
     guard let seat = seats[reviewer] else { throw .invalidReviewer(reviewer) }

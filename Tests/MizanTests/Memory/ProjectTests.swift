@@ -497,3 +497,34 @@ func correctingOneUnitOfAForeignMemoryLeavesTheOthersAlone(_ name: String) async
     #expect(try here.project.replay().segments["d1:01"]?.unit.state == .corrected)
   }
 }
+
+@Test func decisionsMadeAtOnceAllStayInTheReplay() async throws {
+  try await withFolder { folder in
+    let test = try TestProject(in: folder)
+    let desk = try await test.desk("salma")
+    try await desk.join("omar", client: "test/1")
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for number in 0..<40 {
+        group.addTask {
+          var comment = ReviewDecision(.comment, "d1:0\(number % 3 + 1)")
+          comment.note = "\(number)"
+          let answers = try await desk.submit([comment], by: number % 2 == 0 ? "salma" : "omar")
+          #expect(answers.map(\.status) == [.ok])
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(await desk.replay.records.count == 40)
+    #expect(try JournalReader.merged(in: test.project.reviews).count == 40)
+  }
+}
+
+@Test func anUndoIsAnsweredWithTheSegmentItWasAbout() async throws {
+  try await withFolder { folder in
+    let test = try TestProject(in: folder)
+    try await test.decide(.correct("d1:01", better))
+    let answer = try await test.decide(ReviewDecision(.undo, ""))
+    #expect(answer.segment == "d1:01" && answer.status == .ok)
+    #expect(try answer.revision == test.project.replay().segments["d1:01"]?.unit.revision)
+  }
+}

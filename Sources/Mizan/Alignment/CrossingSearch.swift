@@ -5,8 +5,12 @@ import Glibc
 package struct CrossingSearch {
   let context: AlignmentContext
   let model: AlignmentModel
-  /// What a crossing block must gain over leaving its sentences without counterpart, in nats.
+  /// What a block that changed places with its neighbour must gain over leaving its sentences without
+  /// counterpart, in nats.
   let price: Float
+  /// What each sentence costs that the block jumps over, beyond the first few, in nats.
+  private static let pricePerSentence: Float = 0.25
+  private static let freeSentences = 3
   /// How far apart, in sentences, the two places of a block may lie.
   static let reach = 60
 
@@ -37,6 +41,8 @@ package struct CrossingSearch {
     var source: Range<Int>
     var target: Range<Int>
     var gain: Float
+    /// How much the gain exceeds the price.
+    var surplus: Float
     var beads: [(bead: BeadCandidate, probability: Float)]
   }
 
@@ -44,12 +50,17 @@ package struct CrossingSearch {
     let nulls = path.map(\.bead).filter(\.type.isNull)
     let sourceRuns = runs(of: nulls.filter { $0.type.source == 1 }.map(\.source))
     let targetRuns = runs(of: nulls.filter { $0.type.target == 1 }.map(\.target))
+    let pairs = path.map(\.bead).filter { !$0.type.isNull }.sorted { $0.source < $1.source }
     var best: Block?
     for rows in sourceRuns {
+      // Where the run would stand in the target if nothing had moved.
+      let place = pairs.last { $0.source < rows.lowerBound }?.targetRange.upperBound ?? 0
       for columns in targetRuns where isNear(rows, columns) {
-        guard let block = block(rows, columns), block.gain > max(price, best?.gain ?? 0) else {
-          continue
-        }
+        let jump = max(columns.lowerBound - place, place - columns.upperBound, 0)
+        let price = price + Self.pricePerSentence * Float(max(0, jump - Self.freeSentences))
+        guard let block = block(rows, columns, price: price), block.gain > price,
+          block.gain - price > best?.surplus ?? 0
+        else { continue }
         best = block
       }
     }
@@ -61,7 +72,7 @@ package struct CrossingSearch {
     return abs(Float(rows.lowerBound) * scale - Float(columns.lowerBound)) < Float(Self.reach)
   }
 
-  private func block(_ rows: Range<Int>, _ columns: Range<Int>) -> Block? {
+  private func block(_ rows: Range<Int>, _ columns: Range<Int>, price: Float) -> Block? {
     if let table = context.similarity {
       let looksAlike = rows.contains { row in columns.contains { table[row, $0] > 0.2 } }
       guard looksAlike else { return nil }
@@ -81,7 +92,8 @@ package struct CrossingSearch {
     let beads = best.map { bead in
       (bead: bead, probability: (lattice.slot(bead).map { posterior[$0] } ?? 0) * trust)
     }
-    return Block(source: rows, target: columns, gain: gain, beads: beads)
+    return Block(
+      source: rows, target: columns, gain: gain, surplus: gain - price, beads: beads)
   }
 
   private func runs(of places: [Int]) -> [Range<Int>] {

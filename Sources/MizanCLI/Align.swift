@@ -103,10 +103,12 @@ struct Align: AsyncParsableCommand {
   func write(_ alignment: Alignment, of pair: ArticlePair, to output: String?) throws {
     if format == .tmx {
       let path = try output ?? memoryPath(pair.name)
+      let scored = try scored(alignment, pair)
       let document = TMXDocument(
-        alignment, article: pair.name, from: pair.sourceLanguage, to: pair.targetLanguage)
+        alignment, article: pair.name, from: pair.sourceLanguage, to: pair.targetLanguage,
+        scores: scored?.scores ?? [:])
       for warning in try document.write(to: path) { StandardError.write("mizan: \(warning)") }
-      if output != "-" { print(summary(alignment, pair, path)) }
+      if output != "-" { print(summary(alignment, pair, path, scored)) }
       return
     }
     var result = ""
@@ -124,7 +126,16 @@ struct Align: AsyncParsableCommand {
     try Project.made(at: project).path(of: name)
   }
 
-  private func summary(_ alignment: Alignment, _ pair: ArticlePair, _ path: String) -> String {
+  /// The target side scored, where it is Arabic.
+  private func scored(_ alignment: Alignment, _ pair: ArticlePair) throws -> ScoredArticle? {
+    guard pair.targetLanguage.primary == "ar" else { return nil }
+    return ScoredArticle(
+      alignment, name: pair.name, from: pair.sourceLanguage, scorer: try Scorer.shipped())
+  }
+
+  private func summary(
+    _ alignment: Alignment, _ pair: ArticlePair, _ path: String, _ scored: ScoredArticle?
+  ) -> String {
     let summary = AlignmentSummary(alignment)
     let confidence = Int((summary.meanConfidence * 100).rounded())
     var lines = [
@@ -137,6 +148,23 @@ struct Align: AsyncParsableCommand {
     if summary.moved > 0 {
       lines.append("  moved       \(summary.moved) beads stand elsewhere in the source")
     }
+    if let scored {
+      let flagged = scored.assessments.filter { ($0.worst ?? .info) >= .minor }
+      let severe = flagged.count { ($0.worst ?? .info) >= .major }
+      lines.append(
+        "  flagged     \(flagged.count) of \(scored.items.count) units, \(severe) of them major or worse; "
+          + "'mizan score \(path)' says why")
+    }
     return lines.joined(separator: "\n")
+  }
+}
+
+extension ScoredArticle {
+  /// Scores by the index of the bead.
+  fileprivate var scores: [Int: Double] {
+    Dictionary(
+      zip(items, assessments).compactMap { item, assessment in
+        Int(item.id).map { ($0, assessment.score) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -36,27 +36,14 @@ struct Score: ParsableCommand {
   @Option(help: "Leave out findings below: critical, major, minor or info.")
   var minSeverity: Severity = .info
 
-  @Option(
-    parsing: .unconditional,
-    help: "Rules or topics that run, -NAME leaves out; 'mizan rules' lists them.")
-  var rules: String?
-
-  @Option(
-    help: "Terms of the house: source TAB translation TAB forbidden, alternatives with |.",
-    completion: .file(extensions: ["tsv"]))
-  var glossary: String?
+  @OptionGroup var rules: RuleOptions
 
   @Option(help: "Language of the messages.")
   var lang: MessageLanguage = .en
 
   func run() throws {
-    var selected = Rule.all
-    if let rules {
-      do { selected = try RuleSelection(rules).rules } catch { throw ValidationError("\(error)") }
-    }
-    if let glossary { selected.append(Rule.terminology(try Glossary(contentsOf: glossary))) }
     let task = ScoreTask(
-      scorer: try Scorer.shipped(rules: selected), minimumSeverity: minSeverity,
+      scorer: try Scorer.shipped(rules: rules.selected), minimumSeverity: minSeverity,
       inArabic: lang == .ar)
     var output = ScoreOutput(format: format, task: task)
     for input in inputs { try output.score(input) }

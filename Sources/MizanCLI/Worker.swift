@@ -17,6 +17,7 @@ struct Worker: AsyncParsableCommand {
 
   @OptionGroup var lexicon: LexiconOptions
   @OptionGroup var encoder: EncoderOptions
+  @OptionGroup var rules: RuleOptions
 
   @Option(help: "The project's folder.", completion: .directory)
   var project = "."
@@ -24,9 +25,10 @@ struct Worker: AsyncParsableCommand {
   func run() async throws {
     let aligner = try Aligner(
       encoder: encoder.makeEncoder(project: project), lexicons: lexicon.load())
+    let scoring = try ScoreTask(scorer: Scorer.shipped(rules: rules.selected))
     var input = LineInput()
     while let lines = try input.nextLines() {
-      for (_, line) in lines { try printNow(await answer(Data(line), aligner)) }
+      for (_, line) in lines { try printNow(await answer(Data(line), aligner, scoring)) }
     }
   }
 
@@ -35,7 +37,7 @@ struct Worker: AsyncParsableCommand {
     var task: String?
   }
 
-  private func answer(_ line: Data, _ aligner: Aligner) async -> String {
+  private func answer(_ line: Data, _ aligner: Aligner, _ scoring: ScoreTask) async -> String {
     let decoder = JSONDecoder()
     let head = try? decoder.decode(Head.self, from: line)
     do {
@@ -44,6 +46,7 @@ struct Worker: AsyncParsableCommand {
       switch head.task {
       case "align":
         return try await decoder.decode(AlignmentTask.self, from: line).answer(with: aligner)
+      case "score": return scoring.answer(to: String(decoding: line, as: UTF8.self))
       case let task: throw TaskError.unknown(task)
       }
     } catch {

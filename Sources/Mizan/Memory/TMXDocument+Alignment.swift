@@ -6,9 +6,12 @@ extension TMXDocument {
   /// A side without sentences has an empty segment. Ids depend on the article's name and the source text
   /// alone. Neighbouring segments stand in the context properties.
   ///
-  /// - Parameter article: the article's name.
+  /// - Parameters:
+  ///   - article: the article's name.
+  ///   - scores: the score of each bead that has one, by the bead's index.
   public init(
-    _ alignment: Alignment, article: String, from source: LanguageTag, to target: LanguageTag
+    _ alignment: Alignment, article: String, from source: LanguageTag, to target: LanguageTag,
+    scores: [Int: Double] = [:]
   ) {
     var ids = UnitIDs(article: article)
     let sides = alignment.beads.map { bead in
@@ -24,13 +27,16 @@ extension TMXDocument {
       if index + 1 < sides.count {
         sourceVariant.annotations.append(.property(Property("x-context-post", sides[index + 1].0)))
       }
+      var properties = [
+        Property(MizanProperty.article, article), Property(MizanProperty.bead, bead.type),
+        Property(MizanProperty.confidence, "\(bead.roundedConfidence)"),
+      ]
+      if let score = scores[index] {
+        properties.append(Property(MizanProperty.score, "\((score * 10_000).rounded() / 10_000)"))
+      }
       return TranslationUnit(
         attributes: ["tuid": ids.next(source: sourceText, target: targetText)],
-        annotations: [
-          .property(Property(MizanProperty.article, article)),
-          .property(Property(MizanProperty.bead, bead.type)),
-          .property(Property(MizanProperty.confidence, "\(bead.roundedConfidence)")),
-        ],
+        annotations: properties.map { .property($0) },
         variants: [sourceVariant, Variant(target, targetText)])
     }
     self.init(header: Header(source: source, toolVersion: mizanVersion), units: units)

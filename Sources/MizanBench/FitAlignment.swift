@@ -173,9 +173,9 @@ enum FitAlignment {
     var samples: [String: [(ratio: Float, letters: Float)]] = [:]
     for document in try files.flatMap(GoldDocument.read) {
       let source = SideMeasures(
-        GoldSide(unitsOf: document.src_text, document.src_units).sentences.map(\.text))
+        GoldSide(unitsOf: document.sourceText, document.sourceUnits).sentences.map(\.text))
       let target = SideMeasures(
-        GoldSide(unitsOf: document.tgt_text, document.tgt_units).sentences.map(\.text))
+        GoldSide(unitsOf: document.targetText, document.targetUnits).sentences.map(\.text))
       for bead in document.beads where bead[0].count == 1 && bead[1].count == 1 {
         let (a, b) = (source.letters[bead[0][0]], target.letters[bead[1][0]])
         samples[document.pair, default: []].append((log((b + 1) / (a + 1)), 0.5 * (a + b) + 1))

@@ -6,13 +6,23 @@ import TMX
 struct GoldDocument: Decodable, Sendable {
   var id: String
   var variant: String
-  var src_lang: String
-  var tgt_lang: String
-  var src_text: String
-  var tgt_text: String
-  var src_units: [[Int]]
-  var tgt_units: [[Int]]
+  var sourceTag: String
+  var targetTag: String
+  var sourceText: String
+  var targetText: String
+  var sourceUnits: [[Int]]
+  var targetUnits: [[Int]]
   var beads: [[[Int]]]
+
+  private enum CodingKeys: String, CodingKey {
+    case id, variant, beads
+    case sourceTag = "src_lang"
+    case targetTag = "tgt_lang"
+    case sourceText = "src_text"
+    case targetText = "tgt_text"
+    case sourceUnits = "src_units"
+    case targetUnits = "tgt_units"
+  }
 
   /// All documents of a JSON Lines file.
   static func read(_ path: String) throws -> [GoldDocument] {
@@ -21,8 +31,8 @@ struct GoldDocument: Decodable, Sendable {
     }
   }
 
-  var sourceLanguage: LanguageTag { LanguageTag(LanguageTag(src_lang).primary) }
-  var targetLanguage: LanguageTag { LanguageTag(LanguageTag(tgt_lang).primary) }
+  var sourceLanguage: LanguageTag { LanguageTag(LanguageTag(sourceTag).primary) }
+  var targetLanguage: LanguageTag { LanguageTag(LanguageTag(targetTag).primary) }
   var pair: String { "\(sourceLanguage)-\(targetLanguage)" }
 
   var goldBeads: [AlignmentScore.UnitBead] {
@@ -34,8 +44,8 @@ extension GoldDocument {
   /// Both sides, cut by our own segmentation: the texts come in raw (track T).
   func sides() -> (GoldSide, GoldSide) {
     (
-      GoldSide(segmenting: src_text, src_units, language: sourceLanguage),
-      GoldSide(segmenting: tgt_text, tgt_units, language: targetLanguage)
+      GoldSide(segmenting: sourceText, sourceUnits, language: sourceLanguage),
+      GoldSide(segmenting: targetText, targetUnits, language: targetLanguage)
     )
   }
 }

@@ -23,8 +23,10 @@ enum LexiconBench {
     _ = LexicalProfile(of: "read the tables before the clock runs", language: "en")
     _ = LexicalProfile(of: "read the tables before the clock runs", language: "ar")
     for document in documents {
-      let source = GoldSide(unitsOf: document.src_text, document.src_units).sentences.map(\.text)
-      let target = GoldSide(unitsOf: document.tgt_text, document.tgt_units).sentences.map(\.text)
+      let source = GoldSide(unitsOf: document.sourceText, document.sourceUnits).sentences.map(
+        \.text)
+      let target = GoldSide(unitsOf: document.targetText, document.targetUnits).sentences.map(
+        \.text)
       let from = LexicalLanguage(document.sourceLanguage)
       let lexicon = TranslationLexicon.shipped(from: from, to: .arabic)
       sentences += source.count + target.count
@@ -83,8 +85,10 @@ enum LexiconBench {
     var alarms: [String: Int] = [:]
     var beads = 0
     for document in documents {
-      let source = GoldSide(unitsOf: document.src_text, document.src_units).sentences.map(\.text)
-      let target = GoldSide(unitsOf: document.tgt_text, document.tgt_units).sentences.map(\.text)
+      let source = GoldSide(unitsOf: document.sourceText, document.sourceUnits).sentences.map(
+        \.text)
+      let target = GoldSide(unitsOf: document.targetText, document.targetUnits).sentences.map(
+        \.text)
       var items: [ScoreItem] = []
       for bead in document.beads where !bead[0].isEmpty && !bead[1].isEmpty {
         items.append(

@@ -43,8 +43,8 @@ enum LongBench {
           source: Set($0.source.map { $0 + sourceCount }),
           target: Set($0.target.map { $0 + targetCount }))
       }
-      sourceCount += document.src_units.count
-      targetCount += document.tgt_units.count
+      sourceCount += document.sourceUnits.count
+      targetCount += document.targetUnits.count
     }
     let encoder =
       withEncoder

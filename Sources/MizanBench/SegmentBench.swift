@@ -47,10 +47,10 @@ enum SegmentBench {
 
   private static func report(_ name: String, _ documents: [GoldDocument], _ shown: Int) {
     let sources = documents.map {
-      Side(language: $0.sourceLanguage, text: $0.src_text, units: $0.src_units)
+      Side(language: $0.sourceLanguage, text: $0.sourceText, units: $0.sourceUnits)
     }
     let targets = documents.map {
-      Side(language: $0.targetLanguage, text: $0.tgt_text, units: $0.tgt_units)
+      Side(language: $0.targetLanguage, text: $0.targetText, units: $0.targetUnits)
     }
     for texts in [sources, targets] {
       guard let language = texts.first?.language else { continue }

@@ -3,12 +3,20 @@ import TMX
 /// One line of work for `mizan worker`: two texts to be aligned.
 public struct AlignmentTask: Decodable, Sendable {
   public var id: String
-  public var source_text: String
-  public var target_text: String
-  public var source_lang: String?
-  public var target_lang: String?
+  public var sourceText: String
+  public var targetText: String
+  public var sourceLanguage: String?
+  public var targetLanguage: String?
   /// One sentence a line on both sides; blank lines are left out.
   public var presegmented: Bool?
+
+  private enum CodingKeys: String, CodingKey {
+    case id, presegmented
+    case sourceText = "source_text"
+    case targetText = "target_text"
+    case sourceLanguage = "source_lang"
+    case targetLanguage = "target_lang"
+  }
 
   /// The answer, a line of JSON without newline: `{"id":…,"beads":[…]}`.
   ///
@@ -16,14 +24,14 @@ public struct AlignmentTask: Decodable, Sendable {
   ///   what the encoder throws.
   public func answer(with aligner: Aligner) async throws -> String {
     let from =
-      try source_lang.map { LanguageTag($0) } ?? Self.language(of: source_text, "source_text")
+      try sourceLanguage.map { LanguageTag($0) } ?? Self.language(of: sourceText, "source_text")
     let to =
-      try target_lang.map { LanguageTag($0) } ?? Self.language(of: target_text, "target_text")
+      try targetLanguage.map { LanguageTag($0) } ?? Self.language(of: targetText, "target_text")
     let alignment =
       presegmented == true
       ? try await aligner.align(
-        Sentence.lines(of: source_text), Sentence.lines(of: target_text), from: from, to: to)
-      : try await aligner.align(source_text, target_text, from: from, to: to)
+        Sentence.lines(of: sourceText), Sentence.lines(of: targetText), from: from, to: to)
+      : try await aligner.align(sourceText, targetText, from: from, to: to)
     var object = JSONObject()
     object.add("id", id)
     object.add("beads", alignment.beads.map { alignment.json(of: $0) })

@@ -47,7 +47,12 @@ public struct RemoteEncoder: SentenceEncoder {
   private struct Request: Encodable {
     var model: String
     var input: [String]
-    var encoding_format = "float"
+    var format = "float"
+
+    enum CodingKeys: String, CodingKey {
+      case model, input
+      case format = "encoding_format"
+    }
   }
 
   private struct Response: Decodable {

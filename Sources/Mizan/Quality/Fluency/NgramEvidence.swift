@@ -7,7 +7,8 @@ package protocol NgramCounts {
 /// Keys of the n-grams the model counts; each kind has its own key space.
 package enum Ngram {
   package enum Kind: UInt64, CaseIterable, Sendable {
-    case form1 = 1, bare1, shape1, signature1, spelling1
+    case form1 = 1
+    case bare1, shape1, signature1, spelling1
     case form2, form3, bare2, bareSignature, signatureBare, shape2, shape3, shape4, shape5
   }
 

@@ -109,6 +109,22 @@ package struct LexicalEvidence: Sendable {
   /// - Complexity: O(links between the two ranges), squared within a sentence of a bead of several.
   package func features(_ rowRange: Range<Int>, _ columnRange: Range<Int>) -> Features {
     var features = Features()
+    if rowRange.count == 1, columnRange.count == 1 {
+      let (row, column) = (rowRange.lowerBound, columnRange.lowerBound)
+      features.add(sourceMissing[row])
+      features.add(targetMissing[column])
+      let cell = row * columns + column
+      for place in bounds(sourceStarts, cell) {
+        let gain = sourceGains[place]
+        features.count(gain.kind, gain.gain, sourceMiss[Int(gain.term)])
+      }
+      for place in bounds(targetStarts, cell) {
+        let gain = targetGains[place]
+        features.count(gain.kind, gain.gain, targetMiss[Int(gain.term)])
+      }
+      features.halve()
+      return features
+    }
     for row in rowRange {
       features.add(sourceMissing[row])
       let cell = row * columns + columnRange.lowerBound
@@ -121,6 +137,28 @@ package struct LexicalEvidence: Sendable {
     }
     features.halve()
     return features
+  }
+
+  /// The sums of the features of every pair of one source and one target sentence, row by row.
+  package func pairSums() -> [Float] {
+    let sourceSums = sourceMissing.map(\.sum)
+    let targetSums = targetMissing.map(\.sum)
+    var sums: [Float] = []
+    sums.reserveCapacity(rows * columns)
+    for row in 0..<rows {
+      for column in 0..<columns {
+        let cell = sums.count
+        var sum = sourceSums[row] + targetSums[column]
+        for place in bounds(sourceStarts, cell) {
+          sum += sourceGains[place].gain - sourceMiss[Int(sourceGains[place].term)].value
+        }
+        for place in bounds(targetStarts, cell) {
+          sum += targetGains[place].gain - targetMiss[Int(targetGains[place].term)].value
+        }
+        sums.append(0.5 * sum)
+      }
+    }
+    return sums
   }
 
   /// Whether a source and a target sentence share any term.
@@ -137,19 +175,15 @@ package struct LexicalEvidence: Sendable {
     _ gains: [Gain], _ starts: [Int32], _ miss: [Miss], _ cell: Int, _ step: Int, _ count: Int,
     to features: inout Features
   ) {
-    if count == 1 {
-      for gain in gains[bounds(starts, cell)] {
-        features.count(gain.kind, gain.gain, miss[Int(gain.term)])
-      }
-      return
-    }
     for index in 0..<count {
-      for gain in gains[bounds(starts, cell + index * step)] {
+      for place in bounds(starts, cell + index * step) {
+        let gain = gains[place]
         // Count the term where its gain is greatest; of equal gains, in the first cell.
         var isBest = true
         for other in 0..<count where other != index && isBest {
-          for rival in gains[bounds(starts, cell + other * step)] where rival.term == gain.term {
-            isBest = rival.gain < gain.gain || rival.gain == gain.gain && index < other
+          for rival in bounds(starts, cell + other * step) where gains[rival].term == gain.term {
+            isBest =
+              gains[rival].gain < gain.gain || gains[rival].gain == gain.gain && index < other
           }
         }
         if isBest { features.count(gain.kind, gain.gain, miss[Int(gain.term)]) }

@@ -22,7 +22,7 @@ package struct LexicalTable: Sendable {
     if rows.count == 1, columns.count == 1 {
       return sums[rows.lowerBound * self.columns + columns.lowerBound]
     }
-    return evidence.features(rows, columns).sum
+    return evidence.sum(rows, columns)
   }
 
   package func hasLink(_ row: Int, _ column: Int) -> Bool { evidence.hasLink(row, column) }

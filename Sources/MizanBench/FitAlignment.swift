@@ -2,11 +2,12 @@ import Foundation
 import Mizan
 import TMX
 
-/// `MizanBench fit-align [DEV_FOLDER] [--only encoder|lexical] [--drop TERM]… [--keep TERM]… [--dry]`: fits the
-/// numbers of the aligner and writes `Resources/alignment.json`.
+/// `MizanBench fit-align [DEV_FOLDER] [--only encoder|lexical] [--drop TERM]… [--keep TERM]… [--means] [--dry]`:
+/// fits the numbers of the aligner and writes `Resources/alignment.json`.
 ///
 /// Prints cross-validated figures: every document is judged by a model that has not seen it. `--drop` and
-/// `--keep` leave out terms (an ablation) and, like `--dry`, write nothing.
+/// `--keep` leave out terms (an ablation), `--means` does without embedded concatenations; like `--dry` they
+/// write nothing.
 enum FitAlignment {
   static let output = "Sources/Mizan/Resources/alignment.json"
 
@@ -41,6 +42,8 @@ enum FitAlignment {
     var only = ""
     var dropped: Set<String> = []
     var kept: Set<String> = []
+    /// A run of sentences is the mean of its sentences' vectors; no concatenation is embedded.
+    var usesMeans = false
     var isDry = false
 
     init(_ arguments: [String]) {
@@ -50,11 +53,12 @@ enum FitAlignment {
         case "--only": only = rest.popFirst() ?? ""
         case "--drop": dropped.insert(rest.popFirst() ?? "")
         case "--keep": kept.insert(rest.popFirst() ?? "")
+        case "--means": usesMeans = true
         case "--dry": isDry = true
         default: folder = argument
         }
       }
-      isDry = isDry || !dropped.isEmpty || !kept.isEmpty
+      isDry = isDry || usesMeans || !dropped.isEmpty || !kept.isEmpty
     }
 
     func includes(_ term: EvidenceTerm) -> Bool {
@@ -72,13 +76,14 @@ enum FitAlignment {
     let terms = EvidenceTerm.all.filter {
       (encoder != nil || !$0.needsEncoder) && options.includes($0)
     }
+    let concatenator = options.usesMeans ? nil : encoder
     let folds = 3
     var held: [(AlignmentExample, AlignmentModel)] = []
     for fold in 0..<folds {
       let model = try await fitted(
-        examples.filter { self.fold(of: $0.document.id, folds) != fold }, terms, encoder)
+        examples.filter { self.fold(of: $0.document.id, folds) != fold }, terms, concatenator)
       for example in examples where self.fold(of: example.document.id, folds) == fold {
-        held.append((try await example.embedding(model, encoder), model))
+        held.append((try await example.embedding(model, concatenator), model))
       }
     }
     var variant = AlignmentParameters.Variant()
@@ -101,7 +106,7 @@ enum FitAlignment {
       print("cross-validated \(pair) all: \(all.text)")
     }
     guard !options.isDry else { return variant }
-    let model = try await fitted(examples, terms, encoder)
+    let model = try await fitted(examples, terms, concatenator)
     variant.weights = Dictionary(uniqueKeysWithValues: zip(model.features, model.weights))
     return variant
   }

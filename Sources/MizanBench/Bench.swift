@@ -15,6 +15,7 @@ struct Bench {
     case "find": try FindBench.run(rest)
     case "segment": try SegmentBench.run(rest)
     case "align": try await AlignBench.run(rest)
+    case "align-cost": try await AlignCostBench.run(rest)
     case "long": try await LongBench.run(rest)
     case "fit-align": try await FitAlignment.run(rest)
     case "fit-lexicon": try FitLexicon.run(rest)

@@ -2,12 +2,12 @@ import Foundation
 import Mizan
 import TMX
 
-/// `MizanBench fit-align [DEV_FOLDER] [--only encoder|lexical] [--drop TERM]… [--keep TERM]… [--means] [--dry]`:
-/// fits the numbers of the aligner and writes `Resources/alignment.json`.
+/// `MizanBench fit-align [DEV_FOLDER] [--only encoder|lexical] [--drop TERM]… [--keep TERM]… [--means] [--dry]
+/// [--plot FILE.svg]`: fits the numbers of the aligner and writes `Resources/alignment.json`.
 ///
 /// Prints cross-validated figures: every document is judged by a model that has not seen it. `--drop` and
 /// `--keep` leave out terms (an ablation), `--means` does without embedded concatenations; like `--dry` they
-/// write nothing.
+/// write nothing. `--plot` draws how often beads of a confidence are right, cross-validated too.
 enum FitAlignment {
   static let output = "Sources/Mizan/Resources/alignment.json"
 
@@ -44,6 +44,7 @@ enum FitAlignment {
     var kept: Set<String> = []
     /// A run of sentences is the mean of its sentences' vectors; no concatenation is embedded.
     var usesMeans = false
+    var plot: String?
     var isDry = false
 
     init(_ arguments: [String]) {
@@ -54,6 +55,7 @@ enum FitAlignment {
         case "--drop": dropped.insert(rest.popFirst() ?? "")
         case "--keep": kept.insert(rest.popFirst() ?? "")
         case "--means": usesMeans = true
+        case "--plot": plot = rest.popFirst()
         case "--dry": isDry = true
         default: folder = argument
         }
@@ -104,6 +106,17 @@ enum FitAlignment {
         outcomes.filter { $0.pair == pair }, calibration: variant.calibration,
         safeConfidence: Double(variant.safeConfidence))
       print("cross-validated \(pair) all: \(all.text)")
+    }
+    if let plot = options.plot {
+      let curves = ["fa-ar", "en-ar", "ru-ar", "fr-ar"].map { pair in
+        let figures = AlignmentFigures(
+          outcomes.filter { $0.pair == pair }, calibration: variant.calibration,
+          safeConfidence: Double(variant.safeConfidence))
+        return ReliabilityPlot.Curve(
+          label: "\(pair), ECE " + String(format: "%.3f", figures.calibrationError),
+          points: figures.reliability)
+      }
+      try Data(ReliabilityPlot(curves: curves).svg.utf8).write(to: URL(filePath: plot))
     }
     guard !options.isDry else { return variant }
     let model = try await fitted(examples, terms, concatenator)

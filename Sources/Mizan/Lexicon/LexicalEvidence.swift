@@ -179,7 +179,7 @@ private struct LinkedTerms: Sendable {
       var mask: UInt64 = 0
       for place in bounds(cell) {
         sum += gains[place].gain - misses[Int(gains[place].term)].value
-        mask |= 1 << UInt64(gains[place].term & 63)
+        mask |= Self.bit(gains[place].term)
       }
       sums.append(sum)
       masks.append(mask)
@@ -219,6 +219,9 @@ private struct LinkedTerms: Sendable {
     starts[cells] = Int32(kept)
     gains.removeLast(gains.count - kept)
   }
+
+  @inline(__always)
+  private static func bit(_ term: Int32) -> UInt64 { 1 << UInt64(term & 63) }
 
   @inline(__always)
   private func bounds(_ cell: Int) -> Range<Int> { Int(starts[cell])..<Int(starts[cell + 1]) }
@@ -270,7 +273,8 @@ private struct LinkedTerms: Sendable {
   // A term counts in the cell where its gain is greatest; of equal gains, in the first.
   private func isBest(_ place: Int, _ index: Int, _ cell: Int, _ step: Int, _ count: Int) -> Bool {
     let own = gains[place]
-    for other in 0..<count where other != index {
+    for other in 0..<count
+    where other != index && masks[cell + other * step] & Self.bit(own.term) != 0 {
       for rival in bounds(cell + other * step) where gains[rival].term == own.term {
         let gain = gains[rival].gain
         if gain > own.gain || gain == own.gain && other < index { return false }

@@ -9,7 +9,7 @@ struct Bench {
     switch arguments.first {
     case "fit-wordclass": try FitWordClassBench.run(rest)
     case "fit-fluency": try FitFluencyBench.run(rest)
-    case "score": try ScoreBench.run(rest)
+    case "score": try await ScoreBench.run(rest)
     case "rule-frequency": try RuleFrequencyBench.run(rest)
     case "tmx": try TMXBench.run(rest)
     case "find": try FindBench.run(rest)
@@ -18,6 +18,7 @@ struct Bench {
     case "align-cost": try await AlignCostBench.run(rest)
     case "long": try await LongBench.run(rest)
     case "fit-align": try await FitAlignment.run(rest)
+    case "fit-relatedness": try await FitRelatedness.run(rest)
     case "fit-lexicon": try FitLexicon.run(rest)
     case "lexicon": try LexiconBench.run(rest)
     case "induce-lexicon": try await InduceLexicon.run(rest)

@@ -95,8 +95,8 @@ struct AlignerTests {
       ["\u{0}\u{1}\u{7F}", "\u{64B}\u{64B}", "\u{FFFD}\u{200F}"],
       ["\u{202E}abc\u{202C}", "\u{10FFFF}"]),
     PairCase(
-      "sentences of a hundred thousand letters", [String(repeating: "کتاب ۱۲ ", count: 12_000)],
-      [String(repeating: "كتاب 12 ", count: 12_000), "ذهب الولد."]),
+      "sentences of sixteen thousand letters", [String(repeating: "کتاب ۱۲ ", count: 2_000)],
+      [String(repeating: "كتاب 12 ", count: 2_000), "ذهب الولد."]),
     PairCase(
       "numbers past every limit", ["۹۹۹۹۹۹۹۹۹۹۹۹۹۹۹۹۹۹۹۹۹۹۹۹ و ۱/۰ و -۰"],
       ["99999999999999999999999999 و 1e999 و %"]),

@@ -59,9 +59,16 @@ struct Align: AsyncParsableCommand {
 
   @OptionGroup var lexicon: LexiconOptions
   @OptionGroup var encoder: EncoderOptions
+  @OptionGroup var learned: LearnedOptions
 
   @Option(help: "The project's folder.", completion: .directory)
   var project = "."
+
+  @Option(
+    help:
+      "Whose journal notes the new alignment of a memory that was reviewed. Default: as 'mizan decide'."
+  )
+  var reviewer: String?
 
   func validate() throws {
     if batch != nil {
@@ -84,10 +91,14 @@ struct Align: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let learned = try learned.load(project: project)
     let aligner = try Aligner(
-      encoder: encoder.makeEncoder(project: project), lexicons: lexicon.load())
+      encoder: encoder.makeEncoder(project: project), lexicons: lexicon.load(learned))
+    let scorer =
+      format == .tmx
+      ? try Scorer.shipped().taught(by: learned.approved, precision: learned.precision) : nil
     if let batch {
-      try await AlignBatch(manifest: batch, settings: self, aligner: aligner).run()
+      try await AlignBatch(manifest: batch, settings: self, aligner: aligner, scorer: scorer).run()
     } else if let source, let target {
       let pair = try ArticlePair(source, target, settings: self)
       if let explain {
@@ -95,20 +106,22 @@ struct Align: AsyncParsableCommand {
         return
       }
       let alignment = try await pair.align(aligner, minimumConfidence: minConfidence)
-      try write(alignment, of: pair, to: output)
+      try await write(alignment, of: pair, to: output, scorer)
     }
   }
 
   /// Writes one alignment as the options ask.
-  func write(_ alignment: Alignment, of pair: ArticlePair, to output: String?) throws {
+  func write(
+    _ alignment: Alignment, of pair: ArticlePair, to output: String?, _ scorer: Scorer?
+  ) async throws {
     if format == .tmx {
       let path = try output ?? memoryPath(pair.name)
-      let scored = try scored(alignment, pair)
+      let scored = scorer.flatMap { assessed(alignment, pair, $0) }
       let document = TMXDocument(
         alignment, article: pair.name, from: pair.sourceLanguage, to: pair.targetLanguage,
         scores: scored?.scores ?? [:])
-      for warning in try document.write(to: path) { StandardError.write("mizan: \(warning)") }
-      if output != "-" { print(summary(alignment, pair, path, scored)) }
+      let report = try await store(document, at: path)
+      if output != "-" { print(summary(alignment, pair, path, scored, report)) }
       return
     }
     var result = ""
@@ -122,19 +135,36 @@ struct Align: AsyncParsableCommand {
     try TextFile.write(result, to: output ?? "-")
   }
 
+  /// Writes the memory; one that was reviewed keeps its reviews.
+  ///
+  /// - Returns: what became of the reviews, if there are any.
+  private func store(_ document: TMXDocument, at path: String) async throws -> ImportReport? {
+    guard path != "-", let project = try? Project(at: project),
+      let memory = try project.knownMemory(at: path)
+    else {
+      for warning in try document.write(to: path) { StandardError.write("mizan: \(warning)") }
+      return nil
+    }
+    return try await project.realign(
+      memory, with: document, by: ReviewerOptions.name(reviewer), client: ReviewerOptions.client)
+  }
+
   private func memoryPath(_ name: String) throws -> String {
     try Project.made(at: project).path(of: name)
   }
 
   /// The target side scored, where it is Arabic.
-  private func scored(_ alignment: Alignment, _ pair: ArticlePair) throws -> ScoredArticle? {
+  private func assessed(
+    _ alignment: Alignment, _ pair: ArticlePair, _ scorer: Scorer
+  ) -> ScoredArticle? {
     guard pair.targetLanguage.primary == "ar" else { return nil }
     return ScoredArticle(
-      alignment, name: pair.name, from: pair.sourceLanguage, scorer: try Scorer.shipped())
+      alignment, name: pair.name, from: pair.sourceLanguage, scorer: scorer)
   }
 
   private func summary(
-    _ alignment: Alignment, _ pair: ArticlePair, _ path: String, _ scored: ScoredArticle?
+    _ alignment: Alignment, _ pair: ArticlePair, _ path: String, _ scored: ScoredArticle?,
+    _ report: ImportReport?
   ) -> String {
     let summary = AlignmentSummary(alignment)
     let confidence = Int((summary.meanConfidence * 100).rounded())
@@ -154,6 +184,11 @@ struct Align: AsyncParsableCommand {
       lines.append(
         "  flagged     \(flagged.count) of \(scored.items.count) units, \(severe) of them major or worse; "
           + "'mizan score \(path)' says why")
+    }
+    if let report, !report.isUnchanged {
+      lines.append(
+        "  reviews     kept; \(report.stale) decided units are stale: their text, bead or place changed"
+      )
     }
     return lines.joined(separator: "\n")
   }

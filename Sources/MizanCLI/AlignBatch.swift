@@ -7,6 +7,8 @@ struct AlignBatch {
   let manifest: String
   let settings: Align
   let aligner: Aligner
+  /// Scores what becomes a memory.
+  let scorer: Scorer?
 
   private struct Line: Sendable {
     var number: Int
@@ -45,7 +47,7 @@ struct AlignBatch {
           progress.finish()
           do {
             let (alignment, pair) = try result.get()
-            try settings.write(alignment, of: pair, to: lines[written].output)
+            try await settings.write(alignment, of: pair, to: lines[written].output, scorer)
           } catch {
             failures += 1
             StandardError.write("mizan: \(manifest):\(lines[written].number): \(error)")

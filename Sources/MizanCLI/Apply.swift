@@ -20,6 +20,7 @@ struct Apply: ParsableCommand {
     for memory in try project.open().apply(rebuild: rebuild) {
       print(
         "tmx/\(memory.name).tmx: \(memory.changed) changed, \(memory.rejected) rejected"
+          + (memory.stale > 0 ? ", \(memory.stale) stale" : "")
           + (memory.isWritten ? ", written" : ", up to date"))
     }
   }

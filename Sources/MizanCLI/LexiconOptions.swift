@@ -11,7 +11,7 @@ struct LexiconOptions: ParsableArguments {
     completion: .file(extensions: ["tsv"]))
   var lexicon: [String] = []
 
-  func load() throws -> PairLexicons {
+  func load(_ learned: Learned) throws -> PairLexicons {
     try PairLexicons(
       lexicon.map { path in
         guard let data = FileManager.default.contents(atPath: path) else {
@@ -21,6 +21,6 @@ struct LexiconOptions: ParsableArguments {
           throw DictionaryError(file: path, reason: "not UTF-8 text")
         }
         return PairLexicons.Dictionary(name: path, text: text)
-      })
+      }, learned: learned.lexicons)
   }
 }

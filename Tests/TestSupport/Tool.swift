@@ -38,6 +38,7 @@ public enum Tool {
 
   /// What a run took from the machine.
   public struct Cost: Sendable {
+    /// CPU seconds, so that other work on the machine does not count.
     public var seconds: Double
     /// Most resident memory at any moment, in bytes.
     public var peak: Int
@@ -66,18 +67,18 @@ public enum Tool {
     var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var process: pid_t = 0
-    let start = ContinuousClock.now
     let code = posix_spawn(&process, program, &actions, nil, &words, environ)
     guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO) }
     var status: Int32 = 0
     var usage = rusage()
     while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
-    let time = ContinuousClock.now - start
     let run = Run(
       output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self),
       status: status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F))
-    let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+    let seconds = [usage.ru_utime, usage.ru_stime].reduce(0.0) {
+      $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6
+    }
     return (run, Cost(seconds: seconds, peak: usage.ru_maxrss * 1024))
   }
 }

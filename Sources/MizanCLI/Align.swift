@@ -24,11 +24,13 @@ struct Align: AsyncParsableCommand {
   @Argument(help: "The translation.", completion: .file())
   var target: String?
 
-  @Option(help: "Language of the original; detected when not given.")
-  var from: String?
+  @Option(
+    help: "Language of the original; detected when not given.", transform: LanguageTag.named)
+  var from: LanguageTag?
 
-  @Option(help: "Language of the translation; detected when not given.")
-  var to: String?
+  @Option(
+    help: "Language of the translation; detected when not given.", transform: LanguageTag.named)
+  var to: LanguageTag?
 
   @Option(name: .shortAndLong, help: "Where the result goes.", completion: .file())
   var output: String?
@@ -90,38 +92,58 @@ struct Align: AsyncParsableCommand {
     guard jobs > 0 else { throw ValidationError("--jobs takes a number from 1") }
   }
 
+  // Whatever can be wrong with the files is said before the encoder is loaded.
   func run() async throws {
     let learned = try learned.load(project: project)
-    let aligner = try Aligner(
-      encoder: encoder.makeEncoder(project: project), lexicons: lexicon.load(learned))
-    let scorer =
-      format == .tmx
-      ? try Scorer.shipped().taught(by: learned.approved, precision: learned.precision) : nil
     if let batch {
-      try await AlignBatch(manifest: batch, settings: self, aligner: aligner, scorer: scorer).run()
+      let batch = try AlignBatch(manifest: batch, settings: self)
+      try await batch.run(aligner(lexicon.load(learned)), scorer(learned))
     } else if let source, let target {
       let pair = try ArticlePair(source, target, settings: self)
       if let explain {
-        print(try await pair.explanation(of: explain, aligner))
+        print(
+          try await pair.explanation(of: explain, aligner(lexicon.load(learned))), terminator: "")
         return
       }
-      let alignment = try await pair.align(aligner, minimumConfidence: minConfidence)
-      try await write(alignment, of: pair, to: output, scorer)
+      let lexicons = try lexicon.load(learned)
+      let path = try path(of: pair.name, output)
+      let alignment = try await pair.align(aligner(lexicons), minimumConfidence: minConfidence)
+      try await write(alignment, of: pair, to: path, scorer(learned))
     }
+  }
+
+  private func aligner(_ lexicons: PairLexicons) async throws -> Aligner {
+    try Aligner(encoder: await encoder.makeEncoder(project: project), lexicons: lexicons)
+  }
+
+  /// What scores the units of a memory.
+  private func scorer(_ learned: Learned) throws -> Scorer? {
+    guard format == .tmx else { return nil }
+    return try Scorer.shipped().taught(by: learned.approved, precision: learned.precision)
+  }
+
+  /// Where the result of a pair goes: a file that can be written, or `-`.
+  func path(of name: String, _ output: String?) throws -> String {
+    var path = output ?? "-"
+    if output == nil, format == .tmx {
+      path = try Project.made(at: project).path(of: name)
+      if path.hasPrefix("./") { path.removeFirst(2) }
+    }
+    if path != "-" { try AtomicFile.check(path) }
+    return path
   }
 
   /// Writes one alignment as the options ask.
   func write(
-    _ alignment: Alignment, of pair: ArticlePair, to output: String?, _ scorer: Scorer?
+    _ alignment: Alignment, of pair: ArticlePair, to path: String, _ scorer: Scorer?
   ) async throws {
     if format == .tmx {
-      let path = try output ?? memoryPath(pair.name)
       let scored = scorer.flatMap { assessed(alignment, pair, $0) }
       let document = TMXDocument(
         alignment, article: pair.name, from: pair.sourceLanguage, to: pair.targetLanguage,
         scores: scored?.scores ?? [:])
       let report = try await store(document, at: path)
-      if output != "-" { print(summary(alignment, pair, path, scored, report)) }
+      if path != "-" { print(summary(alignment, pair, path, scored, report)) }
       return
     }
     var result = ""
@@ -132,7 +154,7 @@ struct Align: AsyncParsableCommand {
       result = alignment.htmlReport(
         title: pair.name, from: pair.sourceLanguage, to: pair.targetLanguage)
     }
-    try TextFile.write(result, to: output ?? "-")
+    try TextFile.write(result, to: path)
   }
 
   /// Writes the memory; one that was reviewed keeps its reviews.
@@ -147,10 +169,6 @@ struct Align: AsyncParsableCommand {
     }
     return try await project.realign(
       memory, with: document, by: ReviewerOptions.name(reviewer), client: ReviewerOptions.client)
-  }
-
-  private func memoryPath(_ name: String) throws -> String {
-    try Project.made(at: project).path(of: name)
   }
 
   /// The target side scored, where it is Arabic.

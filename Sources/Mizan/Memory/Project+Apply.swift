@@ -12,6 +12,24 @@ public struct AppliedMemory: Hashable, Sendable {
   public var stale = 0
   /// Whether a file had to be written.
   public var isWritten = false
+
+  /// For people.
+  public var line: String {
+    "tmx/\(name).tmx: \(changed) changed, \(rejected) rejected"
+      + (stale > 0 ? ", \(stale) stale" : "")
+      + (isWritten ? ", written" : ", up to date")
+  }
+
+  /// For programs: `{"memory","changed","rejected","stale","written"}`.
+  public var json: String {
+    var object = JSONObject()
+    object.add("memory", name)
+    object.add("changed", changed)
+    object.add("rejected", rejected)
+    object.add("stale", stale)
+    object.add("written", isWritten)
+    return object.text
+  }
 }
 
 extension Project {

@@ -30,11 +30,15 @@ public struct Glossary: Hashable, Sendable {
     }
   }
 
-  /// Reads a table: source, translation and forbidden words, separated by tabs, alternatives by `|`. Blank lines and
-  /// lines that begin with `#` are skipped.
+  /// Reads a TBX term base (`.tbx`), or a table: source, translation and forbidden words, separated by tabs,
+  /// alternatives by `|`. Blank lines and lines that begin with `#` are skipped.
   ///
-  /// - Throws: ``Failure`` with the line, or what Foundation says about the file.
+  /// - Throws: ``Failure`` with the line, the place in the XML, or what Foundation says about the file.
   public init(contentsOf path: String) throws {
+    if path.lowercased().hasSuffix(".tbx") {
+      try self.init(tbx: Array(Data(contentsOf: URL(filePath: path))), file: path)
+      return
+    }
     try self.init(tsv: String(contentsOfFile: path, encoding: .utf8), file: path)
   }
 

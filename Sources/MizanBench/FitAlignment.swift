@@ -2,11 +2,12 @@ import Foundation
 import Mizan
 import TMX
 
-/// `MizanBench fit-align [DEV_FOLDER] [--only encoder|lexical] [--drop TERM]… [--keep TERM]… [--dry]`: fits the
-/// numbers of the aligner and writes `Resources/alignment.json`.
+/// `MizanBench fit-align [DEV_FOLDER] [--only encoder|lexical] [--drop TERM]… [--keep TERM]… [--means] [--dry]
+/// [--plot FILE.svg]`: fits the numbers of the aligner and writes `Resources/alignment.json`.
 ///
 /// Prints cross-validated figures: every document is judged by a model that has not seen it. `--drop` and
-/// `--keep` leave out terms (an ablation) and, like `--dry`, write nothing.
+/// `--keep` leave out terms (an ablation), `--means` does without embedded concatenations; like `--dry` they
+/// write nothing. `--plot` draws how often beads of a confidence are right, cross-validated too.
 enum FitAlignment {
   static let output = "Sources/Mizan/Resources/alignment.json"
 
@@ -41,6 +42,9 @@ enum FitAlignment {
     var only = ""
     var dropped: Set<String> = []
     var kept: Set<String> = []
+    /// A run of sentences is the mean of its sentences' vectors; no concatenation is embedded.
+    var usesMeans = false
+    var plot: String?
     var isDry = false
 
     init(_ arguments: [String]) {
@@ -50,11 +54,13 @@ enum FitAlignment {
         case "--only": only = rest.popFirst() ?? ""
         case "--drop": dropped.insert(rest.popFirst() ?? "")
         case "--keep": kept.insert(rest.popFirst() ?? "")
+        case "--means": usesMeans = true
+        case "--plot": plot = rest.popFirst()
         case "--dry": isDry = true
         default: folder = argument
         }
       }
-      isDry = isDry || !dropped.isEmpty || !kept.isEmpty
+      isDry = isDry || usesMeans || !dropped.isEmpty || !kept.isEmpty
     }
 
     func includes(_ term: EvidenceTerm) -> Bool {
@@ -72,13 +78,14 @@ enum FitAlignment {
     let terms = EvidenceTerm.all.filter {
       (encoder != nil || !$0.needsEncoder) && options.includes($0)
     }
+    let concatenator = options.usesMeans ? nil : encoder
     let folds = 3
     var held: [(AlignmentExample, AlignmentModel)] = []
     for fold in 0..<folds {
       let model = try await fitted(
-        examples.filter { self.fold(of: $0.document.id, folds) != fold }, terms, encoder)
+        examples.filter { self.fold(of: $0.document.id, folds) != fold }, terms, concatenator)
       for example in examples where self.fold(of: example.document.id, folds) == fold {
-        held.append((try await example.embedding(model, encoder), model))
+        held.append((try await example.embedding(model, concatenator), model))
       }
     }
     var variant = AlignmentParameters.Variant()
@@ -100,8 +107,19 @@ enum FitAlignment {
         safeConfidence: Double(variant.safeConfidence))
       print("cross-validated \(pair) all: \(all.text)")
     }
+    if let plot = options.plot {
+      let curves = ["fa-ar", "en-ar", "ru-ar", "fr-ar"].map { pair in
+        let figures = AlignmentFigures(
+          outcomes.filter { $0.pair == pair }, calibration: variant.calibration,
+          safeConfidence: Double(variant.safeConfidence))
+        return ReliabilityPlot.Curve(
+          label: "\(pair), ECE " + String(format: "%.3f", figures.calibrationError),
+          points: figures.reliability)
+      }
+      try Data(ReliabilityPlot(curves: curves).svg.utf8).write(to: URL(filePath: plot))
+    }
     guard !options.isDry else { return variant }
-    let model = try await fitted(examples, terms, encoder)
+    let model = try await fitted(examples, terms, concatenator)
     variant.weights = Dictionary(uniqueKeysWithValues: zip(model.features, model.weights))
     return variant
   }

@@ -24,11 +24,13 @@ struct Align: AsyncParsableCommand {
   @Argument(help: "The translation.", completion: .file())
   var target: String?
 
-  @Option(help: "Language of the original; detected when not given.")
-  var from: String?
+  @Option(
+    help: "Language of the original; detected when not given.", transform: LanguageTag.named)
+  var from: LanguageTag?
 
-  @Option(help: "Language of the translation; detected when not given.")
-  var to: String?
+  @Option(
+    help: "Language of the translation; detected when not given.", transform: LanguageTag.named)
+  var to: LanguageTag?
 
   @Option(name: .shortAndLong, help: "Where the result goes.", completion: .file())
   var output: String?
@@ -83,32 +85,48 @@ struct Align: AsyncParsableCommand {
     guard jobs > 0 else { throw ValidationError("--jobs takes a number from 1") }
   }
 
+  // Whatever can be wrong with the files is said before the encoder is loaded.
   func run() async throws {
-    let aligner = try Aligner(
-      encoder: encoder.makeEncoder(project: project), lexicons: lexicon.load())
     if let batch {
-      try await AlignBatch(manifest: batch, settings: self, aligner: aligner).run()
+      let batch = try AlignBatch(manifest: batch, settings: self)
+      try await batch.run(aligner(lexicon.load()))
     } else if let source, let target {
       let pair = try ArticlePair(source, target, settings: self)
       if let explain {
-        print(try await pair.explanation(of: explain, aligner))
+        print(try await pair.explanation(of: explain, aligner(lexicon.load())), terminator: "")
         return
       }
-      let alignment = try await pair.align(aligner, minimumConfidence: minConfidence)
-      try write(alignment, of: pair, to: output)
+      let lexicons = try lexicon.load()
+      let path = try path(of: pair.name, output)
+      let alignment = try await pair.align(aligner(lexicons), minimumConfidence: minConfidence)
+      try write(alignment, of: pair, to: path)
     }
   }
 
+  private func aligner(_ lexicons: PairLexicons) async throws -> Aligner {
+    try Aligner(encoder: await encoder.makeEncoder(project: project), lexicons: lexicons)
+  }
+
+  /// Where the result of a pair goes: a file that can be written, or `-`.
+  func path(of name: String, _ output: String?) throws -> String {
+    var path = output ?? "-"
+    if output == nil, format == .tmx {
+      path = try Project.made(at: project).path(of: name)
+      if path.hasPrefix("./") { path.removeFirst(2) }
+    }
+    if path != "-" { try AtomicFile.check(path) }
+    return path
+  }
+
   /// Writes one alignment as the options ask.
-  func write(_ alignment: Alignment, of pair: ArticlePair, to output: String?) throws {
+  func write(_ alignment: Alignment, of pair: ArticlePair, to path: String) throws {
     if format == .tmx {
-      let path = try output ?? memoryPath(pair.name)
       let scored = try scored(alignment, pair)
       let document = TMXDocument(
         alignment, article: pair.name, from: pair.sourceLanguage, to: pair.targetLanguage,
         scores: scored?.scores ?? [:])
       for warning in try document.write(to: path) { StandardError.write("mizan: \(warning)") }
-      if output != "-" { print(summary(alignment, pair, path, scored)) }
+      if path != "-" { print(summary(alignment, pair, path, scored)) }
       return
     }
     var result = ""
@@ -119,11 +137,7 @@ struct Align: AsyncParsableCommand {
       result = alignment.htmlReport(
         title: pair.name, from: pair.sourceLanguage, to: pair.targetLanguage)
     }
-    try TextFile.write(result, to: output ?? "-")
-  }
-
-  private func memoryPath(_ name: String) throws -> String {
-    try Project.made(at: project).path(of: name)
+    try TextFile.write(result, to: path)
   }
 
   /// The target side scored, where it is Arabic.

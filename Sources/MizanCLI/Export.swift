@@ -59,8 +59,8 @@ struct Export: ParsableCommand {
       options: ExportOptions(
         level: level, source: sourceLang.map { LanguageTag($0) },
         target: targetLang.map { LanguageTag($0) }, separatesPairs: pairs))
-    for line in report.lines { printError(line) }
-    printError("units: \(report.read) read, \(report.written) written")
+    for line in report.lines { StandardError.write(line) }
+    StandardError.write("units: \(report.read) read, \(report.written) written")
   }
 }
 

@@ -46,7 +46,7 @@ struct Import: AsyncParsableCommand {
       by: reviewer.name,
       languages: ExportOptions(
         source: sourceLang.map { LanguageTag($0) }, target: targetLang.map { LanguageTag($0) }))
-    for remark in report.remarks { printError(remark) }
+    for remark in report.remarks { StandardError.write(remark) }
     if report.isUnchanged {
       print("tmx/\(memory).tmx: the same file as before, nothing to do")
     } else {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Mizan
 import TMX
 
@@ -14,10 +13,7 @@ struct LexiconOptions: ParsableArguments {
   func load() throws -> PairLexicons {
     try PairLexicons(
       lexicon.map { path in
-        guard let data = FileManager.default.contents(atPath: path) else {
-          throw ArticleError.missing(path)
-        }
-        guard let text = String(validating: data, as: UTF8.self) else {
+        guard let text = String(validating: try ArticleReader.bytes(of: path), as: UTF8.self) else {
           throw DictionaryError(file: path, reason: "not UTF-8 text")
         }
         return PairLexicons.Dictionary(name: path, text: text)

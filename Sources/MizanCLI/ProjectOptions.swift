@@ -39,13 +39,3 @@ struct ReviewerOptions: ParsableArguments {
     return desk
   }
 }
-
-/// Writes a line to standard output at once: an acknowledgement must not wait in a buffer.
-func printNow(_ line: String) throws {
-  try FileHandle.standardOutput.write(contentsOf: Data((line + "\n").utf8))
-}
-
-/// Writes a line to standard error.
-func printError(_ line: String) {
-  FileHandle.standardError.write(Data((line + "\n").utf8))
-}

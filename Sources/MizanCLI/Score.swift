@@ -1,5 +1,4 @@
 public import ArgumentParser
-import Foundation
 public import Mizan
 import TMX
 
@@ -70,10 +69,7 @@ private struct ScoreOutput {
   }
 
   mutating func score(_ path: String) throws {
-    let data =
-      path == "-"
-      ? FileHandle.standardInput.readDataToEndOfFile() : try Data(contentsOf: URL(filePath: path))
-    let bytes = Array(data)
+    let bytes = try ArticleReader.bytes(of: path)
     switch ScoreInput.Format(name: path, bytes: bytes) {
     case .memory:
       var reader = try TMXReader(bytes: bytes, named: path)

@@ -24,11 +24,13 @@ struct Worker: AsyncParsableCommand {
 
   func run() async throws {
     let aligner = try Aligner(
-      encoder: encoder.makeEncoder(project: project), lexicons: lexicon.load())
+      encoder: await encoder.makeEncoder(project: project), lexicons: lexicon.load())
     let scoring = try ScoreTask(scorer: Scorer.shipped(rules: rules.selected))
     var input = LineInput()
     while let lines = try input.nextLines() {
-      for (_, line) in lines { try printNow(await answer(Data(line), aligner, scoring)) }
+      for (_, line) in lines {
+        try StandardOutput.write(await answer(Data(line), aligner, scoring))
+      }
     }
   }
 
@@ -75,7 +77,7 @@ enum TaskError: Error, CustomStringConvertible {
     switch error {
     case DecodingError.keyNotFound(let key, _): "the field '\(key.stringValue)' is missing"
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-      "the field '\(context.codingPath.last?.stringValue ?? "")' has a wrong type"
+      "the field '\(context.codingPath.last?.stringValue ?? "")' has the wrong type"
     default: "\(error)"
     }
   }

@@ -32,6 +32,13 @@ private func mizan(_ arguments: String..., in folder: URL, input: String = "") t
     #expect(applied.output == "tmx/news.tmx: 1 changed, 0 rejected, written\n")
     let verified = try mizan("verify", in: folder)
     #expect(verified.output == "1 memories, 2 units, 1 events: all sound\n")
+    let forPrograms = try mizan("verify", "--format", "json", in: folder)
+    #expect(
+      forPrograms.output
+        == #"{"memories":1,"units":2,"events":1,"faults":[],"remarks":[]}"# + "\n")
+    #expect(
+      try mizan("apply", "--format", "json", in: folder).output
+        == #"{"memory":"news","changed":1,"rejected":0,"written":false}"# + "\n")
     let found = try mizan("find", "قالت", "--phrase", in: folder)
     #expect(found.output == "news  d1:02\n  She said 12.\n  ⟦قالت⟧ 12.\n")
     let exported = try mizan("export", "--filter", "state:corrected", "--format", "tsv", in: folder)
@@ -126,5 +133,10 @@ func saysWhatIsWrong(_ test: ReviewUsageCase) throws {
     #expect(
       run.errors.hasPrefix(
         "\(journal.path):2: the line before it was changed, removed or added after it was written"))
+    let forPrograms = try mizan("verify", "--format", "json", in: folder)
+    #expect(forPrograms.status == 1 && forPrograms.errors.isEmpty)
+    #expect(
+      forPrograms.output.contains("\"faults\":[\"\(journal.path):2: the line before it was changed")
+    )
   }
 }

@@ -10,6 +10,22 @@ public struct AppliedMemory: Hashable, Sendable {
   public var rejected = 0
   /// Whether a file had to be written.
   public var isWritten = false
+
+  /// For people.
+  public var line: String {
+    "tmx/\(name).tmx: \(changed) changed, \(rejected) rejected"
+      + (isWritten ? ", written" : ", up to date")
+  }
+
+  /// For programs: `{"memory","changed","rejected","written"}`.
+  public var json: String {
+    var object = JSONObject()
+    object.add("memory", name)
+    object.add("changed", changed)
+    object.add("rejected", rejected)
+    object.add("written", isWritten)
+    return object.text
+  }
 }
 
 extension Project {

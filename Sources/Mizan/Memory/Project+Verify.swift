@@ -10,6 +10,17 @@ public struct Verification: Sendable {
   public var faults: [String] = []
   /// What is worth knowing, but no fault.
   public var remarks: [String] = []
+
+  /// For programs: `{"memories","units","events","faults":[…],"remarks":[…]}`.
+  public var json: String {
+    var object = JSONObject()
+    object.add("memories", memories)
+    object.add("units", units)
+    object.add("events", events)
+    object.add("faults", faults)
+    object.add("remarks", remarks)
+    return object.text
+  }
 }
 
 extension Project {

@@ -21,9 +21,11 @@ public struct Glossary: Hashable, Sendable {
 
   public enum Failure: Error, Equatable, CustomStringConvertible {
     case noTranslation(file: String, line: Int)
+    case notText(file: String)
 
     public var description: String {
       switch self {
+      case .notText(let file): "\(file): not UTF-8 text; save the table as UTF-8"
       case .noTranslation(let file, let line):
         "\(file):\(line): no translation; write SOURCE<TAB>TRANSLATION[<TAB>FORBIDDEN], alternatives with |"
       }
@@ -33,13 +35,17 @@ public struct Glossary: Hashable, Sendable {
   /// Reads a TBX term base (`.tbx`), or a table: source, translation and forbidden words, separated by tabs,
   /// alternatives by `|`. Blank lines and lines that begin with `#` are skipped.
   ///
-  /// - Throws: ``Failure`` with the line, the place in the XML, or what Foundation says about the file.
+  /// - Throws: ``Failure``, the place in a term base that is no XML, or ``ArticleError`` when there is no such file.
   public init(contentsOf path: String) throws {
+    let bytes = try ArticleReader.bytes(of: path)
     if path.lowercased().hasSuffix(".tbx") {
-      try self.init(tbx: Array(Data(contentsOf: URL(filePath: path))), file: path)
+      try self.init(tbx: bytes, file: path)
       return
     }
-    try self.init(tsv: String(contentsOfFile: path, encoding: .utf8), file: path)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Failure.notText(file: path)
+    }
+    try self.init(tsv: text, file: path)
   }
 
   /// Reads a table from text.

@@ -3,6 +3,8 @@ import Glibc
 /// What can go wrong around journals and the memories made from them.
 public enum ReviewError: Error, Equatable, CustomStringConvertible {
   case cannotOpen(path: String, code: Int32)
+  /// A folder of the project.
+  case cannotMake(path: String, code: Int32)
   /// Another process holds the journal's lock.
   case journalInUse(path: String)
   /// The events are not in the journal; earlier ones are.
@@ -27,6 +29,8 @@ public enum ReviewError: Error, Equatable, CustomStringConvertible {
     switch self {
     case .cannotOpen(let path, let code):
       "\(path): cannot be opened: \(words(code))"
+    case .cannotMake(let path, let code):
+      "\(path): cannot be made: \(words(code)); name a project that can be written to"
     case .journalInUse(let path):
       "\(path): another mizan is writing this journal; close it or use another --reviewer"
     case .notSaved(let path, let code, let events):

@@ -90,7 +90,7 @@ private struct NameChange {
       if target.links[word] != nil { continue }
       let letters = target.letters(word)
       guard target.list.words[word].script == .arabic, (3...14).contains(letters.count),
-        letters.first != 0x648, target.information(word) >= functionWord,
+        letters.first != 0x648 || letters.count <= 4, target.information(word) >= functionWord,
         !ruledOut.containsArabic(target.key(word), letters)
       else { return nil }
       return word
@@ -124,7 +124,7 @@ private struct NameChange {
       if isRare { return sounds >= 0.55 }
       // A common word must be nearly the same to be the name.
       if pair.source.list.words[name].script == .arabic {
-        return sharedLetters(pair.source.letters(name), letters) >= 0.75
+        return sharedLetters(pair.source.letters(name), letters) >= 0.8
       }
       return sounds >= 0.8
     }
@@ -163,8 +163,8 @@ private struct NameChange {
 extension PairView {
   /// Whether a word of the source is a name and its counterpart sounds like it.
   fileprivate func isSureName(_ word: Int) -> Bool {
-    guard let term = source.term(word), term.kind == .name, let link = source.links[word],
-      target.information(link.word) >= 9
+    guard let term = source.term(word), term.kind == .name, source.isRareName(word),
+      let link = source.links[word]
     else { return false }
     let skeleton = term.skeleton
     let letters = target.letters(link.word)
@@ -186,7 +186,7 @@ extension PairSide {
     switch script(of: word) {
     case .arabic:
       let isCompound = bytes[list.words[word].range].contains(0xE2)  // ZWNJ
-      return term.information >= 10 && coverage[word] <= Self.nameCoverage + 0.01 && !isCompound
+      return term.information >= 11 && coverage[word] <= Self.nameCoverage + 0.01 && !isCompound
     case .latin where language != .english:
       // An English word in French or Turkish is translated as often as not.
       let english = WordFrequencies.shipped(for: .english)?.information(

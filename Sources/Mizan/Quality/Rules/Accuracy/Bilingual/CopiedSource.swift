@@ -88,9 +88,21 @@ private enum CopiedRun {
     let form = target.list.words[word]
     switch form.script {
     case .latin, .cyrillic: return !form.isCapitalised && form.letters.count > 1
-    case .arabic: return target.information(word) >= 13.9
+    case .arabic:
+      return target.information(word) >= 13.9 || hasPersianLetter(target.bytes, form.range)
     case .other: return false
     }
+  }
+
+  // ی ک گ چ پ ژ
+  private static func hasPersianLetter(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (value, length) = bytes.scalar(at: offset)
+      if [0x6CC, 0x6A9, 0x6AF, 0x686, 0x67E, 0x698].contains(value) { return true }
+      offset += length
+    }
+    return false
   }
 
   private static let least = 4

@@ -8,6 +8,10 @@ package struct NumberChanges {
 
   /// - Complexity: O(*m* · *n*) in the numbers of either side.
   package init(_ pair: PairView) {
+    // A sentence, not a table: every number is compared with every other.
+    guard max(pair.source.numbers.count, pair.target.numbers.count) <= Self.mostNumbers else {
+      return
+    }
     let source = NumberStatements(pair.source)
     let target = NumberStatements(pair.target)
     missing = source.decisive.filter { !target.mayState($0, of: pair.source) }
@@ -21,6 +25,8 @@ package struct NumberChanges {
       if let nearest { changes.append((nearest, number)) }
     }
   }
+
+  private static let mostNumbers = 200
 }
 
 /// The numbers of one side.

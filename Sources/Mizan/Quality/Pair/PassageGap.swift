@@ -45,7 +45,7 @@ package struct PassageGap: Sendable {
 
   static let threshold = 6.0
   // Fewer Arabic words are sure to have a counterpart.
-  static let targetThreshold = 4.5
+  static let targetThreshold = 5.0
   /// How much shorter or longer than usual, in nats, a text with a gap must be.
   static let imbalance = 0.33
   /// Length alone is proof: less than half, or more than double, of the usual.

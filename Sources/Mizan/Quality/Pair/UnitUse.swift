@@ -6,7 +6,9 @@ struct UnitUse: Sendable {
   var range: Range<Int>
 
   /// The units beside the numbers of a text: behind them, at most one word away, or a sign before them.
-  static func uses(in side: PairSide) -> [UnitUse] { side.numbers.compactMap { use($0, in: side) } }
+  static func uses(in side: PairSide) -> [UnitUse] {
+    side.numbers.prefix(200).compactMap { use($0, in: side) }
+  }
 
   /// The unit beside one number.
   static func use(_ number: Quantity, in side: PairSide) -> UnitUse? {

@@ -61,6 +61,8 @@ private struct NameChange {
 
   static func changes(in pair: PairView) -> [NameChange] {
     var changes: [NameChange] = []
+    // A sentence, not a table: every missing name is compared with every word.
+    guard pair.target.list.words.count <= mostWords else { return [] }
     for name in pair.source.names where isMissing(name, pair) {
       for step in [-1, 1] {
         let neighbour = name + step
@@ -149,6 +151,7 @@ private struct NameChange {
   // In nats: words of every day are below the one, function words below the other.
   private static let rare: Float = 11
   private static let functionWord: Float = 6
+  private static let mostWords = 400
   // و ف ب ل ك
   private static let proclitics: Set<UInt16> = [0x648, 0x641, 0x628, 0x644, 0x643]
   // Titles, kinds of places and function words: they stand beside names by right.
@@ -163,8 +166,8 @@ private struct NameChange {
 extension PairView {
   /// Whether a word of the source is a name and its counterpart sounds like it.
   fileprivate func isSureName(_ word: Int) -> Bool {
-    guard let term = source.term(word), term.kind == .name, source.isRareName(word),
-      let link = source.links[word]
+    guard let term = source.term(word), term.kind == .name, let link = source.links[word],
+      term.script != .arabic || target.information(link.word) >= 9
     else { return false }
     let skeleton = term.skeleton
     let letters = target.letters(link.word)
@@ -186,7 +189,7 @@ extension PairSide {
     switch script(of: word) {
     case .arabic:
       let isCompound = bytes[list.words[word].range].contains(0xE2)  // ZWNJ
-      return term.information >= 11 && coverage[word] <= Self.nameCoverage + 0.01 && !isCompound
+      return term.information >= 13 && coverage[word] <= Self.nameCoverage + 0.01 && !isCompound
     case .latin where language != .english:
       // An English word in French or Turkish is translated as often as not.
       let english = WordFrequencies.shipped(for: .english)?.information(

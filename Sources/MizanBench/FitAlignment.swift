@@ -2,8 +2,8 @@ import Foundation
 import Mizan
 import TMX
 
-/// `MizanBench fit-align [DEV_FOLDER] [--only encoder|lexical] [--drop TERM]… [--keep TERM]… [--means] [--dry]
-/// [--plot FILE.svg]`: fits the numbers of the aligner and writes `Resources/alignment.json`.
+/// `MizanBench fit-align [DEV_FOLDER] [--only encoder|lexical] [--drop TERM]… [--keep TERM]… [--means] [--penalty P]
+/// [--dry] [--plot FILE.svg]`: fits the numbers of the aligner and writes `Resources/alignment.json`.
 ///
 /// Prints cross-validated figures: every document is judged by a model that has not seen it. `--drop` and
 /// `--keep` leave out terms (an ablation), `--means` does without embedded concatenations; like `--dry` they
@@ -44,6 +44,7 @@ enum FitAlignment {
     var kept: Set<String> = []
     /// A run of sentences is the mean of its sentences' vectors; no concatenation is embedded.
     var usesMeans = false
+    var penalty: Float = 0.5
     var plot: String?
     var isDry = false
 
@@ -55,6 +56,7 @@ enum FitAlignment {
         case "--drop": dropped.insert(rest.popFirst() ?? "")
         case "--keep": kept.insert(rest.popFirst() ?? "")
         case "--means": usesMeans = true
+        case "--penalty": penalty = rest.popFirst().flatMap { Float($0) } ?? penalty
         case "--plot": plot = rest.popFirst()
         case "--dry": isDry = true
         default: folder = argument
@@ -83,7 +85,8 @@ enum FitAlignment {
     var held: [(AlignmentExample, AlignmentModel)] = []
     for fold in 0..<folds {
       let model = try await fitted(
-        examples.filter { self.fold(of: $0.document.id, folds) != fold }, terms, concatenator)
+        examples.filter { self.fold(of: $0.document.id, folds) != fold }, terms, concatenator,
+        options.penalty)
       for example in examples where self.fold(of: example.document.id, folds) == fold {
         held.append((try await example.embedding(model, concatenator), model))
       }
@@ -119,16 +122,18 @@ enum FitAlignment {
       try Data(ReliabilityPlot(curves: curves).svg.utf8).write(to: URL(filePath: plot))
     }
     guard !options.isDry else { return variant }
-    let model = try await fitted(examples, terms, concatenator)
+    let model = try await fitted(examples, terms, concatenator, options.penalty)
     variant.weights = Dictionary(uniqueKeysWithValues: zip(model.features, model.weights))
     return variant
   }
 
   /// Fits on means of vectors, then again with the concatenations that model was undecided about.
   private static func fitted(
-    _ examples: [AlignmentExample], _ terms: [EvidenceTerm], _ encoder: CachingEncoder?
+    _ examples: [AlignmentExample], _ terms: [EvidenceTerm], _ encoder: CachingEncoder?,
+    _ penalty: Float
   ) async throws -> AlignmentModel {
-    var fit = AlignmentFit(terms: terms, examples: examples, epochs: encoder == nil ? 24 : 16)
+    var fit = AlignmentFit(
+      terms: terms, examples: examples, penalty: penalty, epochs: encoder == nil ? 24 : 16)
     let model = fit.fitted()
     guard encoder != nil else { return model }
     var embedded: [AlignmentExample] = []

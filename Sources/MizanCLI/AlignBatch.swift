@@ -22,8 +22,9 @@ struct AlignBatch {
     var output: String?
   }
 
+  /// - Parameter scorer: scores what becomes a memory.
   /// - Throws: ``BatchError`` after the last pair if any pair failed; the others are written.
-  func run(_ aligner: Aligner) async throws {
+  func run(_ aligner: Aligner, _ scorer: Scorer?) async throws {
     let progress = Progress("aligning", total: lines.count)
     var failures = 0
     var next = 0
@@ -52,7 +53,7 @@ struct AlignBatch {
           do {
             let (alignment, pair) = try result.get()
             let path = try settings.path(of: pair.name, lines[written].output)
-            try settings.write(alignment, of: pair, to: path)
+            try await settings.write(alignment, of: pair, to: path, scorer)
           } catch {
             failures += 1
             StandardError.write("mizan: \(manifest):\(lines[written].number): \(error)")

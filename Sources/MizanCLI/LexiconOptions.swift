@@ -10,13 +10,13 @@ struct LexiconOptions: ParsableArguments {
     completion: .file(extensions: ["tsv"]))
   var lexicon: [String] = []
 
-  func load() throws -> PairLexicons {
+  func load(_ learned: Learned) throws -> PairLexicons {
     try PairLexicons(
       lexicon.map { path in
         guard let text = String(validating: try ArticleReader.bytes(of: path), as: UTF8.self) else {
           throw DictionaryError(file: path, reason: "not UTF-8 text")
         }
         return PairLexicons.Dictionary(name: path, text: text)
-      })
+      }, learned: learned.lexicons)
   }
 }

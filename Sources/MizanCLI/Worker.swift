@@ -18,14 +18,18 @@ struct Worker: AsyncParsableCommand {
   @OptionGroup var lexicon: LexiconOptions
   @OptionGroup var encoder: EncoderOptions
   @OptionGroup var rules: RuleOptions
+  @OptionGroup var learned: LearnedOptions
 
   @Option(help: "The project's folder.", completion: .directory)
   var project = "."
 
   func run() async throws {
+    let learned = try learned.load(project: project)
     let aligner = try Aligner(
-      encoder: await encoder.makeEncoder(project: project), lexicons: lexicon.load())
-    let scoring = try ScoreTask(scorer: Scorer.shipped(rules: rules.selected))
+      encoder: await encoder.makeEncoder(project: project), lexicons: lexicon.load(learned))
+    let scoring = try ScoreTask(
+      scorer: Scorer.shipped(rules: rules.selected)
+        .taught(by: learned.approved, precision: learned.precision))
     var input = LineInput()
     while let lines = try input.nextLines() {
       for (_, line) in lines {

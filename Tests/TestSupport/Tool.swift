@@ -66,5 +66,51 @@ public enum Tool {
       wasEnded: process.terminationReason == .uncaughtSignal)
   }
 
+  /// What a run took from the machine.
+  public struct Cost: Sendable {
+    /// CPU seconds, so that other work on the machine does not count.
+    public var seconds: Double
+    /// Most resident memory at any moment, in bytes.
+    public var peak: Int
+  }
+
+  /// Runs a program to its end in a process of its own that is measured.
+  ///
+  /// - Parameter program: a path; the tool when nil.
+  public static func measured(
+    _ arguments: [String], program: String? = nil
+  ) throws -> (run: Run, cost: Cost) {
+    let program = program ?? executable.path
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "mizan-run-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (output, errors) = (folder.appending(path: "out"), folder.appending(path: "err"))
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(
+      &actions, STDOUT_FILENO, output.path, O_WRONLY | O_CREAT, 0o600)
+    posix_spawn_file_actions_addopen(
+      &actions, STDERR_FILENO, errors.path, O_WRONLY | O_CREAT, 0o600)
+    var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    var process: pid_t = 0
+    let code = posix_spawn(&process, program, &actions, nil, &words, environ)
+    guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO) }
+    var status: Int32 = 0
+    var usage = rusage()
+    while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
+    let run = Run(
+      output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self),
+      status: status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F))
+    let seconds = [usage.ru_utime, usage.ru_stime].reduce(0.0) {
+      $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6
+    }
+    return (run, Cost(seconds: seconds, peak: usage.ru_maxrss * 1024))
+  }
+
   private static let brokenPipesAreErrors: Void = { signal(SIGPIPE, SIG_IGN) }()
 }

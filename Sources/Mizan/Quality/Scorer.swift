@@ -26,6 +26,21 @@ public struct Scorer: Sendable {
     return scorer
   }
 
+  /// The scorer with what a project's reviewers taught: n-grams of the text they approved are not unlikely,
+  /// and findings weigh as much as their rules were right.
+  ///
+  /// - Parameters:
+  ///   - approved: Arabic segments.
+  ///   - precision: How often a rule is right here, by its id; other rules keep what they shipped with.
+  public func taught(by approved: [String], precision: [String: Double]) -> Scorer {
+    var scorer = self
+    if !approved.isEmpty { scorer.fluency = fluency?.counting(approved) }
+    for index in rules.indices {
+      scorer.rules[index].precision = precision[rules[index].id] ?? rules[index].precision
+    }
+    return scorer
+  }
+
   /// Assesses the segments of one article, in reading order.
   ///
   /// - Parameter isExtract: Whether the article goes on before or after these segments; quotations may then

@@ -166,13 +166,17 @@ private let distributes = WordSet(
   "جدا خطوة كلمة دولة فقرة قطعة دقيقة سنة لحظة درجة سطر نعم لا هيا كلا")
 
 /// The size of a phrase of two to four words that is followed by itself, and how often it stands there.
-private func loop(_ text: SegmentView, at start: Int) -> (size: Int, times: Int)? {
+///
+/// - Parameter limit: Where counting may stop: who asks only whether there is a loop need not see its end.
+private func loop(
+  _ text: SegmentView, at start: Int, limit: Int = .max
+) -> (size: Int, times: Int)? {
   guard text.tokens[start].isArabicWord else { return nil }
   for size in 1...4 {
     guard start + 2 * size <= text.tokens.count else { return nil }
     guard isPhrase(text, start, size) else { continue }
     var times = 1
-    while start + size * (times + 1) <= text.tokens.count,
+    while times < limit, start + size * (times + 1) <= text.tokens.count,
       repeats(text, start, start + size * times, size)
     { times += 1 }
     if times >= 2, size > 1 || times > 2 { return (size, times) }
@@ -200,5 +204,5 @@ private func isPhrase(_ text: SegmentView, _ start: Int, _ size: Int) -> Bool {
 }
 
 private func isLoop(_ text: SegmentView, _ first: Int, _ last: Int) -> Bool {
-  (first...last).contains { loop(text, at: $0) != nil }
+  (first...last).contains { loop(text, at: $0, limit: 3) != nil }
 }

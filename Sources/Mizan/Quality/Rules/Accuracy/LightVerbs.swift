@@ -18,7 +18,7 @@ extension Rule {
     reads: .body,
     examples: [
       "⟦تم توقيع⟧ الاتفاق أمس.", "⟦قام الوزير بزيارة⟧ المصنع.", "⟦ويتم الإعلان⟧ عن النتائج غدًا.",
-      "⟦قامت بتنفيذ⟧ الخطة.", "⟦تم توقيع⟧ العقد و⟦تم تسليم⟧ المبنى و⟦تم افتتاح⟧ الفرع.",
+      "⟦قامت بتنفيذ⟧ الخطة.", "⟦تم توقيع⟧ العقد ⟦وتم تسليم⟧ المبنى ⟦وتم افتتاح⟧ الفرع.",
       "وُقّع الاتفاق أمس.", "قام الرجل من مكانه.", "تم ذلك بسرعة.", "زار الوزير المصنع.",
       "تم العمل في موعده.",
     ]
@@ -65,7 +65,7 @@ extension Rule {
     for index in text.tokens.indices.dropLast() where mannerWords.contains(text.tokens[index].key) {
       let next = text.tokens[index + 1]
       guard next.isArabicWord, next.clitics.isEmpty, !pictures.contains(next.key),
-        next.statistics.isAdjective || next.isAny(of: .anyAdjective), !text.looksFinite(index + 1),
+        next.statistics.isAdjective || next.isAny(of: .anyAdjective),
         text.endsInTaMarbuta(next) == (text.tokens[index].key == manner)
       else { continue }
       report.flag(text.range(index, index + 1))

@@ -89,9 +89,9 @@ extension Rule {
     for index in article.segments.indices.dropLast() where article.segments[index].kind == .body {
       let text = article.segments[index]
       let words = text.tokens.indices.filter { text.tokens[$0].isWord }
-      guard (4...8).contains(words.count), let first = words.first, let last = words.last else {
-        continue
-      }
+      guard (4...8).contains(words.count), let first = words.first, let last = words.last,
+        let mark = text.tokens.last?.mark, Mark.endsSentence(mark)
+      else { continue }
       let next = article.segments[index + 1].tokens.lazy.filter(\.isWord).map(\.foldedKey)
       let start = Array(next.prefix(words.count + 1))
       guard start.count > words.count,
@@ -133,8 +133,8 @@ extension Rule {
       for index in text.tokens.indices.dropFirst(2).dropLast(2)
       where Mark.isComma(text.tokens[index].mark) && text.tokens[index + 1].isAny(of: .titleHead) {
         let title = text.tokens[index + 1]
-        guard title.clitics.isEmpty, mayBeName(text.tokens[index - 1]),
-          mayBeName(text.tokens[index - 2]),
+        guard title.clitics.isEmpty, mayBeName(text, text.tokens[index - 1]),
+          mayBeName(text, text.tokens[index - 2]),
           let end = (index + 2..<min(index + 8, text.tokens.count)).first(where: {
             Mark.isComma(text.tokens[$0].mark)
           })
@@ -167,11 +167,10 @@ private func saysOneThing(_ text: SegmentView, _ range: Range<Int>) -> Bool {
   }
 }
 
-private func mayBeName(_ token: TextToken) -> Bool {
-  token.isArabicWord && !token.isDefinite
-    && (token.isAny(of: .personName)
-      || token.classes.isEmpty && token.clitics.isEmpty
-        && !token.statistics.isAdjective && !token.statistics.isVerb)
+/// A bare word that is none of the kinds that go before a title in other constructions.
+private func mayBeName(_ text: SegmentView, _ token: TextToken) -> Bool {
+  token.isArabicWord && !token.isDefinite && token.verb == nil
+    && !token.isAny(of: text.functionWords.union([.titleHead, .institution, .verbalNoun, .noun]))
 }
 
 private func increased(_ token: TextToken) -> Bool {

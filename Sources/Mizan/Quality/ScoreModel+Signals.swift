@@ -17,9 +17,10 @@ extension Signal {
 
   /// What the source's words, names, numbers and length say, where there is a source.
   static let source = Signal("source") { context in
-    guard let source = context.source, !source.tokens.isEmpty, !context.text.tokens.isEmpty else {
-      return []
-    }
+    // Nobody's segment is longer, and comparing every term with every other would take too long.
+    guard let source = context.source, !source.tokens.isEmpty, !context.text.tokens.isEmpty,
+      max(source.bytes.count, context.text.bytes.count) <= 20_000
+    else { return [] }
     let sourceProfile = LexicalProfile(
       of: source.bytes, language: LexicalLanguage(source.language))
     let targetProfile = LexicalProfile(of: context.text.bytes, language: .arabic)

@@ -196,8 +196,11 @@ private func taMarbutaWithTanwin(_ text: SegmentView, _ token: TextToken) -> Str
   let table = WordStatisticsTable.shared
   let open = Array(text.letters[token.stem.dropLast()])
   let closed = open.dropLast() + [Letter.taMarbuta]
-  guard !table[LetterKey(open, in: 0..<open.count)].isKnown, token.classes.isEmpty,
-    table[LetterKey(Array(closed), in: 0..<closed.count)].commonness >= 4
+  // With a pronoun ة opens (ساعته), so the open form has a count too; but it never takes an article.
+  let openUse = table[LetterKey(open, in: 0..<open.count)]
+  let closedUse = table[LetterKey(Array(closed), in: 0..<closed.count)]
+  guard token.classes.isEmpty, WordClass.of(open, in: 0..<open.count).isEmpty,
+    openUse.adjective == nil, closedUse.commonness >= max(4, openUse.commonness + 2)
   else { return nil }
   let last = token.letters.count - 1
   let spelled = text.respelled(token) { index, letter in

@@ -55,6 +55,8 @@ struct AlignmentFigures {
   /// Share of the beads with both sides that pass the threshold, and how many of those are right.
   var safeShare = 0.0
   var safePrecision = 0.0
+  /// Mean confidence and share of right beads in every filled tenth of the scale.
+  var reliability: [ReliabilityPlot.Point] = []
   var movedGold = 0
   var movedFound = 0
   var movedFalse = 0
@@ -84,6 +86,11 @@ struct AlignmentFigures {
     let total = bins.reduce(0) { $0 + $1.count }
     for bin in bins where bin.count > 0 {
       calibrationError += abs(bin.confidence - Double(bin.right)) / Double(max(1, total))
+    }
+    reliability = bins.filter { $0.count > 0 }.map { bin in
+      let count = Double(bin.count)
+      return .init(
+        confidence: bin.confidence / count, right: Double(bin.right) / count, count: bin.count)
     }
     safeShare = Double(safe) / Double(max(1, paired))
     safePrecision = safe > 0 ? Double(safeRight) / Double(safe) : 1

@@ -2,11 +2,12 @@ import Foundation
 import Mizan
 import TMX
 
-/// `MizanBench fit-align [DEV_FOLDER] [--only encoder|lexical] [--drop TERM]… [--keep TERM]… [--dry]`: fits the
-/// numbers of the aligner and writes `Resources/alignment.json`.
+/// `MizanBench fit-align [DEV_FOLDER] [--only encoder|lexical] [--drop TERM]… [--keep TERM]… [--means] [--penalty P]
+/// [--dry] [--plot FILE.svg]`: fits the numbers of the aligner and writes `Resources/alignment.json`.
 ///
 /// Prints cross-validated figures: every document is judged by a model that has not seen it. `--drop` and
-/// `--keep` leave out terms (an ablation) and, like `--dry`, write nothing.
+/// `--keep` leave out terms (an ablation), `--means` does without embedded concatenations; like `--dry` they
+/// write nothing. `--plot` draws how often beads of a confidence are right, cross-validated too.
 enum FitAlignment {
   static let output = "Sources/Mizan/Resources/alignment.json"
 
@@ -41,6 +42,10 @@ enum FitAlignment {
     var only = ""
     var dropped: Set<String> = []
     var kept: Set<String> = []
+    /// A run of sentences is the mean of its sentences' vectors; no concatenation is embedded.
+    var usesMeans = false
+    var penalty: Float = 0.5
+    var plot: String?
     var isDry = false
 
     init(_ arguments: [String]) {
@@ -50,11 +55,14 @@ enum FitAlignment {
         case "--only": only = rest.popFirst() ?? ""
         case "--drop": dropped.insert(rest.popFirst() ?? "")
         case "--keep": kept.insert(rest.popFirst() ?? "")
+        case "--means": usesMeans = true
+        case "--penalty": penalty = rest.popFirst().flatMap { Float($0) } ?? penalty
+        case "--plot": plot = rest.popFirst()
         case "--dry": isDry = true
         default: folder = argument
         }
       }
-      isDry = isDry || !dropped.isEmpty || !kept.isEmpty
+      isDry = isDry || usesMeans || !dropped.isEmpty || !kept.isEmpty
     }
 
     func includes(_ term: EvidenceTerm) -> Bool {
@@ -72,13 +80,15 @@ enum FitAlignment {
     let terms = EvidenceTerm.all.filter {
       (encoder != nil || !$0.needsEncoder) && options.includes($0)
     }
+    let concatenator = options.usesMeans ? nil : encoder
     let folds = 3
     var held: [(AlignmentExample, AlignmentModel)] = []
     for fold in 0..<folds {
       let model = try await fitted(
-        examples.filter { self.fold(of: $0.document.id, folds) != fold }, terms, encoder)
+        examples.filter { self.fold(of: $0.document.id, folds) != fold }, terms, concatenator,
+        options.penalty)
       for example in examples where self.fold(of: example.document.id, folds) == fold {
-        held.append((try await example.embedding(model, encoder), model))
+        held.append((try await example.embedding(model, concatenator), model))
       }
     }
     var variant = AlignmentParameters.Variant()
@@ -100,17 +110,30 @@ enum FitAlignment {
         safeConfidence: Double(variant.safeConfidence))
       print("cross-validated \(pair) all: \(all.text)")
     }
+    if let plot = options.plot {
+      let curves = ["fa-ar", "en-ar", "ru-ar", "fr-ar"].map { pair in
+        let figures = AlignmentFigures(
+          outcomes.filter { $0.pair == pair }, calibration: variant.calibration,
+          safeConfidence: Double(variant.safeConfidence))
+        return ReliabilityPlot.Curve(
+          label: "\(pair), ECE " + String(format: "%.3f", figures.calibrationError),
+          points: figures.reliability)
+      }
+      try Data(ReliabilityPlot(curves: curves).svg.utf8).write(to: URL(filePath: plot))
+    }
     guard !options.isDry else { return variant }
-    let model = try await fitted(examples, terms, encoder)
+    let model = try await fitted(examples, terms, concatenator, options.penalty)
     variant.weights = Dictionary(uniqueKeysWithValues: zip(model.features, model.weights))
     return variant
   }
 
   /// Fits on means of vectors, then again with the concatenations that model was undecided about.
   private static func fitted(
-    _ examples: [AlignmentExample], _ terms: [EvidenceTerm], _ encoder: CachingEncoder?
+    _ examples: [AlignmentExample], _ terms: [EvidenceTerm], _ encoder: CachingEncoder?,
+    _ penalty: Float
   ) async throws -> AlignmentModel {
-    var fit = AlignmentFit(terms: terms, examples: examples, epochs: encoder == nil ? 24 : 16)
+    var fit = AlignmentFit(
+      terms: terms, examples: examples, penalty: penalty, epochs: encoder == nil ? 24 : 16)
     let model = fit.fitted()
     guard encoder != nil else { return model }
     var embedded: [AlignmentExample] = []

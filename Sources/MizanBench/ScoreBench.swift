@@ -2,13 +2,21 @@ import Foundation
 import Mizan
 import TMX
 
-/// `MizanBench score DEV.jsonl [--flags] [--source] [--unfitted]`
+/// `MizanBench score DEV.jsonl [--flags] [--source] [--unfitted] [--encoder]`
 ///
 /// Measures the scorer on a set in the form of the quality development set: broken items with their corrected
 /// twins, and clean items. `--flags` also lists what is reported on clean items and missed on broken ones;
-/// `--source` lets the rules see the source; `--unfitted` leaves out fluency and the fitted weights.
+/// `--source` lets the rules see the source; `--unfitted` leaves out fluency and the fitted weights; `--encoder`
+/// adds what the encoder says.
 enum ScoreBench {
-  static func run(_ arguments: [String]) throws {
+  private static func relatedness() throws -> Relatedness {
+    try Relatedness(
+      encoder: CachingEncoder(
+        E5Encoder(folder: E5Encoder.folder(environment: ProcessInfo.processInfo.environment)),
+        folder: URL(filePath: ".mizan")))
+  }
+
+  static func run(_ arguments: [String]) async throws {
     guard let path = arguments.first else {
       print("usage: MizanBench score DEV.jsonl [--flags] [--source]")
       return
@@ -23,12 +31,20 @@ enum ScoreBench {
       $0.label == "broken" && (withSource || !($0.sourceNeeded ?? false))
     }
     let clean = items.filter { $0.label == "clean" }
-    let targets = broken.map { scorer.assess($0, $0.target, withSource) }
-    let twins = broken.map {
-      item in
-      (item.corrected ?? "").isEmpty ? nil : scorer.assess(item, item.corrected ?? "", withSource)
+    let relatedness = arguments.contains("--encoder") ? try Self.relatedness() : nil
+    var targets: [Assessment] = []
+    var twins: [Assessment?] = []
+    var cleanOnes: [Assessment] = []
+    for item in broken {
+      targets.append(try await scorer.assess(item, item.target, withSource, relatedness))
+      let corrected = item.corrected ?? ""
+      twins.append(
+        corrected.isEmpty
+          ? nil : try await scorer.assess(item, corrected, withSource, relatedness))
     }
-    let cleanOnes = clean.map { scorer.assess($0, $0.target, withSource) }
+    for item in clean {
+      cleanOnes.append(try await scorer.assess(item, item.target, withSource, relatedness))
+    }
 
     let targetScores = targets.map(\.score)
     let twinScores = twins.compactMap { $0?.score }
@@ -124,7 +140,9 @@ private struct Item: Decodable {
 }
 
 extension Scorer {
-  fileprivate func assess(_ item: Item, _ text: String, _ withSource: Bool) -> Assessment {
+  fileprivate func assess(
+    _ item: Item, _ text: String, _ withSource: Bool, _ relatedness: Relatedness?
+  ) async throws -> Assessment {
     var segments = item.contextBefore.map { [ScoreItem(target: $0, kind: .body)] } ?? []
     let place = segments.count
     segments.append(
@@ -132,6 +150,7 @@ extension Scorer {
         target: text, source: withSource ? item.source : nil,
         sourceLanguage: item.sourceLang.map { .init($0) }))
     if let after = item.contextAfter { segments.append(ScoreItem(target: after, kind: .body)) }
-    return assess(segments, isExtract: segments.count > 1)[place]
+    let more = try await relatedness?.evidence(of: segments) ?? []
+    return assess(segments, isExtract: segments.count > 1, more: more)[place]
   }
 }

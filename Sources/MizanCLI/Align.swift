@@ -24,11 +24,13 @@ struct Align: AsyncParsableCommand {
   @Argument(help: "The translation.", completion: .file())
   var target: String?
 
-  @Option(help: "Language of the original; detected when not given.")
-  var from: String?
+  @Option(
+    help: "Language of the original; detected when not given.", transform: LanguageTag.named)
+  var from: LanguageTag?
 
-  @Option(help: "Language of the translation; detected when not given.")
-  var to: String?
+  @Option(
+    help: "Language of the translation; detected when not given.", transform: LanguageTag.named)
+  var to: LanguageTag?
 
   @Option(name: .shortAndLong, help: "Where the result goes.", completion: .file())
   var output: String?
@@ -59,9 +61,16 @@ struct Align: AsyncParsableCommand {
 
   @OptionGroup var lexicon: LexiconOptions
   @OptionGroup var encoder: EncoderOptions
+  @OptionGroup var learned: LearnedOptions
 
   @Option(help: "The project's folder.", completion: .directory)
   var project = "."
+
+  @Option(
+    help:
+      "Whose journal notes the new alignment of a memory that was reviewed. Default: as 'mizan decide'."
+  )
+  var reviewer: String?
 
   func validate() throws {
     if batch != nil {
@@ -83,32 +92,58 @@ struct Align: AsyncParsableCommand {
     guard jobs > 0 else { throw ValidationError("--jobs takes a number from 1") }
   }
 
+  // Whatever can be wrong with the files is said before the encoder is loaded.
   func run() async throws {
-    let aligner = try Aligner(
-      encoder: encoder.makeEncoder(project: project), lexicons: lexicon.load())
+    let learned = try learned.load(project: project)
     if let batch {
-      try await AlignBatch(manifest: batch, settings: self, aligner: aligner).run()
+      let batch = try AlignBatch(manifest: batch, settings: self)
+      try await batch.run(aligner(lexicon.load(learned)), scorer(learned))
     } else if let source, let target {
       let pair = try ArticlePair(source, target, settings: self)
       if let explain {
-        print(try await pair.explanation(of: explain, aligner))
+        print(
+          try await pair.explanation(of: explain, aligner(lexicon.load(learned))), terminator: "")
         return
       }
-      let alignment = try await pair.align(aligner, minimumConfidence: minConfidence)
-      try write(alignment, of: pair, to: output)
+      let lexicons = try lexicon.load(learned)
+      let path = try path(of: pair.name, output)
+      let alignment = try await pair.align(aligner(lexicons), minimumConfidence: minConfidence)
+      try await write(alignment, of: pair, to: path, scorer(learned))
     }
   }
 
+  private func aligner(_ lexicons: PairLexicons) async throws -> Aligner {
+    try Aligner(encoder: await encoder.makeEncoder(project: project), lexicons: lexicons)
+  }
+
+  /// What scores the units of a memory.
+  private func scorer(_ learned: Learned) throws -> Scorer? {
+    guard format == .tmx else { return nil }
+    return try Scorer.shipped().taught(by: learned.approved, precision: learned.precision)
+  }
+
+  /// Where the result of a pair goes: a file that can be written, or `-`.
+  func path(of name: String, _ output: String?) throws -> String {
+    var path = output ?? "-"
+    if output == nil, format == .tmx {
+      path = try Project.made(at: project).path(of: name)
+      if path.hasPrefix("./") { path.removeFirst(2) }
+    }
+    if path != "-" { try AtomicFile.check(path) }
+    return path
+  }
+
   /// Writes one alignment as the options ask.
-  func write(_ alignment: Alignment, of pair: ArticlePair, to output: String?) throws {
+  func write(
+    _ alignment: Alignment, of pair: ArticlePair, to path: String, _ scorer: Scorer?
+  ) async throws {
     if format == .tmx {
-      let path = try output ?? memoryPath(pair.name)
-      let scored = try scored(alignment, pair)
+      let scored = scorer.flatMap { assessed(alignment, pair, $0) }
       let document = TMXDocument(
         alignment, article: pair.name, from: pair.sourceLanguage, to: pair.targetLanguage,
         scores: scored?.scores ?? [:])
-      for warning in try document.write(to: path) { StandardError.write("mizan: \(warning)") }
-      if output != "-" { print(summary(alignment, pair, path, scored)) }
+      let report = try await store(document, at: path)
+      if path != "-" { print(summary(alignment, pair, path, scored, report)) }
       return
     }
     var result = ""
@@ -119,22 +154,35 @@ struct Align: AsyncParsableCommand {
       result = alignment.htmlReport(
         title: pair.name, from: pair.sourceLanguage, to: pair.targetLanguage)
     }
-    try TextFile.write(result, to: output ?? "-")
+    try TextFile.write(result, to: path)
   }
 
-  private func memoryPath(_ name: String) throws -> String {
-    try Project.made(at: project).path(of: name)
+  /// Writes the memory; one that was reviewed keeps its reviews.
+  ///
+  /// - Returns: what became of the reviews, if there are any.
+  private func store(_ document: TMXDocument, at path: String) async throws -> ImportReport? {
+    guard path != "-", let project = try? Project(at: project),
+      let memory = try project.knownMemory(at: path)
+    else {
+      for warning in try document.write(to: path) { StandardError.write("mizan: \(warning)") }
+      return nil
+    }
+    return try await project.realign(
+      memory, with: document, by: ReviewerOptions.name(reviewer), client: ReviewerOptions.client)
   }
 
   /// The target side scored, where it is Arabic.
-  private func scored(_ alignment: Alignment, _ pair: ArticlePair) throws -> ScoredArticle? {
+  private func assessed(
+    _ alignment: Alignment, _ pair: ArticlePair, _ scorer: Scorer
+  ) -> ScoredArticle? {
     guard pair.targetLanguage.primary == "ar" else { return nil }
     return ScoredArticle(
-      alignment, name: pair.name, from: pair.sourceLanguage, scorer: try Scorer.shipped())
+      alignment, name: pair.name, from: pair.sourceLanguage, scorer: scorer)
   }
 
   private func summary(
-    _ alignment: Alignment, _ pair: ArticlePair, _ path: String, _ scored: ScoredArticle?
+    _ alignment: Alignment, _ pair: ArticlePair, _ path: String, _ scored: ScoredArticle?,
+    _ report: ImportReport?
   ) -> String {
     let summary = AlignmentSummary(alignment)
     let confidence = Int((summary.meanConfidence * 100).rounded())
@@ -154,6 +202,11 @@ struct Align: AsyncParsableCommand {
       lines.append(
         "  flagged     \(flagged.count) of \(scored.items.count) units, \(severe) of them major or worse; "
           + "'mizan score \(path)' says why")
+    }
+    if let report, !report.isUnchanged {
+      lines.append(
+        "  reviews     kept; \(report.stale) decided units are stale: their text, bead or place changed"
+      )
     }
     return lines.joined(separator: "\n")
   }

@@ -4,9 +4,16 @@ import TMX
 
 /// The pairs of a manifest, aligned several at a time; results and messages in the manifest's order.
 struct AlignBatch {
-  let manifest: String
-  let settings: Align
-  let aligner: Aligner
+  private let manifest: String
+  private let settings: Align
+  private let lines: [Line]
+
+  /// - Throws: ``BatchError`` for a manifest that cannot be read or names one result twice.
+  init(manifest: String, settings: Align) throws {
+    (self.manifest, self.settings) = (manifest, settings)
+    lines = try Self.lines(of: manifest)
+    try requireDistinctResults()
+  }
 
   private struct Line: Sendable {
     var number: Int
@@ -15,9 +22,9 @@ struct AlignBatch {
     var output: String?
   }
 
+  /// - Parameter scorer: scores what becomes a memory.
   /// - Throws: ``BatchError`` after the last pair if any pair failed; the others are written.
-  func run() async throws {
-    let lines = try readManifest()
+  func run(_ aligner: Aligner, _ scorer: Scorer?) async throws {
     let progress = Progress("aligning", total: lines.count)
     var failures = 0
     var next = 0
@@ -45,7 +52,8 @@ struct AlignBatch {
           progress.finish()
           do {
             let (alignment, pair) = try result.get()
-            try settings.write(alignment, of: pair, to: lines[written].output)
+            let path = try settings.path(of: pair.name, lines[written].output)
+            try await settings.write(alignment, of: pair, to: path, scorer)
           } catch {
             failures += 1
             StandardError.write("mizan: \(manifest):\(lines[written].number): \(error)")
@@ -59,14 +67,24 @@ struct AlignBatch {
     if failures > 0 { throw BatchError.failed(failures, of: lines.count) }
   }
 
-  private func readManifest() throws -> [Line] {
-    guard let data = FileManager.default.contents(atPath: manifest) else {
-      throw ArticleError.missing(manifest)
+  /// Two pairs that write one file would leave only the second.
+  private func requireDistinctResults() throws {
+    var owners: [String: Int] = [:]
+    for line in lines {
+      let name = line.output ?? (settings.format == .tmx ? ArticlePair.name(of: line.source) : nil)
+      guard let name, name != "-" else { continue }
+      if let other = owners.updateValue(line.number, forKey: (line.output ?? "") + "\t" + name) {
+        throw BatchError.sameResult(manifest, line: line.number, other: other, name: name)
+      }
     }
+  }
+
+  private static func lines(of manifest: String) throws -> [Line] {
+    let data = try ArticleReader.bytes(of: manifest)
     guard let text = String(validating: data, as: UTF8.self) else {
       throw BatchError.notText(manifest)
     }
-    let folder = URL(filePath: manifest).deletingLastPathComponent()
+    let folder = manifest.lastIndex(of: "/").map { manifest[...$0] } ?? ""
     var lines: [Line] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
@@ -76,7 +94,7 @@ struct AlignBatch {
       guard (2...3).contains(fields.count), !fields[0].isEmpty, !fields[1].isEmpty else {
         throw BatchError.badLine(manifest, line: index + 1)
       }
-      let paths = fields.map { $0.hasPrefix("/") ? $0 : folder.appending(path: $0).relativePath }
+      let paths = fields.map { $0.hasPrefix("/") || $0 == "-" || $0.isEmpty ? $0 : folder + $0 }
       lines.append(
         Line(
           number: index + 1, source: paths[0], target: paths[1],
@@ -91,6 +109,7 @@ enum BatchError: Error, CustomStringConvertible {
   case notText(String)
   case badLine(String, line: Int)
   case empty(String)
+  case sameResult(String, line: Int, other: Int, name: String)
   case failed(Int, of: Int)
 
   var description: String {
@@ -99,6 +118,8 @@ enum BatchError: Error, CustomStringConvertible {
     case .badLine(let file, let line):
       "\(file):\(line): a line holds SOURCE, TARGET and perhaps OUTPUT, separated by tabs"
     case .empty(let file): "\(file): the manifest names no pair"
+    case .sameResult(let file, let line, let other, let name):
+      "\(file):\(line): line \(other) writes '\(name)' too; name another OUTPUT in the third column"
     case .failed(let count, let total): "\(count) of \(total) pairs failed; the others are written"
     }
   }

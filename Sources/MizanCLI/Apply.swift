@@ -14,13 +14,14 @@ struct Apply: ParsableCommand {
   @Flag(help: "Make tmx/ anew from base copies and journals, whatever it holds now.")
   var rebuild = false
 
+  @Option(help: "text or json (one object a line).")
+  var format = PrintFormat.text
+
   @OptionGroup var project: ProjectOptions
 
   func run() throws {
     for memory in try project.open().apply(rebuild: rebuild) {
-      print(
-        "tmx/\(memory.name).tmx: \(memory.changed) changed, \(memory.rejected) rejected"
-          + (memory.isWritten ? ", written" : ", up to date"))
+      print(format == .json ? memory.json : memory.line)
     }
   }
 }

@@ -12,9 +12,7 @@ struct ArticlePair: Sendable {
   let targetLanguage: LanguageTag
 
   init(_ source: String, _ target: String, settings: Align) throws {
-    let name = URL(filePath: source).lastPathComponent
-    let stem = name == "-" ? "article" : String(name.prefix { $0 != "." })
-    self.name = stem.isEmpty ? "article" : stem
+    name = Self.name(of: source)
     (self.source, sourceLanguage) = try Self.read(source, settings.from, settings)
     (self.target, targetLanguage) = try Self.read(target, settings.to, settings)
     guard sourceLanguage.primary != targetLanguage.primary else {
@@ -22,17 +20,24 @@ struct ArticlePair: Sendable {
     }
   }
 
-  private static func read(_ path: String, _ language: String?, _ settings: Align) throws
+  /// The name of the memory that a source gives.
+  static func name(of source: String) -> String {
+    let file = URL(filePath: source).lastPathComponent
+    let stem = file == "-" ? "" : String(file.prefix { $0 != "." })
+    return stem.isEmpty ? "article" : stem
+  }
+
+  private static func read(_ path: String, _ language: LanguageTag?, _ settings: Align) throws
     -> ([Sentence], LanguageTag)
   {
     let reading = try ArticleReader(
-      language: language.map { LanguageTag($0) }, encoding: settings.encoding
+      language: language, encoding: settings.encoding, keepsLines: settings.presegmented
     ).read(path)
     for notice in reading.notices { StandardError.write("mizan: \(notice)") }
     let article = reading.article
     if settings.presegmented {
       return (
-        Sentence.lines(of: article.blocks.map(\.text).joined(separator: "\n")), article.language
+        article.blocks.enumerated().map { Sentence($1.text, block: $0) }, article.language
       )
     }
     let segmenter =

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Mizan
 import TMX
 
@@ -58,9 +57,9 @@ struct Convert: ParsableCommand {
         level: level, source: sourceLang.map { LanguageTag($0) },
         target: targetLang.map { LanguageTag($0) }, separatesPairs: pairs))
     let report = try conversion.run(input: input, output: output)
-    for line in report.lines { note(line) }
+    for line in report.lines { StandardError.write(line) }
     let files = report.files.map { $0 == "-" ? "standard output" : $0 }.joined(separator: ", ")
-    note("units: \(report.read) read, \(report.written) written to \(files)")
+    StandardError.write("units: \(report.read) read, \(report.written) written to \(files)")
   }
 
   /// The value that an option names.
@@ -70,10 +69,6 @@ struct Convert: ParsableCommand {
     if let value = Value(rawValue: text) { return value }
     throw ValidationError(
       "'\(text)' is none of \(Value.allCases.map(\.rawValue).joined(separator: ", "))")
-  }
-
-  private func note(_ line: String) {
-    FileHandle.standardError.write(Data("\(line)\n".utf8))
   }
 
   private func format(

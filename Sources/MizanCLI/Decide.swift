@@ -94,9 +94,9 @@ struct Decide: AsyncParsableCommand {
     let desk = try await reviewer.desk(for: try project.open())
     guard let operation = chosen.first else { return try await decideFromStandardInput(at: desk) }
     let acknowledgements = try await desk.submit([try decision(operation)], by: reviewer.name)
-    for acknowledgement in acknowledgements { try printNow(acknowledgement.line) }
+    for acknowledgement in acknowledgements { try StandardOutput.write(acknowledgement.line) }
     if let failed = acknowledgements.first(where: { !$0.isStored }) {
-      printError("\(failed.segment): \(failed.reason ?? failed.status.rawValue)")
+      StandardError.write("\(failed.segment): \(failed.reason ?? failed.status.rawValue)")
       throw ExitCode.failure
     }
   }
@@ -155,13 +155,13 @@ struct Decide: AsyncParsableCommand {
       }
       for acknowledgement in try await desk.submit(decisions, by: reviewer.name) {
         isAllStored = isAllStored && acknowledgement.isStored
-        try printNow(acknowledgement.line)
+        try StandardOutput.write(acknowledgement.line)
       }
       for (number, reason) in bad {
         isAllStored = false
         let answer = Acknowledgement(
           segment: "", status: .invalid, reason: "line \(number): \(reason)")
-        try printNow(answer.line)
+        try StandardOutput.write(answer.line)
       }
     }
     if !isAllStored { throw ExitCode.failure }

@@ -10,10 +10,8 @@ struct Doctor: AsyncParsableCommand {
       "Say what is installed, which encoder, which paths, and what to do about what is missing.",
     discussion: "Exits with 1 when something that mizan needs is missing.")
 
-  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
-
-  @Option(help: "text or json.")
-  var format: Format = .text
+  @Option(help: "text or json (one object a line).")
+  var format = PrintFormat.text
 
   @Option(help: "The project's folder.", completion: .directory)
   var project = "."

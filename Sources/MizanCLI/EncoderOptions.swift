@@ -20,11 +20,11 @@ struct EncoderOptions: ParsableArguments {
 
   /// The encoder with its cache in the project's `.mizan` folder, if the folder is a project.
   ///
-  /// A missing or broken encoder costs one line on standard error; alignment goes on by words alone.
-  func makeEncoder(project: String) -> CachingEncoder? {
+  /// A missing, broken or unreachable encoder costs one line on standard error; alignment goes on by words alone.
+  func makeEncoder(project: String) async -> CachingEncoder? {
     guard let choice = EncoderChoice(encoder) else { return nil }
     do {
-      let loaded = try choice.makeEncoder(environment: ProcessInfo.processInfo.environment)
+      let loaded = try await choice.makeEncoder(environment: ProcessInfo.processInfo.environment)
       guard let loaded else {
         StandardError.write(
           "mizan: no encoder: aligning by words, names, numbers and length; free translations may be missed"

@@ -10,7 +10,7 @@ struct Export: ParsableCommand {
       Formats: tmx, xliff (2.1), tsv, jsonl, moses; by the ending of --output, or --format.
       A filter is made of state:corrected, rule:num.mismatch, article:d1, by:salma, since:2026-11-01,
       badness<50 with and, or, not and parentheses. Rejected units leave the project only with
-      state:rejected. What a format has no place for is counted on standard error.
+      state:rejected, stale ones that a newer import lacks only with state:stale. What a format has no place for is counted on standard error.
       """)
 
   @Option(
@@ -42,6 +42,9 @@ struct Export: ParsableCommand {
     help: "Findings of the rules, for rule: and badness.", completion: .file(extensions: ["jsonl"]))
   var findings: String?
 
+  @Flag(help: "Open comments of reviewers go along as notes.")
+  var comments = false
+
   @OptionGroup var project: ProjectOptions
 
   func run() throws {
@@ -58,9 +61,9 @@ struct Export: ParsableCommand {
       findings: findings.map(ReviewFinding.findings(at:)) ?? [],
       options: ExportOptions(
         level: level, source: sourceLang.map { LanguageTag($0) },
-        target: targetLang.map { LanguageTag($0) }, separatesPairs: pairs))
-    for line in report.lines { printError(line) }
-    printError("units: \(report.read) read, \(report.written) written")
+        target: targetLang.map { LanguageTag($0) }, separatesPairs: pairs), withComments: comments)
+    for line in report.lines { StandardError.write(line) }
+    StandardError.write("units: \(report.read) read, \(report.written) written")
   }
 }
 

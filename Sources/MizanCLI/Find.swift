@@ -29,20 +29,20 @@ struct Find: ParsableCommand {
   var similar = false
 
   @Option(help: "text or json (one object a line).")
-  var format = Stats.Format.text
+  var format = PrintFormat.text
 
   @OptionGroup var project: ProjectOptions
 
   func run() throws {
     let index = try project.open().index {
-      if isatty(STDERR_FILENO) == 1 { printError("indexing the memories…") }
+      if isatty(STDERR_FILENO) == 1 { StandardError.write("indexing the memories…") }
     }
     let hits = similar ? [] : try index.concordance(text, limit: limit)
     let matches = phrase ? [] : try index.matches(text, minimum: minScore, limit: limit)
     for hit in hits { print(format == .json ? hit.json : hit.text) }
     for match in matches { print(format == .json ? match.json : match.text) }
     if hits.isEmpty && matches.isEmpty {
-      printError("nothing found in \(index.unitCount) units")
+      StandardError.write("nothing found in \(index.unitCount) units")
       throw ExitCode.failure
     }
   }

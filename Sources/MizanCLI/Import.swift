@@ -11,7 +11,7 @@ struct Import: AsyncParsableCommand {
       TMX of any tool keeps every byte: properties, notes, codes and comments that mizan does not know stay
       where they are. XLIFF, TSV, JSON Lines and Moses become TMX first. A memory that is imported again,
       after new alignment or from a translator, is a new base: decisions on what did not change hold, units
-      whose text or bead changed become stale.
+      whose text or bead changed become stale; decided units that are missing now are kept in tmx/stale/.
       """)
 
   @Argument(help: "The file to import.", completion: .file())
@@ -46,7 +46,7 @@ struct Import: AsyncParsableCommand {
       by: reviewer.name,
       languages: ExportOptions(
         source: sourceLang.map { LanguageTag($0) }, target: targetLang.map { LanguageTag($0) }))
-    for remark in report.remarks { printError(remark) }
+    for remark in report.remarks { StandardError.write(remark) }
     if report.isUnchanged {
       print("tmx/\(memory).tmx: the same file as before, nothing to do")
     } else {

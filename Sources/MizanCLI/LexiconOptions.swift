@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Mizan
 import TMX
 
@@ -11,16 +10,13 @@ struct LexiconOptions: ParsableArguments {
     completion: .file(extensions: ["tsv"]))
   var lexicon: [String] = []
 
-  func load() throws -> PairLexicons {
+  func load(_ learned: Learned) throws -> PairLexicons {
     try PairLexicons(
       lexicon.map { path in
-        guard let data = FileManager.default.contents(atPath: path) else {
-          throw ArticleError.missing(path)
-        }
-        guard let text = String(validating: data, as: UTF8.self) else {
+        guard let text = String(validating: try ArticleReader.bytes(of: path), as: UTF8.self) else {
           throw DictionaryError(file: path, reason: "not UTF-8 text")
         }
         return PairLexicons.Dictionary(name: path, text: text)
-      })
+      }, learned: learned.lexicons)
   }
 }

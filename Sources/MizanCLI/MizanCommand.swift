@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Mizan
 
 @main
@@ -7,8 +8,9 @@ struct MizanCommand: AsyncParsableCommand {
     commandName: "mizan",
     abstract: "Weigh an Arabic text against its source: align, score, review, export.",
     discussion: """
-      Results go to standard output, everything else to standard error.
-      Exit codes: 0 fine, 1 failure, 2 findings at --fail-on or above, 64 wrong usage.
+      Results go to standard output, everything else to standard error. A file appears whole or not at all.
+      Exit codes: 0 fine; 1 failure, or nothing found, or a fault found by verify; 2 findings at --fail-on or \
+      above; 64 wrong usage.
       """,
     version: mizanVersion,
     subcommands: [
@@ -29,4 +31,23 @@ struct MizanCommand: AsyncParsableCommand {
       Verify.self,
     ]
   )
+
+  static func main() async {
+    // `mizan … | head -1` ends the tool quietly, also where a parent left SIGPIPE ignored.
+    signal(SIGPIPE, SIG_DFL)
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+      try StandardOutput.finish()
+    } catch {
+      exit(withError: error)
+    }
+  }
 }
+
+/// What a command prints for programs: one object, or one a line where there are several.
+enum PrintFormat: String, CaseIterable, ExpressibleByArgument { case text, json }

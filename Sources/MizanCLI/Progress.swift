@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 
 /// One line of progress on standard error, only where that is a terminal.
@@ -15,11 +14,11 @@ struct Progress: Sendable {
     let width = 24
     let filled = width * done / total
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
-    FileHandle.standardError.write(Data("\r\(label) \(bar) \(done)/\(total)".utf8))
+    StandardError.write("\r\(label) \(bar) \(done)/\(total)", terminator: "")
   }
 
   func finish() {
     guard Self.isShown else { return }
-    FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+    StandardError.write("\r\u{1B}[K", terminator: "")
   }
 }

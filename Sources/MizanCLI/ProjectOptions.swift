@@ -25,9 +25,12 @@ struct ReviewerOptions: ParsableArguments {
   var findings: String?
 
   /// Whose journal it is.
-  var name: String {
+  var name: String { Self.name(reviewer) }
+
+  /// The reviewer that was named, or that the environment names.
+  static func name(_ given: String?) -> String {
     let environment = ProcessInfo.processInfo.environment
-    return reviewer ?? environment["MIZAN_REVIEWER"] ?? environment["USER"] ?? "reviewer"
+    return given ?? environment["MIZAN_REVIEWER"] ?? environment["USER"] ?? "reviewer"
   }
 
   /// The project's desk, with a place for the reviewer.
@@ -35,17 +38,10 @@ struct ReviewerOptions: ParsableArguments {
     let desk = try ReviewDesk(
       project: project, findings: try findings.map(ReviewFinding.findings(at:)) ?? [])
     try await desk.join(
-      name, role: lead ? .lead : .reviewer, client: "cli/\(MizanCommand.configuration.version)")
+      name, role: lead ? .lead : .reviewer, client: Self.client)
     return desk
   }
-}
 
-/// Writes a line to standard output at once: an acknowledgement must not wait in a buffer.
-func printNow(_ line: String) throws {
-  try FileHandle.standardOutput.write(contentsOf: Data((line + "\n").utf8))
-}
-
-/// Writes a line to standard error.
-func printError(_ line: String) {
-  FileHandle.standardError.write(Data((line + "\n").utf8))
+  /// How the journal names this program.
+  static var client: String { "cli/\(MizanCommand.configuration.version)" }
 }

@@ -7,12 +7,12 @@ struct Rules: ParsableCommand {
     abstract: "List the rules of the scorer, or show one with its examples.",
     discussion: "A topic such as 'punctuation' shows all of its rules.")
 
-  enum Format: String, CaseIterable, ExpressibleByArgument { case list, markdown }
+  enum Format: String, CaseIterable, ExpressibleByArgument { case list, markdown, json }
 
   @Argument(help: "A rule's id, such as punctuation.latin-mark, or a topic.")
   var rule: String?
 
-  @Option(help: "list: one line a rule. markdown: the document docs/rules.md.")
+  @Option(help: "list: one line a rule. markdown: the document docs/rules.md. json: for programs.")
   var format: Format = .list
 
   @Option(help: "Language of the list.")
@@ -20,15 +20,16 @@ struct Rules: ParsableCommand {
 
   func run() throws {
     let page = RulePage()
+    var selected = Rule.all
     if let rule {
-      let selected: [Rule]
       do { selected = try RuleSelection(rule).rules } catch { throw ValidationError("\(error)") }
+    }
+    switch format {
+    case .json: print(RuleListJSON().text(of: selected), terminator: "")
+    case .list where rule == nil: print(page.list(inArabic: lang == .ar))
+    case .markdown where rule == nil: print(page.catalogue(), terminator: "")
+    case .list, .markdown:
       print(selected.map(page.page).joined(separator: "\n"), terminator: "")
-    } else {
-      switch format {
-      case .list: print(page.list(inArabic: lang == .ar))
-      case .markdown: print(page.catalogue(), terminator: "")
-      }
     }
   }
 }

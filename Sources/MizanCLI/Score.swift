@@ -1,5 +1,4 @@
 public import ArgumentParser
-import Foundation
 public import Mizan
 import TMX
 
@@ -37,15 +36,21 @@ struct Score: ParsableCommand {
   var minSeverity: Severity = .info
 
   @OptionGroup var rules: RuleOptions
+  @OptionGroup var learned: LearnedOptions
 
   @Option(help: "Language of the messages.")
   var lang: MessageLanguage = .en
 
+  @Option(help: "The project's folder.", completion: .directory)
+  var project = "."
+
   func run() throws {
+    let learned = try learned.load(project: project)
     let task = ScoreTask(
-      scorer: try Scorer.shipped(rules: rules.selected), minimumSeverity: minSeverity,
+      scorer: try Scorer.shipped(rules: rules.selected)
+        .taught(by: learned.approved, precision: learned.precision), minimumSeverity: minSeverity,
       inArabic: lang == .ar)
-    var output = ScoreOutput(format: format, task: task)
+    var output = ScoreOutput(format: format, task: task, project: project)
     for input in inputs { try output.score(input) }
     try output.finish()
     if output.hasFailed { throw ExitCode.failure }
@@ -59,25 +64,26 @@ extension Severity: ExpressibleByArgument {}
 private struct ScoreOutput {
   let format: Score.Format
   let task: ScoreTask
+  /// The folder of the project whose segment ids a findings file names.
+  let project: String
   private(set) var worst: Severity?
   private(set) var hasFailed = false
   private var articles: [ScoredArticle] = []
   private var contents: [String: String] = [:]
 
-  init(format: Score.Format, task: ScoreTask) {
+  init(format: Score.Format, task: ScoreTask, project: String) {
     self.format = format
     self.task = task
+    self.project = project
   }
 
   mutating func score(_ path: String) throws {
-    let data =
-      path == "-"
-      ? FileHandle.standardInput.readDataToEndOfFile() : try Data(contentsOf: URL(filePath: path))
-    let bytes = Array(data)
+    let bytes = try ArticleReader.bytes(of: path)
     switch ScoreInput.Format(name: path, bytes: bytes) {
     case .memory:
       var reader = try TMXReader(bytes: bytes, named: path)
-      try ScoreInput.memory(&reader, file: path) { take($0) }
+      let ids = format == .findings ? try Project.segmentIDs(of: bytes, at: path, in: project) : nil
+      try ScoreInput.memory(&reader, file: path, ids: ids) { take($0) }
     case .article:
       let (input, notices) = try ScoreInput.article(bytes, file: path)
       for notice in notices { StandardError.write("mizan: \(notice)") }

@@ -17,8 +17,10 @@ struct Segment: ParsableCommand {
   @Argument(help: "An article; - for standard input.", completion: .file())
   var file: String
 
-  @Option(help: "Language of the article, such as ar or fa-IR; detected when not given.")
-  var lang: String?
+  @Option(
+    help: "Language of the article, such as ar or fa-IR; detected when not given.",
+    transform: LanguageTag.named)
+  var lang: LanguageTag?
 
   @Option(help: "Encoding of the file; detected when not given.")
   var encoding: String?
@@ -31,7 +33,7 @@ struct Segment: ParsableCommand {
   var format: Format = .text
 
   func run() throws {
-    let reader = ArticleReader(language: lang.map { LanguageTag($0) }, encoding: encoding)
+    let reader = ArticleReader(language: lang, encoding: encoding)
     let reading = try reader.read(file)
     for notice in reading.notices { StandardError.write("mizan: \(notice)") }
     let article = reading.article

@@ -10,10 +10,8 @@ struct Stats: ParsableCommand {
       The scorecard counts what people marked as errors, in MQM points per 1000 source words.
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
   @Option(help: "text or json.")
-  var format = Format.text
+  var format = PrintFormat.text
 
   @OptionGroup var project: ProjectOptions
 

@@ -22,16 +22,25 @@ struct Verify: ParsableCommand {
   @Flag(help: "Make an error of the first oddity in a file.")
   var strict = false
 
+  @Option(help: "text or json (one object).")
+  var format = PrintFormat.text
+
   @OptionGroup var project: ProjectOptions
 
   func run() throws {
     if let file {
-      for line in try TMXVerification(path: file, strict: strict).lines { print(line) }
+      let memory = try TMXVerification(path: file, strict: strict)
+      for line in format == .json ? [memory.json] : memory.lines { print(line) }
       return
     }
     let result = try project.open().verify()
+    if format == .json {
+      print(result.json)
+      if !result.faults.isEmpty { throw ExitCode.failure }
+      return
+    }
     for remark in result.remarks { print("note: \(remark)") }
-    for fault in result.faults { printError(fault) }
+    for fault in result.faults { StandardError.write(fault) }
     guard result.faults.isEmpty else { throw ExitCode.failure }
     print("\(result.memories) memories, \(result.units) units, \(result.events) events: all sound")
   }

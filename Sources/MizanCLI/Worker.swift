@@ -18,17 +18,23 @@ struct Worker: AsyncParsableCommand {
   @OptionGroup var lexicon: LexiconOptions
   @OptionGroup var encoder: EncoderOptions
   @OptionGroup var rules: RuleOptions
+  @OptionGroup var learned: LearnedOptions
 
   @Option(help: "The project's folder.", completion: .directory)
   var project = "."
 
   func run() async throws {
+    let learned = try learned.load(project: project)
     let aligner = try Aligner(
-      encoder: encoder.makeEncoder(project: project), lexicons: lexicon.load())
-    let scoring = try ScoreTask(scorer: Scorer.shipped(rules: rules.selected))
+      encoder: await encoder.makeEncoder(project: project), lexicons: lexicon.load(learned))
+    let scoring = try ScoreTask(
+      scorer: Scorer.shipped(rules: rules.selected)
+        .taught(by: learned.approved, precision: learned.precision))
     var input = LineInput()
     while let lines = try input.nextLines() {
-      for (_, line) in lines { try printNow(await answer(Data(line), aligner, scoring)) }
+      for (_, line) in lines {
+        try StandardOutput.write(await answer(Data(line), aligner, scoring))
+      }
     }
   }
 
@@ -75,7 +81,7 @@ enum TaskError: Error, CustomStringConvertible {
     switch error {
     case DecodingError.keyNotFound(let key, _): "the field '\(key.stringValue)' is missing"
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-      "the field '\(context.codingPath.last?.stringValue ?? "")' has a wrong type"
+      "the field '\(context.codingPath.last?.stringValue ?? "")' has the wrong type"
     default: "\(error)"
     }
   }

@@ -9,5 +9,8 @@ public struct ReadingLimits: Hashable, Sendable {
   /// UTF-8 bytes of one unit, or between two units, and of the header.
   public var unitBytes = 16 << 20
 
+  /// UTF-8 bytes of one tag, comment or instruction: the parser has to hold it as a whole.
+  public var tagBytes = 4 << 20
+
   public init() {}
 }

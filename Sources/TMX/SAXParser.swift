@@ -45,6 +45,13 @@ struct SAXParser: ~Copyable {
     }
   }
 
+  /// UTF-8 bytes that were fed and wait for the end of their tag or comment.
+  var waiting: Int {
+    guard let input = context.pointee.input?.pointee, let start = input.cur, let end = input.end
+    else { return 0 }
+    return end - start
+  }
+
   /// Ends the document.
   func finish() { _ = xmlParseChunk(context, nil, 0, 1) }
 

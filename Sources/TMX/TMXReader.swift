@@ -231,6 +231,11 @@ extension TMXReader {
     fed = window.count
     let recorder = parser.recorder
     if let failure = recorder.failure { throw error(failure, in: recorder) }
+    if parser.waiting > limits.tagBytes {
+      let size = limits.tagBytes >> 20
+      throw .refused(
+        place, reason: "a tag or comment of more than \(size) MiB", progress(recorder))
+    }
     if recorder.entries.isEmpty, window.count > limits.unitBytes + (1 << 17) {
       let size = limits.unitBytes >> 20
       throw .refused(place, reason: "more than \(size) MiB without a unit", progress(recorder))

@@ -3,15 +3,22 @@
 extension [UInt8] {
   /// Appends everything before the first unit. Required attributes that the header lacks are filled in.
   package mutating func append(beginningOf header: Header) -> Int {
-    let header = header.completed
-    append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\">\n<header")
+    append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\">\n")
+    let illegal = append(header: header.completed)
+    append("\n<body>\n")
+    return illegal
+  }
+
+  /// Appends the header element alone, as it is.
+  package mutating func append(header: Header) -> Int {
+    append("<header")
     var illegal = append(attributes: header.attributes)
     if header.annotations.isEmpty {
-      append("/>\n<body>\n")
+      append("/>")
     } else {
       append(">\n")
       illegal += append(annotations: header.annotations, indent: "  ")
-      append("</header>\n<body>\n")
+      append("</header>")
     }
     return illegal
   }

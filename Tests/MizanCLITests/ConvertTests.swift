@@ -2,30 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Runs the built tool.
-private func mizan(_ arguments: [String], input: String? = nil) throws -> (
-  status: Int32, output: String, errors: String
-) {
-  let process = Process()
-  process.executableURL = Bundle.main.bundleURL.deletingLastPathComponent().appending(path: "mizan")
-  if !FileManager.default.fileExists(atPath: process.executableURL?.path ?? "") {
-    process.executableURL = SharedData.repository.appending(path: ".build/debug/mizan")
-  }
-  process.arguments = arguments
-  return try withTemporaryFolder { folder in
-    let paths = ["in", "out", "err"].map { folder.appending(path: $0) }
-    try (input ?? "").write(to: paths[0], atomically: false, encoding: .utf8)
-    for path in paths.dropFirst() { try Data().write(to: path) }
-    process.standardInput = try FileHandle(forReadingFrom: paths[0])
-    process.standardOutput = try FileHandle(forWritingTo: paths[1])
-    process.standardError = try FileHandle(forWritingTo: paths[2])
-    try process.run()
-    process.waitUntilExit()
-    return (
-      process.terminationStatus, try String(contentsOf: paths[1], encoding: .utf8),
-      try String(contentsOf: paths[2], encoding: .utf8)
-    )
-  }
+private func mizan(_ arguments: [String], input: String = "") throws -> Tool.Run {
+  try Tool.run(arguments, input: input)
 }
 
 private func sample(_ name: String) -> String {
@@ -92,6 +70,17 @@ func wrongUsageOfConvert(_ test: UsageCase) throws {
       \(path): TMX 1.4, UTF-8, level 1
       units: 1; variants: ar 1, en 1
       notes: 2; properties: 4
+
+      """)
+}
+
+@Test func verifySpeaksJSONToo() throws {
+  let path = sample("all-attributes")
+  let result = try mizan(["verify", path, "--format", "json"])
+  #expect(
+    result.output == """
+      {"file":"\(path)","version":"1.4","encoding":"UTF-8","level":1,"units":1,"languages":[{"tag":"ar",\
+      "variants":1},{"tag":"en","variants":1}],"notes":2,"properties":4,"codes":0,"warnings":[]}
 
       """)
 }

@@ -32,6 +32,13 @@ private func mizan(_ arguments: String..., in folder: URL, input: String = "") t
     #expect(applied.output == "tmx/news.tmx: 1 changed, 0 rejected, written\n")
     let verified = try mizan("verify", in: folder)
     #expect(verified.output == "1 memories, 2 units, 1 events: all sound\n")
+    let forPrograms = try mizan("verify", "--format", "json", in: folder)
+    #expect(
+      forPrograms.output
+        == #"{"memories":1,"units":2,"events":1,"faults":[],"remarks":[]}"# + "\n")
+    #expect(
+      try mizan("apply", "--format", "json", in: folder).output
+        == #"{"memory":"news","changed":1,"rejected":0,"stale":0,"written":false}"# + "\n")
     let found = try mizan("find", "قالت", "--phrase", in: folder)
     #expect(found.output == "news  d1:02\n  She said 12.\n  ⟦قالت⟧ 12.\n")
     let exported = try mizan("export", "--filter", "state:corrected", "--format", "tsv", in: folder)
@@ -40,6 +47,91 @@ private func mizan(_ arguments: String..., in folder: URL, input: String = "") t
     #expect(try mizan("decide", "--undo", in: folder).status == 0)
     #expect(
       try mizan("apply", in: folder).output == "tmx/news.tmx: 0 changed, 0 rejected, written\n")
+  }
+}
+
+@Test func findingsOfTheScorerAreAnswered() throws {
+  try withTemporaryFolder { folder in
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "tmx"), withIntermediateDirectories: true)
+    // One unit has no id of its own, one an id that names no article, and one is used by two memories.
+    let texts = ["وصل الوفد مساء أمس ، ثم غادر المدينة.", "قال الوزير ، إن الاجتماع انتهى اليوم."]
+    for name in ["a", "b"] {
+      let units = [("d1:01", texts[0]), ("7", texts[1]), (nil, texts[0])].map { id, target in
+        TranslationUnit(
+          attributes: id.map { ["tuid": $0] } ?? [:],
+          variants: [Variant("en", "A \(id ?? "-")."), Variant("ar", target)])
+      }
+      try TMXDocument(header: Header(source: "en", toolVersion: "1"), units: units)
+        .write(to: folder.appending(path: "tmx/\(name).tmx").path)
+    }
+    #expect(try mizan("apply", in: folder).status == 0)
+    let scored = try mizan(
+      "score", folder.appending(path: "tmx/a.tmx").path, folder.appending(path: "tmx/b.tmx").path,
+      "--format", "findings", "--rules", "punctuation.space-before", in: folder)
+    let findings = folder.appending(path: "findings.jsonl").path
+    try Data(scored.output.utf8).write(to: URL(filePath: findings))
+    struct Line: Decodable {
+      var fid: String
+      var seg: String
+    }
+    let lines = try scored.output.split(separator: "\n").map {
+      try JSONDecoder().decode(Line.self, from: Data($0.utf8))
+    }
+    #expect(lines.count == 6)
+    #expect(Array(lines.map(\.seg).prefix(2)) == ["d1:01", "a:7"])
+    #expect(lines.map(\.seg)[3] == "b:d1:01")
+    #expect(Set(lines.map(\.seg)).count == 6)
+    for line in lines {
+      let answer = try mizan(
+        "decide", line.seg, "--dismiss", "1", "--finding", line.fid, "--findings", findings,
+        in: folder)
+      #expect(answer.status == 0, "\(answer.errors)")
+    }
+    let learned = try mizan("learn", in: folder)
+    #expect(learned.output.hasPrefix("punctuation.space-before: "))
+    #expect(learned.output.contains("right 0 of 6 times"))
+    #expect(try mizan("learn", in: folder).output == "nothing moved: 1 rules as learned before\n")
+  }
+}
+
+@Test func aReviewedMemoryKeepsItsReviewsWhenTheArticleIsAlignedAnew() throws {
+  try withTemporaryFolder { folder in
+    let (source, target) = (folder.appending(path: "n.en.txt"), folder.appending(path: "n.ar.txt"))
+    func align() throws -> Tool.Run {
+      try mizan(
+        "align", source.path, target.path, "--presegmented", "--encoder", "none", "--from", "en",
+        "--to", "ar", "--reviewer", "salma", in: folder)
+    }
+    try Data("The minister arrived in Cairo on Monday.\nHe left on 12 May.\n".utf8).write(
+      to: source)
+    try Data("وصل الوزير إلى القاهرة يوم الاثنين.\nوغادر في 12 مايو.\n".utf8).write(to: target)
+    let first = try align()
+    #expect(first.status == 0, "\(first.errors)")
+    let path = folder.appending(path: "tmx/n.tmx").path
+    let id = try #require(try TMXDocument(path: path).units.first?.id)
+    #expect(
+      try mizan("decide", id, "--correct", "بلغ الوزير القاهرة الاثنين.", in: folder).status == 0)
+    #expect(try mizan("apply", in: folder).status == 0)
+    let reviewed = try Data(contentsOf: URL(filePath: path))
+    // Again, with the same texts: nothing moves.
+    #expect(try align().status == 0)
+    #expect(try Data(contentsOf: URL(filePath: path)) == reviewed)
+    // The article has got a sentence more.
+    try Data(
+      "The minister arrived in Cairo on Monday.\nHe left on 12 May.\nPrices rose by 7 percent.\n"
+        .utf8
+    ).write(to: source)
+    try Data(
+      "وصل الوزير إلى القاهرة يوم الاثنين.\nوغادر في 12 مايو.\nارتفعت الأسعار 7 في المئة.\n".utf8
+    ).write(to: target)
+    let again = try align()
+    #expect(again.status == 0, "\(again.errors)")
+    #expect(again.output.contains("reviews     kept"))
+    let units = try TMXDocument(path: path).units
+    #expect(units.count == 3)
+    #expect(units[0].variants[1].text == "بلغ الوزير القاهرة الاثنين.")
+    #expect(try mizan("verify", in: folder).status == 0)
   }
 }
 
@@ -126,5 +218,10 @@ func saysWhatIsWrong(_ test: ReviewUsageCase) throws {
     #expect(
       run.errors.hasPrefix(
         "\(journal.path):2: the line before it was changed, removed or added after it was written"))
+    let forPrograms = try mizan("verify", "--format", "json", in: folder)
+    #expect(forPrograms.status == 1 && forPrograms.errors.isEmpty)
+    #expect(
+      forPrograms.output.contains("\"faults\":[\"\(journal.path):2: the line before it was changed")
+    )
   }
 }

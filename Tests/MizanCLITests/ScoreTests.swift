@@ -21,8 +21,8 @@ struct ScoreTests {
     #expect(run.status == 1)
     #expect(
       run.output.hasPrefix(
-        "{\"id\":\"a\",\"error\":\"the field \\\"target\\\" is missing\"}\n{\"id\":\"b\""))
-    #expect(run.errors == "mizan: -:1: the field \"target\" is missing\n")
+        "{\"id\":\"a\",\"error\":\"the field 'target' is missing\"}\n{\"id\":\"b\""))
+    #expect(run.errors == "mizan: -:1: the field 'target' is missing\n")
   }
 
   @Test func findingsAtTheLimitExitWithTwo() throws {

@@ -34,18 +34,78 @@ private let failures = [
     }), reason: "Read-only file system"),
 ]
 
-@Test(arguments: failures)
-func aFailureLeavesTheOldFileAndNothingElse(_ test: FailureCase) throws {
+@Test(arguments: failures, [true, false])
+func aFailureLeavesTheOldFileAndNothingElse(_ test: FailureCase, hasNameless: Bool) throws {
+  var calls = test.calls
+  if !hasNameless { calls.openNameless = { _ in -1 } }
   try withTemporaryFolder { folder in
     let path = folder.appending(path: "memory.tmx").path
     try "old".write(toFile: path, atomically: false, encoding: .utf8)
     #expect(throws: TMXError.unwritable(file: path, reason: test.reason)) {
-      let file = try AtomicFile(path: path, calls: test.calls)
+      let file = try AtomicFile(path: path, calls: calls)
       try file.write(Array("new".utf8).span)
       try file.commit()
     }
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "old")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["memory.tmx"])
+  }
+}
+
+@Test func nothingIsSeenOfAFileUntilItIsWhole() throws {
+  try withTemporaryFolder { folder in
+    let path = folder.appending(path: "memory.tmx").path
+    let names = { try FileManager.default.contentsOfDirectory(atPath: folder.path) }
+    let file = try AtomicFile(path: path)
+    try file.write(Array("half".utf8).span)
+    // So a process that is killed now leaves nothing behind.
+    #expect(try names().isEmpty)
+    try file.commit()
+    #expect(try names() == ["memory.tmx"])
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "half")
+  }
+}
+
+@Test func aFileSystemWithoutNamelessFilesTakesATemporaryName() throws {
+  try withTemporaryFolder { folder in
+    let path = folder.appending(path: "memory.tmx").path
+    let names = { try FileManager.default.contentsOfDirectory(atPath: folder.path) }
+    let file = try AtomicFile(path: path, calls: FileSystemCalls(openNameless: { _ in -1 }))
+    try file.write(Array("new".utf8).span)
+    #expect(try names().map { $0.hasPrefix(".memory.tmx.") } == [true])
+    try file.commit()
+    #expect(try names() == ["memory.tmx"])
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "new")
+  }
+}
+
+@Test func aCheckLeavesNoTrace() throws {
+  try withTemporaryFolder { folder in
+    let path = folder.appending(path: "memory.tmx").path
+    try AtomicFile.check(path)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+    let missing = folder.appending(path: "no/memory.tmx").path
+    #expect(
+      throws: TMXError.unwritable(
+        file: missing, reason: "there is no folder \(folder.path)/no; make it first")
+    ) { try AtomicFile.check(missing) }
+  }
+}
+
+@Test func aPipeIsNotReplaced() throws {
+  try withTemporaryFolder { folder in
+    let path = folder.appending(path: "pipe").path
+    #expect(mkfifo(path, 0o600) == 0)
+    try AtomicFile.check(path)  // must not wait for a reader
+    let reader = open(path, O_RDONLY | O_NONBLOCK)
+    defer { close(reader) }
+    let file = try AtomicFile(path: path)
+    try file.write(Array("text".utf8).span)
+    try file.commit()
+    var bytes = [UInt8](repeating: 0, count: 8)
+    #expect(read(reader, &bytes, 8) == 4)
+    #expect(String(decoding: bytes.prefix(4), as: UTF8.self) == "text")
+    var status = stat()
+    #expect(lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
   }
 }
 
@@ -119,7 +179,8 @@ func aFailureLeavesTheOldFileAndNothingElse(_ test: FailureCase) throws {
 
 @Test func anUnwritablePlaceIsNamed() throws {
   #expect(
-    throws: TMXError.unwritable(file: "/nowhere/a.tmx", reason: "No such file or directory")
+    throws: TMXError.unwritable(
+      file: "/nowhere/a.tmx", reason: "there is no folder /nowhere; make it first")
   ) {
     _ = try TMXWriter(path: "/nowhere/a.tmx", header: Header()).finish()
   }

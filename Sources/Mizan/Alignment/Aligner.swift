@@ -9,7 +9,7 @@ public struct Aligner: Sendable {
   private let encoder: (any SentenceEncoder)?
   private let means: LanguageMeans?
   private let parameters: AlignmentParameters
-  private let model: AlignmentModel
+  package let model: AlignmentModel
   private let variant: AlignmentParameters.Variant
   private let lexicons: PairLexicons
 

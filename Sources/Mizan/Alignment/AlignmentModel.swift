@@ -17,13 +17,12 @@ package struct AlignmentModel: Sendable {
   }
 
   /// Writes the features of a bead.
-  @inline(__always)
   package func write(
     _ bead: BeadCandidate, in context: AlignmentContext, to writer: inout FeatureWriter
   ) {
     for index in writer.values.indices { writer.values[index] = 0 }
     let measures = BeadMeasures(bead, in: context)
-    for (term, base) in zip(terms, bases) {
+    for (term, base) in zip(terms, bases) where term.scope.covers(bead.type) {
       writer.base = base
       term.write(bead, measures, context, &writer)
     }
@@ -33,9 +32,15 @@ package struct AlignmentModel: Sendable {
   package func score(
     _ bead: BeadCandidate, in context: AlignmentContext, using writer: inout FeatureWriter
   ) -> Float {
-    write(bead, in: context, to: &writer)
+    let measures = BeadMeasures(bead, in: context)
     var sum: Float = 0
-    for index in weights.indices { sum += weights[index] * writer.values[index] }
+    for term in terms.indices where terms[term].scope.covers(bead.type) {
+      let features = bases[term]..<bases[term + 1]
+      for feature in features { writer.values[feature] = 0 }
+      writer.base = features.lowerBound
+      terms[term].write(bead, measures, context, &writer)
+      for feature in features { sum += weights[feature] * writer.values[feature] }
+    }
     return sum
   }
 

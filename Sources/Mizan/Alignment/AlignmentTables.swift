@@ -14,7 +14,8 @@ package struct AlignmentTables: Sendable {
     package init(_ texts: [String], language: LanguageTag) {
       self.texts = texts
       measures = SideMeasures(texts)
-      profiles = texts.map { LexicalProfile(of: $0, language: language) }
+      let language = LexicalLanguage(language)
+      profiles = texts.map { LexicalProfile(of: Array($0.utf8), language: language) }
     }
   }
 

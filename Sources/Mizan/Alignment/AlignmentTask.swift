@@ -20,13 +20,10 @@ public struct AlignmentTask: Decodable, Sendable {
 
   /// The answer, a line of JSON without newline: `{"id":…,"beads":[…]}`.
   ///
-  /// - Throws: ``ArticleError/unsureLanguage(_:candidates:)`` when a language is neither given nor clear, and
-  ///   what the encoder throws.
+  /// - Throws: ``Failure`` when a language is neither given nor clear, or is none; what the encoder throws.
   public func answer(with aligner: Aligner) async throws -> String {
-    let from =
-      try sourceLanguage.map { LanguageTag($0) } ?? Self.language(of: sourceText, "source_text")
-    let to =
-      try targetLanguage.map { LanguageTag($0) } ?? Self.language(of: targetText, "target_text")
+    let from = try Self.language(sourceLanguage, "source_lang", of: sourceText)
+    let to = try Self.language(targetLanguage, "target_lang", of: targetText)
     let alignment =
       presegmented == true
       ? try await aligner.align(
@@ -38,11 +35,29 @@ public struct AlignmentTask: Decodable, Sendable {
     return object.text
   }
 
-  private static func language(of text: String, _ field: String) throws(ArticleError) -> LanguageTag
-  {
-    let detection = LanguageDetector.detect(text)
-    guard let language = detection.language else {
-      throw .unsureLanguage(field, candidates: detection.candidates.map(\.text))
+  /// A language that is neither given nor clear, or is none; `field` would name it.
+  public enum Failure: Error, Equatable, CustomStringConvertible {
+    case unsureLanguage(field: String)
+    case unknownLanguage(field: String, language: String)
+
+    public var description: String {
+      switch self {
+      case .unsureLanguage(let field): "cannot tell the language; give '\(field)'"
+      case .unknownLanguage(let field, let language):
+        "\(field): there is no language '\(language)'; give a code such as fa, ar, en-GB or ru"
+      }
+    }
+  }
+
+  private static func language(
+    _ given: String?, _ field: String, of text: String
+  ) throws(Failure) -> LanguageTag {
+    if let tag = given.map({ LanguageTag($0) }) {
+      guard tag.isKnown else { throw .unknownLanguage(field: field, language: tag.text) }
+      return tag
+    }
+    guard let language = LanguageDetector.detect(text).language else {
+      throw .unsureLanguage(field: field)
     }
     return language
   }

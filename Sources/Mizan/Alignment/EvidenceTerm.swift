@@ -9,11 +9,13 @@ package struct EvidenceTerm: Sendable {
   /// Names of the features, in the order in which `write` sets them.
   package let features: [String]
   package let needsEncoder: Bool
+  /// The beads it says anything about; on others all of its features are 0.
+  package let scope: Scope
   package let write:
     @Sendable (BeadCandidate, BeadMeasures, AlignmentContext, inout FeatureWriter) -> Void
 
   package init(
-    _ name: String, features: [String], needsEncoder: Bool = false,
+    _ name: String, features: [String], needsEncoder: Bool = false, scope: Scope = .all,
     write:
       @escaping @Sendable (BeadCandidate, BeadMeasures, AlignmentContext, inout FeatureWriter) ->
       Void
@@ -21,7 +23,27 @@ package struct EvidenceTerm: Sendable {
     self.name = name
     self.features = features.map { "\(name).\($0)" }
     self.needsEncoder = needsEncoder
+    self.scope = scope
     self.write = write
+  }
+
+  package enum Scope: Sendable {
+    case all
+    /// Beads with one side empty.
+    case nulls
+    /// Beads with sentences on both sides.
+    case pairs
+    /// Pairs of more than two sentences.
+    case merges
+
+    package func covers(_ type: BeadType) -> Bool {
+      switch self {
+      case .all: true
+      case .nulls: type.isNull
+      case .pairs: !type.isNull
+      case .merges: !type.isNull && type.size > 2
+      }
+    }
   }
 
   /// Every term, in the order in which explanations list them.
@@ -101,9 +123,8 @@ extension EvidenceTerm {
 
   /// Whether the lengths fit (Gale and Church, 1993).
   static let length = EvidenceTerm(
-    "length", features: pieces("off", deviations) + pieces("merged-off", deviations)
+    "length", features: pieces("off", deviations) + pieces("merged-off", deviations), scope: .pairs
   ) { bead, _, context, writer in
-    guard !bead.type.isNull else { return }
     let off = context.lengths.deviation(
       source: context.source.letters(bead.sourceRange),
       target: context.target.letters(bead.targetRange))
@@ -112,9 +133,8 @@ extension EvidenceTerm {
   }
 
   /// Whether both sides ask or neither does.
-  static let question = EvidenceTerm("question", features: ["both", "one"]) {
+  static let question = EvidenceTerm("question", features: ["both", "one"], scope: .pairs) {
     bead, _, context, writer in
-    guard !bead.type.isNull else { return }
     let source = bead.sourceRange.contains { context.source.asks[$0] }
     let target = bead.targetRange.contains { context.target.asks[$0] }
     if source && target { writer[0] = 1 }
@@ -125,9 +145,8 @@ extension EvidenceTerm {
 
   /// How close the encoder places both sides.
   static let similarity = EvidenceTerm(
-    "similarity", features: pieces("cosine", cosines), needsEncoder: true
-  ) { bead, measures, _, writer in
-    guard !bead.type.isNull else { return }
+    "similarity", features: pieces("cosine", cosines), needsEncoder: true, scope: .pairs
+  ) { _, measures, _, writer in
     writer.write(measures.similarity, knots: cosines)
   }
 
@@ -137,9 +156,9 @@ extension EvidenceTerm {
   /// Whether the sum of a merged bead explains more than its parts: a null glued to its neighbour does not.
   static let mergedSimilarity = EvidenceTerm(
     "merge", features: pieces("gain", gains) + pieces("weakest", parts) + ["cosine"],
-    needsEncoder: true
+    needsEncoder: true, scope: .merges
   ) { bead, measures, context, writer in
-    guard bead.type.size > 2, !bead.type.isNull, let table = context.similarity else { return }
+    guard let table = context.similarity else { return }
     let whole = measures.similarity
     var best: Float = -1  // without the first or the last sentence of one side
     var weakest: Float = 1
@@ -169,9 +188,9 @@ extension EvidenceTerm {
   /// Whether a sentence outside the bead would fit better: the margin over the best competitor nearby.
   static let competition = EvidenceTerm(
     "competition", features: pieces("source", margins) + pieces("target", margins),
-    needsEncoder: true
+    needsEncoder: true, scope: .pairs
   ) { bead, measures, context, writer in
-    guard !bead.type.isNull, let table = context.similarity else { return }
+    guard let table = context.similarity else { return }
     let own = measures.similarity
     var rival: Float = -1
     for row in bead.sourceRange {
@@ -193,9 +212,8 @@ extension EvidenceTerm {
     features: [
       "word", "name", "number", "date", "cognate", "missing-word", "missing-name", "missing-number",
       "missing-date",
-    ] + pieces("sum", sums)
-  ) { bead, measures, _, writer in
-    guard !bead.type.isNull else { return }
+    ] + pieces("sum", sums), scope: .pairs
+  ) { _, measures, _, writer in
     let features = measures.words
     writer[0] = features.word
     writer[1] = features.name
@@ -213,9 +231,8 @@ extension EvidenceTerm {
 
   /// Whether the words of the sum explain more than those of its parts.
   static let mergedLexicon = EvidenceTerm(
-    "lexicon-merge", features: pieces("gain", nats) + pieces("weakest", nats)
+    "lexicon-merge", features: pieces("gain", nats) + pieces("weakest", nats), scope: .merges
   ) { bead, measures, context, writer in
-    guard bead.type.size > 2, !bead.type.isNull else { return }
     let table = context.lexical
     let whole = measures.wordSum
     var best: Float = -20
@@ -244,9 +261,9 @@ extension EvidenceTerm {
 
   /// Whether the words of a sentence outside the bead would fit better.
   static let lexicalCompetition = EvidenceTerm(
-    "lexicon-competition", features: pieces("source", leads) + pieces("target", leads)
+    "lexicon-competition", features: pieces("source", leads) + pieces("target", leads),
+    scope: .pairs
   ) { bead, measures, context, writer in
-    guard !bead.type.isNull else { return }
     let own = measures.wordSum
     var rival: Float = -20
     for row in bead.sourceRange {
@@ -267,9 +284,9 @@ extension EvidenceTerm {
   /// Whether a sentence without counterpart really has none nearby, and whether it is a short line.
   static let noCounterpart = EvidenceTerm(
     "null",
-    features: pieces("best", matches) + pieces("words", words) + pieces("log-letters", lengths)
+    features: pieces("best", matches) + pieces("words", words) + pieces("log-letters", lengths),
+    scope: .nulls
   ) { bead, _, context, writer in
-    guard bead.type.isNull else { return }
     let letters: Float
     let similarity: Float?
     let sum: Float

@@ -66,12 +66,13 @@ package struct Lattice: Sendable {
     forEachCandidate(types: Array(Self.types.indices), body)
   }
 
-  private func forEachCandidate(types: [Int], _ body: (BeadCandidate, Int) -> Void) {
+  private func forEachCandidate(types indices: [Int], _ body: (BeadCandidate, Int) -> Void) {
+    let types = Self.types
     for row in 0...rows {
       for column in 0...columns {
-        let cell = (row * (columns + 1) + column) * Self.types.count
-        for index in types {
-          let type = Self.types[index]
+        let cell = (row * (columns + 1) + column) * types.count
+        for index in indices {
+          let type = types[index]
           guard row + type.source <= rows, column + type.target <= columns else { continue }
           body(
             BeadCandidate(
@@ -111,10 +112,11 @@ package struct Lattice: Sendable {
     var logMasses: [Double] { zip(forward, backward).map { $0 + $1 - total } }
   }
 
-  private func passes(types: [Int]) -> Passes {
+  private func passes(types indices: [Int]) -> Passes {
     let width = columns + 1
-    let count = Self.types.count
-    let steps = Self.types.map { $0.source * width + $0.target }
+    let types = Self.types
+    let count = types.count
+    let steps = types.map { $0.source * width + $0.target }
     var forward = [Double](repeating: -.infinity, count: (rows + 1) * width)
     var backward = forward
     forward[0] = 0
@@ -122,8 +124,7 @@ package struct Lattice: Sendable {
     for cell in forward.indices.dropFirst() {
       let (row, column) = cell.quotientAndRemainder(dividingBy: width)
       terms.removeAll(keepingCapacity: true)
-      for index in types where Self.types[index].source <= row && Self.types[index].target <= column
-      {
+      for index in indices where types[index].source <= row && types[index].target <= column {
         let from = cell - steps[index]
         let score = scores[from * count + index]
         if score > -.infinity { terms.append(forward[from] + Double(score)) }
@@ -135,8 +136,8 @@ package struct Lattice: Sendable {
     for cell in stride(from: last - 1, through: 0, by: -1) {
       let (row, column) = cell.quotientAndRemainder(dividingBy: width)
       terms.removeAll(keepingCapacity: true)
-      for index in types
-      where row + Self.types[index].source <= rows && column + Self.types[index].target <= columns {
+      for index in indices
+      where row + types[index].source <= rows && column + types[index].target <= columns {
         let score = scores[cell * count + index]
         if score > -.infinity { terms.append(backward[cell + steps[index]] + Double(score)) }
       }

@@ -9,14 +9,7 @@ package struct LexicalTable: Sendable {
     let evidence = LexicalEvidence(source: source, target: target, lexicon: lexicon)
     self.evidence = evidence
     columns = target.count
-    var sums: [Float] = []
-    sums.reserveCapacity(source.count * target.count)
-    for row in source.indices {
-      for column in target.indices {
-        sums.append(evidence.features(row..<row + 1, column..<column + 1).sum)
-      }
-    }
-    self.sums = sums
+    sums = evidence.pairSums()
     maxima = LocalMaxima(sums, rows: source.count, columns: target.count, nothing: -20)
   }
 
@@ -29,7 +22,7 @@ package struct LexicalTable: Sendable {
     if rows.count == 1, columns.count == 1 {
       return sums[rows.lowerBound * self.columns + columns.lowerBound]
     }
-    return evidence.features(rows, columns).sum
+    return evidence.sum(rows, columns)
   }
 
   package func hasLink(_ row: Int, _ column: Int) -> Bool { evidence.hasLink(row, column) }

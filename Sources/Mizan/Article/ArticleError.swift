@@ -17,7 +17,7 @@ public enum ArticleError: Error, Equatable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .missing(let name): "\(name): no such file; check the path"
-    case .folder(let name): "\(name): this is a folder; name one article file"
+    case .folder(let name): "\(name): this is a folder; name one file"
     case .unreadable(let name, let reason): "\(name): cannot be read: \(reason)"
     case .empty(let name): "\(name): the file is empty; there is nothing to read"
     case .tooLarge(let name, let limit):

@@ -19,13 +19,16 @@ public struct ArticleReader: Sendable {
   public var language: LanguageTag?
   /// The encoding of the files; nil detects it.
   public var encoding: String?
+  /// Whether every line that is not blank is a block of its own, word for word, whatever the format.
+  public var keepsLines = false
 
   /// Larger files are refused.
   static let maximumSize = 256 << 20
 
-  public init(language: LanguageTag? = nil, encoding: String? = nil) {
+  public init(language: LanguageTag? = nil, encoding: String? = nil, keepsLines: Bool = false) {
     self.language = language
     self.encoding = encoding
+    self.keepsLines = keepsLines
   }
 
   /// Reads the file at `path`; `-` is standard input.
@@ -43,7 +46,7 @@ public struct ArticleReader: Sendable {
   ) throws(ArticleError) -> ArticleReading {
     guard !bytes.isEmpty else { throw .empty(name) }
     guard bytes.count <= Self.maximumSize else { throw .tooLarge(name, limit: Self.maximumSize) }
-    let format = format ?? ArticleFormat(name: name, bytes: bytes)
+    let format = keepsLines ? .text : format ?? ArticleFormat(name: name, bytes: bytes)
     var notices: [ArticleNotice] = []
     var declaredLanguage: String?
     var encoding = "UTF-8"
@@ -63,6 +66,10 @@ public struct ArticleReader: Sendable {
         declaredLanguage = outline.language
       case .markdown:
         blocks = MarkdownParser.blocks(of: String(decoding: text.bytes, as: UTF8.self))
+      case .text where keepsLines:
+        blocks = Sentence.lines(of: String(decoding: text.bytes, as: UTF8.self)).map {
+          Block(.paragraph, $0.text)
+        }
       case .text, .docx:
         blocks = PlainTextParser.blocks(of: String(decoding: text.bytes, as: UTF8.self))
       }
@@ -97,7 +104,8 @@ public struct ArticleReader: Sendable {
     return detected
   }
 
-  private static func bytes(of path: String) throws(ArticleError) -> [UInt8] {
+  /// The bytes of a file; `-` is standard input.
+  package static func bytes(of path: String) throws(ArticleError) -> [UInt8] {
     if path == "-" { return try bytes(of: .standardInput, named: "standard input") }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {

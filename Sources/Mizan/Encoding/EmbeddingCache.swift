@@ -123,7 +123,7 @@ private struct EmbeddingFile: Sendable {
   /// A cache that cannot be written is no cache; the work goes on without it.
   func append(_ rows: [(EmbeddingKey, [Int16])]) {
     guard let dimension = rows.first?.1.count else { return }
-    let descriptor = open(path, O_RDWR | O_CREAT, 0o644)
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
     guard flock(descriptor, LOCK_EX) == 0 else { return }

@@ -28,6 +28,11 @@ public struct RemoteEncoder: SentenceEncoder {
     name = full + "#" + model
   }
 
+  /// Asks for one vector: whether the service is there and answers as it should.
+  ///
+  /// A service that cannot be reached fails at once; a busy one gets further chances.
+  public func check() async throws { _ = try await rows(for: ["mizan"], isFirstContact: true) }
+
   public func embed(_ texts: [String]) async throws -> EmbeddingMatrix {
     var matrix: EmbeddingMatrix?
     for start in stride(from: 0, to: texts.count, by: batch) {
@@ -63,13 +68,13 @@ public struct RemoteEncoder: SentenceEncoder {
     var data: [Item]
   }
 
-  private func rows(for texts: [String]) async throws -> [[Float]] {
+  private func rows(for texts: [String], isFirstContact: Bool = false) async throws -> [[Float]] {
     var request = URLRequest(url: endpoint, timeoutInterval: 60)
     request.httpMethod = "POST"
     request.setValue("application/json", forHTTPHeaderField: "Content-Type")
     if let key { request.setValue("Bearer \(key)", forHTTPHeaderField: "Authorization") }
     request.httpBody = try JSONEncoder().encode(Request(model: model, input: texts))
-    let body = try await bodyOfAnswer(to: request)
+    let body = try await bodyOfAnswer(to: request, isFirstContact: isFirstContact)
     let items: [Response.Item]
     do {
       items = try JSONDecoder().decode(Response.self, from: body).data
@@ -86,7 +91,9 @@ public struct RemoteEncoder: SentenceEncoder {
   }
 
   // Busy and failing servers get a second and a third chance, after one and four seconds.
-  private func bodyOfAnswer(to request: URLRequest) async throws -> Data {
+  private func bodyOfAnswer(
+    to request: URLRequest, isFirstContact: Bool
+  ) async throws -> Data {
     var reason = ""
     for attempt in 1...attempts {
       do {
@@ -97,6 +104,7 @@ public struct RemoteEncoder: SentenceEncoder {
         guard status == 429 || status >= 500 else { throw failure(reason) }
       } catch let error as URLError {
         reason = error.localizedDescription
+        if isFirstContact { break }
       }
       if attempt < attempts { try await Task.sleep(for: .seconds(attempt * attempt)) }
     }

@@ -48,17 +48,19 @@ public enum EncoderChoice: Hashable, Sendable {
     }
   }
 
-  /// Loads the encoder; nil for `none`.
+  /// Loads the encoder, or asks a remote one for a first vector; nil for `none`.
   ///
-  /// - Throws: ``EncoderError`` when it is not installed or does not load.
-  public func makeEncoder(environment: [String: String]) throws -> (any SentenceEncoder)? {
+  /// - Throws: ``EncoderError`` when it is not installed, does not load or does not answer.
+  public func makeEncoder(environment: [String: String]) async throws -> (any SentenceEncoder)? {
     switch self {
-    case .none: nil
-    case .e5: try E5Encoder(folder: E5Encoder.folder(environment: environment))
+    case .none: return nil
+    case .e5: return try E5Encoder(folder: E5Encoder.folder(environment: environment))
     case .remote(let url):
-      try RemoteEncoder(
+      let encoder = try RemoteEncoder(
         url: url, model: environment["MIZAN_ENCODER_MODEL"] ?? "default",
         key: environment["MIZAN_ENCODER_KEY"])
+      try await encoder.check()
+      return encoder
     }
   }
 }

@@ -265,6 +265,7 @@ private struct NameMatches {
       if let id = ids[term.skeleton] {
         termsOf[id].append(Int32(index))
       } else {
+        guard blocks[Int(term.skeleton.block)].count < Self.mostSkeletons else { continue }
         ids[term.skeleton] = skeletons.count
         blocks[Int(term.skeleton.block)].append(skeletons.count)
         skeletons.append(term.skeleton)
@@ -289,4 +290,6 @@ private struct NameMatches {
   }
 
   private static let threshold: Float = 0.72
+  // Without a bound, a text of endless new words would cost the square of its length.
+  private static let mostSkeletons = 1_000
 }

@@ -91,7 +91,7 @@ package struct NameSkeleton: Hashable, Sendable {
         // و is a consonant at the start; inside mostly a vowel, but Persian writes v with it.
         let isBesideVowel = language == .persian && (next == 0x627 || next == 0x64A)
         if index == letters.startIndex || isBesideVowel { append(.w) }
-      default: append(arabicSounds[letter] ?? .none)
+      default: append(arabicSound(letter))
       }
     }
   }
@@ -136,14 +136,23 @@ private let cyrillicSounds: [UInt16: [NameSkeleton.Sound]] = {
     uniqueKeysWithValues: letters.flatMap { text, sounds in text.utf16.map { ($0, sounds) } })
 }()
 
-private let arabicSounds: [UInt16: NameSkeleton.Sound] = {
+@inline(__always)
+private func arabicSound(_ letter: UInt16) -> NameSkeleton.Sound {
+  letter >> 8 == 0x06 ? arabicSounds[Int(letter & 0xFF)] : .none
+}
+
+// By the low byte of the letters of U+0600…U+06FF.
+private let arabicSounds: [NameSkeleton.Sound] = {
   let letters: [(String, NameSkeleton.Sound)] = [
     ("بپ", .b), ("تطث", .t), ("جژ", .j), ("چش", .sh), ("حخه", .h), ("دض", .d), ("ذزظسص", .s),
     ("ر", .r),
     ("غگ", .g), ("فڤ", .f), ("قك", .k), ("ل", .l), ("م", .m), ("ن", .n),
   ]
-  return Dictionary(
-    uniqueKeysWithValues: letters.flatMap { text, sound in text.utf16.map { ($0, sound) } })
+  var table = [NameSkeleton.Sound](repeating: .none, count: 256)
+  for (text, sound) in letters {
+    for letter in text.utf16 { table[Int(letter & 0xFF)] = sound }
+  }
+  return table
 }()
 
 extension NameSkeleton {

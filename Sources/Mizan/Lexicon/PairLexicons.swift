@@ -1,6 +1,7 @@
 import Synchronization
 
-/// The lexicon of every language pair: what ships with mizan, and on top the user's own dictionaries.
+/// The lexicon of every language pair: what ships with mizan, what the project's approved units taught, and
+/// the user's own dictionaries.
 package final class PairLexicons: Sendable {
   /// A dictionary file: its name for messages, and its text.
   package struct Dictionary: Sendable {
@@ -10,15 +11,24 @@ package final class PairLexicons: Sendable {
     package init(name: String, text: String) { (self.name, self.text) = (name, text) }
   }
 
-  private struct Pair: Hashable {
-    var source: LexicalLanguage
-    var target: LexicalLanguage
+  package struct Pair: Hashable, Sendable {
+    package var source: LexicalLanguage
+    package var target: LexicalLanguage
+
+    package init(_ source: LexicalLanguage, _ target: LexicalLanguage) {
+      (self.source, self.target) = (source, target)
+    }
   }
 
   private let dictionaries: [Dictionary]
+  private let learned: [Pair: TranslationLexicon]
   private let made = Mutex<[Pair: TranslationLexicon]>([:])
 
-  package init(_ dictionaries: [Dictionary] = []) { self.dictionaries = dictionaries }
+  /// - Parameter learned: lexicons of the project's own, from ``LexiconTrainer``.
+  package init(_ dictionaries: [Dictionary] = [], learned: [Pair: TranslationLexicon] = [:]) {
+    self.dictionaries = dictionaries
+    self.learned = learned
+  }
 
   /// The lexicon of a pair; nil when neither mizan nor the user has one.
   ///
@@ -27,10 +37,11 @@ package final class PairLexicons: Sendable {
     -> TranslationLexicon?
   {
     let shipped = TranslationLexicon.shipped(from: source, to: target)
-    guard !dictionaries.isEmpty else { return shipped }
-    let pair = Pair(source: source, target: target)
+    let pair = Pair(source, target)
+    guard !dictionaries.isEmpty || learned[pair] != nil else { return shipped }
     if let known = made.withLock({ $0[pair] }) { return known }
     var lexicon = shipped
+    if let own = learned[pair] { lexicon = lexicon?.merging(own) ?? own }
     for dictionary in dictionaries {
       do {
         let own = try TranslationLexicon(

@@ -50,10 +50,10 @@ package enum Stemmer {
     guard letters.count >= 5, let first = letters.first,
       first == ba || first == kaf || first == lam || first == waw || first == fa
     else {
-      return letters.count >= 5 && letters.starts(with: [lam, lam]) ? letters.dropFirst(2) : letters
+      return letters.count >= 5 && isDoubleLam(letters) ? letters.dropFirst(2) : letters
     }
     if isArticle(letters.dropFirst()) { return letters.dropFirst(3) }
-    if letters.starts(with: [lam, lam]) { return letters.dropFirst(2) }
+    if isDoubleLam(letters) { return letters.dropFirst(2) }
     return letters
   }
 
@@ -61,12 +61,20 @@ package enum Stemmer {
     letters.first == alif && letters.dropFirst().first == lam
   }
 
+  private static func isDoubleLam(_ letters: ArraySlice<UInt16>) -> Bool {
+    letters.first == lam && letters.dropFirst().first == lam
+  }
+
+  private static func isMi(_ letters: ArraySlice<UInt16>) -> Bool {
+    letters.first == 0x645 && letters.dropFirst().first == 0x64A
+  }
+
   // می، نمی before a verb of some length.
   private static func persianVerb(_ letters: ArraySlice<UInt16>) -> ArraySlice<UInt16> {
-    if letters.count >= 6, letters.starts(with: [0x646, 0x645, 0x64A]) {
+    if letters.count >= 6, letters.first == 0x646, isMi(letters.dropFirst()) {
       return letters.dropFirst(3)
     }
-    if letters.count >= 5, letters.starts(with: [0x645, 0x64A]) { return letters.dropFirst(2) }
+    if letters.count >= 5, isMi(letters) { return letters.dropFirst(2) }
     return letters
   }
 

@@ -33,8 +33,13 @@ package struct WordList: Sendable {
     for token in Token.tokens(in: bytes) {
       switch token.kind {
       case .word:
-        for range in Self.parts(of: token.range, in: bytes, language: language) {
-          append(.word, range, bytes, startsSentence)
+        if Self.hasJoint(bytes, in: token.range) {
+          for range in Self.parts(of: token.range, in: bytes, language: language) {
+            append(.word, range, bytes, startsSentence)
+            startsSentence = false
+          }
+        } else {
+          append(.word, token.range, bytes, startsSentence)
           startsSentence = false
         }
       case .number:
@@ -86,7 +91,6 @@ package struct WordList: Sendable {
   private static func parts(
     of range: Range<Int>, in bytes: [UInt8], language: LexicalLanguage
   ) -> [Range<Int>] {
-    guard hasJoint(bytes, in: range) else { return [range] }
     var parts: [Range<Int>] = []
     var start = range.lowerBound
     var offset = start

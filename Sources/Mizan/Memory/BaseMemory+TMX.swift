@@ -37,6 +37,39 @@ extension BaseMemory {
   }
 }
 
+extension Project {
+  /// The segment ids of the units of a memory's file, as the project or, for other files, an import of it
+  /// knows them.
+  ///
+  /// - Parameters:
+  ///   - path: where the bytes come from; names the memory.
+  ///   - folder: the project's folder; it need not be a project.
+  /// - Returns: one id a unit, in the file's order.
+  public static func segmentIDs(
+    of bytes: [UInt8], at path: String, in folder: String
+  ) throws -> [String] {
+    let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
+    let memory = name.hasSuffix(".tmx") ? String(name.dropLast(4)) : String(name)
+    var reader = try TMXReader(bytes: bytes, named: path)
+    var units: [ReviewUnit] = []
+    var tuids: [String] = []
+    while let unit = try reader.next() {
+      tuids.append(unit.id ?? "")
+      units.append(ReviewUnit(unit, headerLanguage: reader.header.sourceLanguage, memory: memory))
+    }
+    let ids = BaseMemory.ids(tuids: tuids, units: units, memory: memory)
+    guard let project = try? Project(at: folder), try project.knownMemory(at: path) != nil else {
+      return ids
+    }
+    // An id that another memory has already is told apart by the memory's name.
+    let segments = try project.replay().segments
+    return ids.map { id in
+      let qualified = "\(memory):\(id)"
+      return segments[id]?.memory != memory && segments[qualified] != nil ? qualified : id
+    }
+  }
+}
+
 extension ReviewUnit {
   /// The unit as a reviewer sees it, without an id.
   init(_ unit: TranslationUnit, headerLanguage: LanguageTag?, memory: String) {

@@ -42,9 +42,12 @@ public struct ExportFilter: Sendable, Equatable {
   public func includes(
     _ segment: ReviewSegment, replay: Replay, findings: [ReviewFinding], badness: Double
   ) -> Bool {
-    if segment.unit.state == .rejected, !term.mentionsRejected { return false }
+    if segment.unit.state == .rejected, !term.mentions(.rejected) { return false }
     return includes(segment, term, replay, findings, badness)
   }
+
+  /// Whether segments of a state are asked for by name.
+  func mentions(_ state: ReviewState) -> Bool { term.mentions(state) }
 
   private func includes(
     _ segment: ReviewSegment, _ term: Term, _ replay: Replay, _ findings: [ReviewFinding],
@@ -75,11 +78,11 @@ public struct ExportFilter: Sendable, Equatable {
 }
 
 extension ExportFilter.Term {
-  /// Rejected units leave a project only when they are asked for.
-  fileprivate var mentionsRejected: Bool {
+  /// Units that are kept apart leave a project only when they are asked for.
+  fileprivate func mentions(_ state: ReviewState) -> Bool {
     switch self {
-    case .state(let state): state == .rejected
-    case .and(let a, let b), .or(let a, let b): a.mentionsRejected || b.mentionsRejected
+    case .state(let named): named == state
+    case .and(let a, let b), .or(let a, let b): a.mentions(state) || b.mentions(state)
     default: false
     }
   }

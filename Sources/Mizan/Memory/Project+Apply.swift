@@ -8,8 +8,28 @@ public struct AppliedMemory: Hashable, Sendable {
   public var changed = 0
   /// Units that are in `tmx/rejected/` instead.
   public var rejected = 0
+  /// Decided units that the newest import lacks, in `tmx/stale/`.
+  public var stale = 0
   /// Whether a file had to be written.
   public var isWritten = false
+
+  /// For people.
+  public var line: String {
+    "tmx/\(name).tmx: \(changed) changed, \(rejected) rejected"
+      + (stale > 0 ? ", \(stale) stale" : "")
+      + (isWritten ? ", written" : ", up to date")
+  }
+
+  /// For programs: `{"memory","changed","rejected","stale","written"}`.
+  public var json: String {
+    var object = JSONObject()
+    object.add("memory", name)
+    object.add("changed", changed)
+    object.add("rejected", rejected)
+    object.add("stale", stale)
+    object.add("written", isWritten)
+    return object.text
+  }
 }
 
 extension Project {
@@ -42,7 +62,7 @@ extension Project {
       guard let file = files.first(where: { $0.name == name && $0.digest == digest }) else {
         continue
       }
-      let rendering = try MemoryRendering(of: file, replay: replay)
+      let rendering = try MemoryRendering(of: file, among: files, replay: replay)
       let path = path(of: name)
       var summary = rendering.summary
       let present = access(path, F_OK) == 0 ? try readFile(path) : nil
@@ -51,26 +71,30 @@ extension Project {
         try write(rendering.bytes, to: path, calls)
         summary.isWritten = true
       }
-      try applyRejected(rendering, to: rejectedPath(of: name), calls)
+      for (folder, units) in rendering.apart {
+        try applyApart(units, header: rendering.header, to: folder, of: name, calls)
+      }
       applied.append(summary)
     }
     return applied
   }
 
-  private func applyRejected(
-    _ rendering: MemoryRendering, to path: String, _ calls: FileSystemCalls
+  private func applyApart(
+    _ units: [TranslationUnit], header: Header, to folder: String, of memory: String,
+    _ calls: FileSystemCalls
   ) throws {
+    let path = path(of: memory, in: folder)
     let present = access(path, F_OK) == 0 ? try readFile(path) : nil
-    guard !rendering.rejected.isEmpty else {
+    guard !units.isEmpty else {
       if present != nil, unlink(path) != 0 {
         throw ReviewError.memoryNotWritten(path: path, reason: String(cString: strerror(errno)))
       }
       return
     }
-    let bytes = try TMXDocument(header: rendering.header, units: rendering.rejected).encoded()
+    let bytes = try TMXDocument(header: header, units: units).encoded()
     guard bytes != present else { return }
     do {
-      try JournalFolder.make("\(tmx)/rejected")
+      try JournalFolder.make("\(tmx)/\(folder)")
     } catch {
       throw ReviewError.memoryNotWritten(path: path, reason: "\(error)")
     }
@@ -102,21 +126,31 @@ extension Project {
       },
       memory: rendering.summary.name)
     let imported = try rendering.importedUnits()
-    var missing = Set(imported.keys)
+    var missing = rendering.idsOfEveryBase()
     for (tuid, unit) in zip(ids, units) {
       // An id that another memory has already: see `baseMemories`.
       let qualified = "\(rendering.summary.name):\(tuid)"
       let id = imported[tuid] == nil && imported[qualified] != nil ? qualified : tuid
       missing.remove(id)
-      if imported[id]?.bytes == unit.bytes { continue }
-      let root = replay.roots(of: id).first ?? id
-      guard let origin = imported[root]?.unit,
-        rendering.explains(unit.bytes, of: id, from: origin, replay)
-      else { throw ReviewError.changedOutside(path: path, unit: id) }
+      if imported[id]?.contains(where: { $0.bytes == unit.bytes }) == true { continue }
+      let roots = [replay.roots(of: id).first ?? id] + replay.possibleRoots(of: id)
+      let isExplained = roots.contains { root in
+        imported[root, default: []].contains {
+          rendering.explains(unit.bytes, of: id, from: $0.unit, replay)
+        }
+      }
+      guard isExplained else { throw ReviewError.changedOutside(path: path, unit: id) }
     }
     for id in missing.sorted() where !replay.explainsAbsence(of: id) {
       throw ReviewError.changedOutside(path: path, unit: id)
     }
+  }
+}
+
+extension MemoryRendering {
+  /// Units that are kept apart from the memory, by folder below `tmx/`.
+  var apart: [(folder: String, units: [TranslationUnit])] {
+    [("rejected", rejected), ("stale", stale)]
   }
 }
 
@@ -133,7 +167,7 @@ extension Replay {
 
 extension TMXError {
   /// The reason alone, when a file could not be written.
-  fileprivate var cause: String {
+  var cause: String {
     switch self {
     case .unwritable(_, let reason): reason
     default: description

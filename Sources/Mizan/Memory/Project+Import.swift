@@ -1,5 +1,5 @@
 import Glibc
-import TMX
+public import TMX
 
 /// What an import did.
 public struct ImportReport: Sendable, Equatable {
@@ -59,10 +59,52 @@ extension Project {
     } else {
       try await desk.reload()
     }
+    // A crash from here on leaves the old memory; 'mizan apply' knows its units from the older base copy.
     let replay = await desk.replay
     report.stale = replay.liveSegments.count { $0.memory == memory && $0.unit.state == .stale }
     try apply(replay, rebuild: true, memories: [memory])
     return report
+  }
+}
+
+extension Project {
+  /// The memory of this project that a path names, when it was reviewed or imported before; nil for other
+  /// files.
+  public func knownMemory(at path: String) throws -> String? {
+    let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
+    let folder = path.dropLast(name.count)
+    guard name.hasSuffix(".tmx"), realPath(folder.isEmpty ? "." : String(folder)) == realPath(tmx)
+    else { return nil }
+    let memory = String(name.dropLast(4))
+    return try baseFiles().contains { $0.name == memory } ? memory : nil
+  }
+
+  /// Makes a new alignment the base of a memory that has been reviewed: decisions on what did not change hold,
+  /// decided units whose text or bead changed become stale, and those that are not there any more are kept in
+  /// `tmx/stale/`.
+  ///
+  /// - Parameters:
+  ///   - reviewer: whose journal notes the new base; nothing is noted when it is the one in force.
+  ///   - client: program and version, such as `cli/0.1`.
+  /// - Throws: as ``importMemory(from:as:format:at:by:languages:)``.
+  @discardableResult
+  public func realign(
+    _ memory: String, with document: TMXDocument, by reviewer: String, client: String
+  ) async throws -> ImportReport {
+    let desk = try ReviewDesk(project: self)
+    let bytes = try document.encoded()
+    if await desk.activeBase(of: memory) == String(SHA256.hex(of: bytes).prefix(8)) {
+      try apply(await desk.replay, memories: [memory])
+      return ImportReport(memory: memory, units: document.units.count, isUnchanged: true)
+    }
+    try JournalFolder.make(cache)
+    let file = "\(cache)/\(memory).new.tmx"
+    var output = try ByteOutput(path: file)
+    output.buffer = bytes
+    try output.finish()
+    defer { unlink(file) }
+    try await desk.join(reviewer, client: client)
+    return try await importMemory(from: file, as: memory, at: desk, by: reviewer)
   }
 }
 

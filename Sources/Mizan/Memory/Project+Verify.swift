@@ -10,6 +10,17 @@ public struct Verification: Sendable {
   public var faults: [String] = []
   /// What is worth knowing, but no fault.
   public var remarks: [String] = []
+
+  /// For programs: `{"memories","units","events","faults":[…],"remarks":[…]}`.
+  public var json: String {
+    var object = JSONObject()
+    object.add("memories", memories)
+    object.add("units", units)
+    object.add("events", events)
+    object.add("faults", faults)
+    object.add("remarks", remarks)
+    return object.text
+  }
 }
 
 extension Project {
@@ -51,8 +62,9 @@ extension Project {
   }
 
   private func verify(_ memory: String, _ replay: Replay, _ result: inout Verification) throws {
+    let files = try baseFiles()
     guard
-      let file = try baseFiles().first(where: {
+      let file = files.first(where: {
         $0.name == memory && $0.digest == replay.activeBases[memory]
       })
     else {
@@ -72,7 +84,16 @@ extension Project {
         result.remarks.append("\(path):\(reader.unitLine): the id '\(id)' occurs twice")
       }
     }
-    if try MemoryRendering(of: file, replay: replay).bytes != bytes {
+    let rendering = try MemoryRendering(of: file, among: files, replay: replay)
+    var outdated = rendering.bytes == bytes ? [] : [path]
+    for (folder, units) in rendering.apart {
+      let path = self.path(of: memory, in: folder)
+      let present = access(path, F_OK) == 0 ? try readFile(path) : nil
+      let wanted =
+        units.isEmpty ? nil : try TMXDocument(header: rendering.header, units: units).encoded()
+      if present != wanted { outdated.append(path) }
+    }
+    for path in outdated {
       result.faults.append(
         "\(path): is not what base and journals make of it; 'mizan apply' brings it up to date")
     }

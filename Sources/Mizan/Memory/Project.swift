@@ -36,8 +36,8 @@ public struct Project: Sendable {
 
   /// Path of a memory.
   public func path(of memory: String) -> String { "\(tmx)/\(memory).tmx" }
-  /// Path of a memory's rejected units.
-  func rejectedPath(of memory: String) -> String { "\(tmx)/rejected/\(memory).tmx" }
+  /// Path of those units of a memory that are kept apart, in `rejected` or `stale`.
+  func path(of memory: String, in folder: String) -> String { "\(tmx)/\(folder)/\(memory).tmx" }
 
   /// Names of the memories in `tmx/`, sorted.
   public func memories() throws(ReviewError) -> [String] {
@@ -78,15 +78,23 @@ public struct Project: Sendable {
   /// Copies a file to `reviews/base/<name>.<sha8>.tmx`.
   ///
   /// - Returns: the eight digits.
-  func keepBase(of memory: String, from path: String) throws -> String {
+  func keepBase(
+    of memory: String, from path: String, calls: FileSystemCalls = FileSystemCalls()
+  ) throws -> String {
     let bytes = try readFile(path)
     let digest = String(SHA256.hex(of: bytes).prefix(8))
     let copy = "\(bases)/\(memory).\(digest).tmx"
     guard access(copy, F_OK) != 0 else { return digest }
-    try JournalFolder.make(bases)
-    var output = try ByteOutput(path: copy)
-    output.buffer = bytes
-    try output.finish()
+    do {
+      try JournalFolder.make(bases)
+      var output = try ByteOutput(path: copy, calls: calls)
+      output.buffer = bytes
+      try output.finish()
+    } catch let error as TMXError {
+      throw ReviewError.baseNotKept(path: copy, reason: error.cause)
+    } catch {
+      throw ReviewError.baseNotKept(path: copy, reason: "\(error)")
+    }
     return digest
   }
 

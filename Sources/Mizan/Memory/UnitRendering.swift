@@ -10,8 +10,7 @@ enum UnitRendering {
   static func rendered(
     _ unit: TranslationUnit, as segment: ReviewSegment, headerLanguage: LanguageTag?
   ) -> TranslationUnit? {
-    var version = ReviewSegment.Version(unit: segment.unit, signature: segment.signature)
-    if version.unit.state == .conflict, let agreed = segment.agreed { version = agreed }
+    let version = segment.standing
     guard segment.isChild || needsWriting(version, base: segment.base) else { return nil }
     return rendered(
       unit, as: version, isChild: segment.isChild, base: segment.base,

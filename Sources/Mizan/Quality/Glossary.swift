@@ -21,9 +21,11 @@ public struct Glossary: Hashable, Sendable {
 
   public enum Failure: Error, Equatable, CustomStringConvertible {
     case noTranslation(file: String, line: Int)
+    case notText(file: String)
 
     public var description: String {
       switch self {
+      case .notText(let file): "\(file): not UTF-8 text; save the table as UTF-8"
       case .noTranslation(let file, let line):
         "\(file):\(line): no translation; write SOURCE<TAB>TRANSLATION[<TAB>FORBIDDEN], alternatives with |"
       }
@@ -33,9 +35,12 @@ public struct Glossary: Hashable, Sendable {
   /// Reads a table: source, translation and forbidden words, separated by tabs, alternatives by `|`. Blank lines and
   /// lines that begin with `#` are skipped.
   ///
-  /// - Throws: ``Failure`` with the line, or what Foundation says about the file.
+  /// - Throws: ``Failure``, or ``ArticleError`` when there is no such file.
   public init(contentsOf path: String) throws {
-    try self.init(tsv: String(contentsOfFile: path, encoding: .utf8), file: path)
+    guard let text = String(validating: try ArticleReader.bytes(of: path), as: UTF8.self) else {
+      throw Failure.notText(file: path)
+    }
+    try self.init(tsv: text, file: path)
   }
 
   /// Reads a table from text.

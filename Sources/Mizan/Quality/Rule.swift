@@ -13,7 +13,7 @@ public struct Rule: Sendable, Identifiable {
   public let severity: Severity
   /// Share of findings that a reviewer would confirm, 0…1, as judged on a sample of clean news
   /// (docs/rule-frequency.md), before this project's reviewers teach better.
-  public let precision: Double
+  public internal(set) var precision: Double
   /// What is wrong, in one sentence.
   public let summary: Wording
   /// Why it matters, and what looks alike but is right.

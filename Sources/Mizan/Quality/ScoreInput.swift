@@ -60,8 +60,11 @@ public struct ScoreInput: Sendable {
   /// Reads a memory, article by article: consecutive units of the same `x-mizan:doc`, at most 500 at a time.
   ///
   /// Units without a source and a target side are left out. An id is the unit's `tuid`, or its number.
+  ///
+  /// - Parameter ids: ids to use instead, one a unit of the file, such as ``Project/segmentIDs(in:memory:)``.
   public static func memory(
-    _ reader: inout TMXReader, file: String, receive: (ScoreInput) throws -> Void
+    _ reader: inout TMXReader, file: String, ids: [String]? = nil,
+    receive: (ScoreInput) throws -> Void
   ) throws {
     var items: [ScoreItem] = []
     var article: String?
@@ -81,7 +84,8 @@ public struct ScoreInput: Sendable {
       let source = unit.variants[sides.source]
       items.append(
         ScoreItem(
-          id: unit.id ?? String(number), target: unit.variants[sides.target].text,
+          id: ids?[number - 1] ?? unit.id ?? String(number),
+          target: unit.variants[sides.target].text,
           source: source.text,
           sourceLanguage: source.language))
     }

@@ -97,13 +97,13 @@ public struct ScoreTask: Sendable {
   private static func reason(of error: any Error) -> String {
     guard let error = error as? DecodingError else { return "not a JSON object: \(error)" }
     switch error {
-    case .keyNotFound(let key, _): return "the field \"\(key.stringValue)\" is missing"
+    case .keyNotFound(let key, _): return "the field '\(key.stringValue)' is missing"
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
       let name = context.codingPath.last?.stringValue ?? ""
-      return name.isEmpty ? "not a JSON object" : "the field \"\(name)\" has the wrong type"
+      return name.isEmpty ? "not a JSON object" : "the field '\(name)' has the wrong type"
     case .dataCorrupted(let context):
       let name = context.codingPath.last?.stringValue
-      return name.map { "the field \"\($0)\" has no known value" } ?? "not JSON"
+      return name.map { "the field '\($0)' has no known value" } ?? "not JSON"
     @unknown default: return "not a score item"
     }
   }

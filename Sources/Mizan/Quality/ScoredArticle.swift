@@ -27,8 +27,10 @@ public struct ScoredArticle: Hashable, Sendable {
 
 extension Scorer {
   /// Assesses an article that was read from a file.
-  public func assess(_ input: ScoreInput) -> ScoredArticle {
-    let assessments = assess(input.items, isExtract: input.isExtract)
+  ///
+  /// - Parameter more: Evidence for each item from elsewhere, such as ``Relatedness``; empty: none.
+  public func assess(_ input: ScoreInput, more: [[ScoreEvidence]] = []) -> ScoredArticle {
+    let assessments = assess(input.items, isExtract: input.isExtract, more: more)
     guard let only = input.only else {
       return ScoredArticle(file: input.file, items: input.items, assessments: assessments)
     }

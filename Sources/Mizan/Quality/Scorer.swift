@@ -26,12 +26,30 @@ public struct Scorer: Sendable {
     return scorer
   }
 
+  /// The scorer with what a project's reviewers taught: n-grams of the text they approved are not unlikely,
+  /// and findings weigh as much as their rules were right.
+  ///
+  /// - Parameters:
+  ///   - approved: Arabic segments.
+  ///   - precision: How often a rule is right here, by its id; other rules keep what they shipped with.
+  public func taught(by approved: [String], precision: [String: Double]) -> Scorer {
+    var scorer = self
+    if !approved.isEmpty { scorer.fluency = fluency?.counting(approved) }
+    for index in rules.indices {
+      scorer.rules[index].precision = precision[rules[index].id] ?? rules[index].precision
+    }
+    return scorer
+  }
+
   /// Assesses the segments of one article, in reading order.
   ///
   /// - Parameter isExtract: Whether the article goes on before or after these segments; quotations may then
   ///   end out of sight.
+  /// - Parameter more: Evidence for each segment from elsewhere, such as ``Relatedness``; empty: none.
   /// - Complexity: O(*n*) in the length of the texts, for every rule.
-  public func assess(_ segments: [ScoreItem], isExtract: Bool = false) -> [Assessment] {
+  public func assess(_ segments: [ScoreItem], isExtract: Bool = false, more: [[ScoreEvidence]] = [])
+    -> [Assessment]
+  {
     let article = ArticleView(segments, isExtract: isExtract, fluencyModel: fluency)
     let findings = findings(in: article)
     return segments.indices.map { index in
@@ -39,6 +57,7 @@ public struct Scorer: Sendable {
       let context = RuleContext(article: article, index: index)
       var evidence = Self.evidence(of: kept, words: article.segments[index].wordCount)
       for signal in signals { evidence += signal.measure(context) }
+      if index < more.count { evidence += more[index] }
       return Assessment(
         segment: segments[index].id, kind: article.segments[index].kind, findings: kept,
         evidence: evidence, score: 1 - model.probability(of: evidence))

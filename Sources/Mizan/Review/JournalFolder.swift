@@ -49,7 +49,7 @@ enum JournalFolder {
       try make(String(folder[..<parent]))
     }
     guard mkdir(folder, 0o755) == 0 || errno == EEXIST else {
-      throw .cannotOpen(path: folder, code: errno)
+      throw .cannotMake(path: folder, code: errno)
     }
     guard fsyncFolder(of: folder) == 0 else { throw .cannotOpen(path: folder, code: errno) }
   }

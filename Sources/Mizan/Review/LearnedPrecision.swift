@@ -31,9 +31,9 @@ extension Project {
   ///
   /// - Parameter prior: the precision shipped with a rule.
   /// - Returns: every rule with an answer, and the value it had before.
-  public func learnPrecision(prior: (String) -> Double) throws -> [PrecisionChange] {
+  func learnPrecision(from replay: Replay, prior: (String) -> Double) throws -> [PrecisionChange] {
     let before = learnedPrecision()
-    let learned = RulePrecision.learned(from: try replay(), prior: prior)
+    let learned = RulePrecision.learned(from: replay, prior: prior)
     try JournalFolder.make(cache)
     var output = try ByteOutput(path: learnedPath)
     var object = JSONObject()

@@ -6,11 +6,12 @@ extension Replay {
     install(base, by: record)
   }
 
-  /// Makes a base copy the ground of its memory. Decided units whose text or bead changed become stale.
+  /// Makes a base copy the ground of its memory. Decided units whose text or bead changed become stale;
+  /// decided units that it lacks stay as stale units apart from it.
   mutating func install(_ base: BaseMemory, by record: ReviewRecord?) {
-    let before = order[base.name, default: []]
+    var before = order[base.name, default: []]
     activeBases[base.name] = base.digest
-    dissolveGroups(of: before, notIn: base)
+    before += dissolveGroups(of: before, notIn: base)
     var ids: [String] = []
     ids.reserveCapacity(base.units.count)
     var kept: Set<String> = []
@@ -23,28 +24,64 @@ extension Replay {
         }
         continue
       }
-      let isSame = segment.base.hasSameContent(as: unit)
-      segment.isGone = false
-      if !isSame && !segment.unit.hasSameContent(as: unit) {
-        var changed = unit
-        if let record, segment.unit.state.isDecided || segment.unit.state == .conflict {
-          changed.state = .stale
-          segment.alternatives = []
-          segment.advance(to: changed, by: record)
-        } else {
-          segment.restore(.init(unit: changed, signature: nil))
-        }
-      }
-      segment.base = unit
+      renew(&segment, with: unit, by: record)
       segments[unit.id] = segment
-      let children = liveDescendants(of: unit.id).filter { kept.insert($0).inserted }
-      ids += children
+      let live = liveDescendants(of: unit.id).filter { kept.insert($0).inserted }
+      for child in live where child != unit.id { segments[child]?.comeBack() }
+      ids += live
     }
     for id in before where !kept.contains(id) {
-      segments[id]?.isGone = true
-      if let record, segments[id]?.decisions.isEmpty == false { note(record, .lost) }
+      if detach(id, by: record) {
+        kept.insert(id)
+        ids.append(id)
+      } else if let record, segments[id]?.decisions.isEmpty == false {
+        note(record, .lost)
+      }
     }
     order[base.name] = ids
+  }
+
+  /// Gives a segment the unit of a newer import.
+  private func renew(
+    _ segment: inout ReviewSegment, with unit: ReviewUnit, by record: ReviewRecord?
+  ) {
+    let isSame = segment.base.hasSameContent(as: unit)
+    defer {
+      segment.base = unit
+      segment.isGone = false
+      segment.isDetached = false
+    }
+    if segment.isDetached, isSame {
+      segment.comeBack()
+      return
+    }
+    guard !isSame, !segment.unit.hasSameContent(as: unit) else { return }
+    var changed = unit
+    let state = segment.unit.state
+    if let record, state.isDecided || state == .conflict || state == .stale {
+      changed.state = .stale
+      segment.alternatives = []
+      segment.advance(to: changed, by: record)
+    } else {
+      segment.restore(.init(unit: changed, signature: nil))
+    }
+  }
+
+  /// Keeps a decided segment that the newest import lacks; false when nobody's work hangs on it: it is gone.
+  private mutating func detach(_ id: String, by record: ReviewRecord?) -> Bool {
+    guard var segment = segments[id] else { return false }
+    defer { segments[id] = segment }
+    if segment.isDetached { return true }
+    guard let record, var unit = segment.endorsed?.unit else {
+      segment.isGone = true
+      return false
+    }
+    unit.state = .stale
+    segment.alternatives = []
+    segment.advance(to: unit, by: record)
+    segment.isDetached = true
+    segment.isGone = false
+    return true
   }
 
   func liveDescendants(of id: String) -> [String] {
@@ -52,10 +89,14 @@ extension Replay {
     return segment.into.isEmpty ? [id] : segment.into.flatMap(liveDescendants)
   }
 
-  /// A split or merge holds only while every segment it was made from is as it was.
-  private mutating func dissolveGroups(of ids: [String], notIn base: BaseMemory) {
+  /// A split or merge holds only while every segment it was made from is as it was, or while none of them is
+  /// there any more.
+  ///
+  /// - Returns: the freed segments that the import lacks.
+  private mutating func dissolveGroups(of ids: [String], notIn base: BaseMemory) -> [String] {
     let children = ids.filter { segments[$0]?.origin.isEmpty == false }
-    guard !children.isEmpty else { return }
+    guard !children.isEmpty else { return [] }
+    var freed: [String] = []
     let units = Dictionary(base.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for child in children {
       let roots = self.roots(of: child)
@@ -63,10 +104,13 @@ extension Replay {
         guard let unit = units[root] else { return false }
         return segments[root]?.base.hasSameContent(as: unit) == true
       }
-      guard !holds else { continue }
-      segments[child]?.isGone = true
-      for root in roots { segments[root]?.into = [] }
+      guard !holds, roots.contains(where: { units[$0] != nil }) else { continue }
+      for root in roots {
+        segments[root]?.into = []
+        if units[root] == nil, !freed.contains(root) { freed.append(root) }
+      }
     }
+    return freed
   }
 
   /// The imported segments a segment was made from; itself when it was imported.

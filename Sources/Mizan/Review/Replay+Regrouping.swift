@@ -31,6 +31,7 @@ extension Replay {
         segment.versions[0].signature = segment.signature
         segment.events = [record.id]
         segment.origin = inputIDs
+        segment.isDetached = live[0].isDetached
         segments[piece.segment] = segment
       }
     }

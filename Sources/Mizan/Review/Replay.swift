@@ -23,20 +23,26 @@ public struct Replay: Sendable {
   /// Folds events over the imported memories.
   ///
   /// - Parameters:
-  ///   - bases: all base copies. Those no `import` event names are in force from the beginning; of several
-  ///     for one memory the last.
+  ///   - bases: all base copies. Those no `import` event names, and the one that the first import of a memory
+  ///     replaced, are in force from the beginning; of several for one memory the last.
   ///   - records: events in any order; an id that occurs twice counts once.
   /// - Complexity: O(*n* log *n*) in the number of events, O(*u*) in the number of units.
   public init(bases: [BaseMemory], records: [ReviewRecord] = []) {
     self.bases = Dictionary(grouping: bases, by: \.name)
-    let named = Set(records.filter { $0.operation == .importing }.compactMap(\.after.base))
-    let first = bases.filter { !named.contains($0.digest) }
+    let merged = JournalReader.merged(records)
+    let imports = merged.filter { $0.operation == .importing }
+    let named = Set(imports.compactMap(\.after.base))
+    // What the first import of a memory replaced was in force before it, even if it came back later.
+    let replaced = Dictionary(
+      imports.map { ($0.segment, $0.before.base) }, uniquingKeysWith: { first, _ in first })
+    func isReplaced(_ base: BaseMemory) -> Bool { replaced[base.name] == base.digest }
+    let first = bases.filter { !named.contains($0.digest) || isReplaced($0) }
     for base in (first.isEmpty ? bases : first).sorted(by: {
-      ($0.name, $0.digest) < ($1.name, $1.digest)
+      ($0.name, isReplaced($0) ? 1 : 0, $0.digest) < ($1.name, isReplaced($1) ? 1 : 0, $1.digest)
     }) {
       install(base, by: nil)
     }
-    for record in JournalReader.merged(records) { apply(record) }
+    for record in merged { apply(record) }
   }
 
   /// A remark about an event.

@@ -3,6 +3,8 @@ import Glibc
 /// What can go wrong around journals and the memories made from them.
 public enum ReviewError: Error, Equatable, CustomStringConvertible {
   case cannotOpen(path: String, code: Int32)
+  /// A folder of the project.
+  case cannotMake(path: String, code: Int32)
   /// Another process holds the journal's lock.
   case journalInUse(path: String)
   /// The events are not in the journal; earlier ones are.
@@ -15,6 +17,10 @@ public enum ReviewError: Error, Equatable, CustomStringConvertible {
   case cannotRead(path: String, code: Int32)
   /// The journal is safe, the memory is the old one.
   case memoryNotWritten(path: String, reason: String)
+  /// The copy of a memory as it was imported could not be made.
+  case baseNotKept(path: String, reason: String)
+  /// What was learned from the journals cannot be read back.
+  case learnedDamaged(path: String)
   case notAProject(path: String)
   case invalidReviewer(String)
   /// A memory holds units that neither its base nor the journals explain.
@@ -26,7 +32,9 @@ public enum ReviewError: Error, Equatable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .cannotOpen(let path, let code):
-      "\(path): cannot be opened: \(words(code))"
+      "\(path): cannot be opened: \(words(code)); nothing was saved now, and what was saved before is safe"
+    case .cannotMake(let path, let code):
+      "\(path): cannot be made: \(words(code)); name a project that can be written to"
     case .journalInUse(let path):
       "\(path): another mizan is writing this journal; close it or use another --reviewer"
     case .notSaved(let path, let code, let events):
@@ -46,6 +54,13 @@ public enum ReviewError: Error, Equatable, CustomStringConvertible {
       "\(path): cannot be read: \(words(code))"
     case .memoryNotWritten(let path, let reason):
       "journal saved, memory not written: \(path): \(reason); run 'mizan apply' when it is writable"
+    case .baseNotKept(let path, let reason):
+      """
+      \(path): the copy of the imported memory cannot be written: \(reason); memory and journals are as they \
+      were
+      """
+    case .learnedDamaged(let path):
+      "\(path): damaged; 'mizan learn' makes it again, --no-learned does without it"
     case .notAProject(let path):
       "\(path): no mizan project: it has no folder tmx/; run 'mizan align' or 'mizan import' first"
     case .invalidReviewer(let name):

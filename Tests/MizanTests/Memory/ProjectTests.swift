@@ -406,35 +406,99 @@ func aReadOnlyFolderKeepsDecisionsSafe() async throws {
 
 // MARK: - The memories of other programs
 
+private let foreignMemories = [
+  "level1-en-ar", "all-attributes", "level2-inline", "fa-zwnj", "bidi-controls", "srclang-all",
+  "trados-studio", "memoq", "omegat-project-save", "bitextor", "utf16le-bom", "windows-1256",
+]
+
 @Test(
-  .enabled(if: SharedData.isPresent, "\(SharedData.reason)"),
-  arguments: [
-    "level1-en-ar", "all-attributes", "level2-inline", "fa-zwnj", "bidi-controls", "srclang-all",
-    "trados-studio", "memoq", "omegat-project-save", "bitextor",
-  ])
-func correctingOneUnitOfAForeignMemoryLeavesTheOthersAlone(_ name: String) async throws {
+  .enabled(if: SharedData.isPresent, "\(SharedData.reason)"), arguments: foreignMemories,
+  [false, true])
+func correctingOneUnitOfAForeignMemoryLeavesTheOthersAlone(
+  _ name: String, isImported: Bool
+) async throws {
   try await withFolder { folder in
     let original = SharedData.file("tmx/\(name).tmx")
-    let text = try String(contentsOf: original, encoding: .utf8)
-    let test = try TestProject(in: folder, memories: [name: text])
+    let test = try TestProject(in: folder, memories: [:])
+    if isImported {
+      try await test.project.importMemory(
+        from: original.path, as: name, at: test.desk(), by: "salma")
+    } else {
+      try FileManager.default.copyItem(
+        at: original, to: folder.appending(path: "tmx/\(name).tmx"))
+    }
+    let path = try test.project.path(of: name)
+    #expect(try Data(contentsOf: original) == Data(contentsOf: URL(filePath: path)))
     let first = try #require(try test.project.replay().order[name]?.first)
     #expect(try await test.decide(.correct(first, "نص مصحح تماما.")).status == .ok)
     try test.project.apply()
-    let path = try test.project.path(of: name)
     let (before, after) = (try units(original.path), try units(path))
     #expect(before.count == after.count)
+    // The reader hands out UTF-8, whatever the file is in.
     #expect(Array(before.dropFirst()) == Array(after.dropFirst()))
     #expect(before.first != after.first)
     let (old, new) = (try TMXDocument(path: original.path), try TMXDocument(path: path))
     #expect(old.header == new.header)
+    #expect(Array(old.units.dropFirst()) == Array(new.units.dropFirst()))
     let unit = try #require(new.units.first)
     for annotation in old.units[0].annotations { #expect(unit.annotations.contains(annotation)) }
+    for (old, new) in zip(old.units[0].variants, unit.variants) {
+      #expect(old.annotations == new.annotations)
+      // A language in the manner of TMX 1.1, lang, is written as xml:lang.
+      for attribute in old.attributes where attribute.name != "lang" {
+        #expect(new.attributes[attribute.name] == attribute.value)
+      }
+      #expect(old.language == new.language)
+    }
     for attribute in old.units[0].attributes
     where !["changedate", "changeid"].contains(attribute.name) {
       #expect(unit.attributes[attribute.name] == attribute.value)
     }
     #expect(unit.variants.contains { $0.text == "نص مصحح تماما." })
     #expect(try test.project.verify().faults.isEmpty)
+  }
+}
+
+@Test func aBaseCopyThatCannotBeWrittenChangesNothing() async throws {
+  try await withFolder { folder in
+    let test = try TestProject(in: folder)
+    let project = try test.project
+    let full = FileSystemCalls(write: { _, _ in
+      errno = ENOSPC
+      return -1
+    })
+    do {
+      _ = try project.keepBase(of: "news", from: project.path(of: "news"), calls: full)
+      Issue.record("the copy was written")
+    } catch let error as ReviewError {
+      #expect(
+        error.description.hasSuffix(
+          ".tmx: the copy of the imported memory cannot be written: No space left on device; memory and "
+            + "journals are as they were"))
+    }
+    #expect(try JournalFolder.list("\(project.reviews)/base").isEmpty)
+    #expect(try test.text("tmx/news.tmx") == newsMemory)
+  }
+}
+
+@Test func openCommentsGoAlongAsNotes() async throws {
+  try await withFolder { folder in
+    let test = try TestProject(in: folder)
+    for (segment, note) in [("d1:01", "راجع الرقم"), ("d1:02", "مغلق"), ("d1:03", "مسحوب")] {
+      var comment = ReviewDecision(.comment, segment)
+      comment.note = note
+      try await test.decide(comment)
+    }
+    try await test.decide(ReviewDecision(.undo, ""))
+    try await test.decide(ReviewDecision(.commentClose, "d1:02"))
+    let path = folder.appending(path: "out.tmx").path
+    _ = try test.project.export(to: path, as: .tmx, withComments: true)
+    #expect(
+      try TMXDocument(path: path).units.map { $0.notes.map(\.text) } == [
+        ["as it is", "salma: راجع الرقم"], [], [],
+      ])
+    _ = try test.project.export(to: path, as: .tmx)
+    #expect(try TMXDocument(path: path).units.flatMap(\.notes).count == 1)
   }
 }
 

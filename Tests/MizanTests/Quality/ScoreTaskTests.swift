@@ -18,13 +18,13 @@ struct ScoreTaskTests {
     LineCase("a line that is not JSON", "nonsense", #"{"error":"not JSON"}"#),
     LineCase("a line that is no object", "[1]", #"{"error":"not a JSON object"}"#),
     LineCase(
-      "a missing field", #"{"id":"c"}"#, #"{"id":"c","error":"the field \"target\" is missing"}"#),
+      "a missing field", #"{"id":"c"}"#, #"{"id":"c","error":"the field 'target' is missing"}"#),
     LineCase(
       "a field of another type", #"{"id":"d","target":5}"#,
-      #"{"id":"d","error":"the field \"target\" has the wrong type"}"#),
+      #"{"id":"d","error":"the field 'target' has the wrong type"}"#),
     LineCase(
       "an unknown kind", #"{"id":"e","target":"نص","kind":"poem"}"#,
-      #"{"id":"e","error":"the field \"kind\" has no known value"}"#
+      #"{"id":"e","error":"the field 'kind' has no known value"}"#
     ),
   ])
   func answers(_ test: LineCase) { #expect(task.answer(to: test.line) == test.answer) }

@@ -256,9 +256,20 @@ extension Desk {
   #expect(replay.segments["d1:01"]?.unit.state == .corrected)
 }
 
-@Test func aSegmentThatANewImportLacksIsGoneButNotForgotten() {
+@Test func aDecidedSegmentThatANewImportLacksStaysAsStale() {
   var desk = Desk()
   let records = [desk.event(.correct, "d1:01", target: Sample.corrected), desk.newImport()]
+  let replay = Replay(bases: [Sample.base, newer([Sample.unit2])], records: records)
+  #expect(replay.order["news"] == ["d1:02", "d1:01"])
+  #expect(replay.segments["d1:01"]?.unit.state == .stale)
+  #expect(replay.segments["d1:01"]?.unit.target == Sample.corrected)
+  #expect(replay.segments["d1:01"]?.isDetached == true)
+  #expect(replay.notes.isEmpty)
+}
+
+@Test func anUndecidedSegmentThatANewImportLacksIsGone() {
+  var desk = Desk()
+  let records = [desk.event(.deferring, "d1:01"), desk.newImport()]
   let replay = Replay(bases: [Sample.base, newer([Sample.unit2])], records: records)
   #expect(replay.order["news"] == ["d1:02"])
   #expect(replay.segments["d1:01"]?.isLive == false)

@@ -74,13 +74,14 @@ import Testing
     var dismissal = ReviewDecision(.dismiss, "d1:01")
     dismissal.reason = "1"
     _ = try await test.desk(findings: [finding]).submit([dismissal], by: "salma")
-    let first = try test.project.learnPrecision { _ in 0.9 }
+    func learn() throws -> [PrecisionChange] { try test.project.learn { _ in 0.9 }.rules }
+    let first = try learn()
     #expect(
       first.map(\.line) == [
         "num.mismatch: 90 % → 82 % (right 0 of 1 times, 80 % interval 0 %–62 %)"
       ])
-    #expect(try test.project.learnPrecision { _ in 0.9 }.filter(\.isMove).isEmpty)
+    #expect(try learn().filter(\.isMove).isEmpty)
     try FileManager.default.removeItem(at: folder.appending(path: ".mizan"))
-    #expect(try test.project.learnPrecision { _ in 0.9 } == first)
+    #expect(try learn() == first)
   }
 }

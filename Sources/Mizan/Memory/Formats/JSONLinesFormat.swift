@@ -5,9 +5,12 @@ package import TMX
 ///
 /// `id`, `source_lang`, `source`, `target_lang`, `target`, `notes`, `props` are what people and scripts
 /// need. A unit that holds more (codes, attributes, other languages, foreign elements) has its XML in
-/// `tmx` besides, so that nothing is lost on the way back.
+/// `tmx` besides, so that nothing is lost on the way back; a header with notes or properties has its XML in
+/// `header` of the first line.
 package struct JSONLinesEncoder: UnitEncoder {
   private var headerLanguage: LanguageTag?
+  /// What the first line has to carry.
+  private var header: Header?
 
   package init() {}
 
@@ -16,7 +19,7 @@ package struct JSONLinesEncoder: UnitEncoder {
     _ report: inout ConversionReport
   ) {
     headerLanguage = header.sourceLanguage
-    report.lose(.header, header.annotations.count)
+    if !header.annotations.isEmpty { self.header = header }
   }
 
   package mutating func append(
@@ -45,6 +48,12 @@ package struct JSONLinesEncoder: UnitEncoder {
       report.lose(.characters, xml.append(unit: unit))
       line.add("tmx", String(decoding: xml.dropLast(), as: UTF8.self))
     }
+    if let header {
+      var xml: [UInt8] = []
+      report.lose(.characters, xml.append(header: header))
+      line.add("header", String(decoding: xml, as: UTF8.self))
+      self.header = nil
+    }
     bytes += line.text.utf8
     bytes.append(UInt8(ascii: "\n"))
   }
@@ -53,6 +62,7 @@ package struct JSONLinesEncoder: UnitEncoder {
     _ closing: [Content], to bytes: inout [UInt8], _ report: inout ConversionReport
   ) {
     report.lose(.comments, closing.count)
+    if let header { report.lose(.header, header.annotations.count) }  // there was no line
   }
 }
 
@@ -111,9 +121,10 @@ private struct JSONUnit: Decodable {
   var notes: [String]?
   var props: [TypedText]?
   var tmx: String?
+  var header: String?
 
   enum CodingKeys: String, CodingKey {
-    case id, source, target, notes, props, tmx
+    case id, source, target, notes, props, tmx, header
     case sourceLanguage = "source_lang"
     case targetLanguage = "target_lang"
   }
@@ -126,6 +137,7 @@ package struct JSONLinesReader: ~Copyable {
   private let source: LanguageTag?
   private let target: LanguageTag?
   private var pending: TranslationUnit?
+  private var isFirst = true
   package private(set) var header: Header
 
   /// - Parameters:
@@ -140,8 +152,9 @@ package struct JSONLinesReader: ~Copyable {
     self.source = source
     self.target = target
     header = Header(source: source ?? "*all*", toolVersion: mizanVersion)
+    let ours = header
     pending = try read()
-    if let first = pending?.variants.first?.language {
+    if header == ours, let first = pending?.variants.first?.language {
       header = Header(source: first, toolVersion: mizanVersion)
     }
   }
@@ -158,7 +171,10 @@ package struct JSONLinesReader: ~Copyable {
     while let line = try lines.next() {
       if line.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
       do {
-        return try unit(decoder.decode(JSONUnit.self, from: Data(line.utf8)))
+        let line = try decoder.decode(JSONUnit.self, from: Data(line.utf8))
+        if isFirst, let xml = line.header { header = try Self.header(xml: xml, place: lines.place) }
+        isFirst = false
+        return try unit(line)
       } catch let error as DecodingError {
         throw ExchangeError.badLine(lines.place, reason: error.inWords)
       }
@@ -187,6 +203,17 @@ package struct JSONLinesReader: ~Copyable {
       unit.variants[index].segment = unit.variants[index].segment.replacingText(with: text)
     }
     return unit
+  }
+
+  private static func header(xml: String, place: SourceLocation) throws -> Header {
+    let file = "<tmx version=\"1.4\">\(xml)<body/></tmx>"
+    do {
+      var reader = try TMXReader(bytes: Array(file.utf8), named: "header")
+      while try reader.advance() {}
+      return reader.header
+    } catch {
+      throw ExchangeError.badLine(place, reason: "the field 'header' cannot be read: \(error)")
+    }
   }
 
   private static func unit(xml: String, place: SourceLocation) throws -> TranslationUnit {

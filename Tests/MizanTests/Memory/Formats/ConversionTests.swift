@@ -353,3 +353,20 @@ func refusesInWords(_ test: BadExchangeFile) throws {
     #expect(!FileManager.default.fileExists(atPath: output))
   }
 }
+
+@Test func aHeaderWithNotesGoesThroughJSONLines() throws {
+  try withTemporaryFolder { folder in
+    let (lines, back) = (
+      folder.appending(path: "o.jsonl").path, folder.appending(path: "back.tmx").path
+    )
+    let original = try TMXDocument(path: sample("all-attributes"))
+    #expect(!original.header.annotations.isEmpty)
+    let there = try Conversion(from: .tmx, to: .jsonl).run(
+      input: sample("all-attributes"), output: lines)
+    #expect(there.losses[.header] == nil)
+    _ = try Conversion(from: .jsonl, to: .tmx).run(input: lines, output: back)
+    #expect(try TMXDocument(path: back).header == original.header)
+    let text = try String(contentsOfFile: lines, encoding: .utf8)
+    #expect(text.components(separatedBy: "\"header\":").count == 2)
+  }
+}

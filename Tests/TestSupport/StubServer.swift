@@ -1,13 +1,14 @@
-import Foundation
+public import Foundation
 import Glibc
 
 /// An HTTP server for tests on a loopback port: answers each request with the next of its responses.
-final class StubServer: Sendable {
-  let port: UInt16
+public final class StubServer: Sendable {
+  public let port: UInt16
   private let descriptor: Int32
 
   /// - Parameter respond: gets the number of the request from 0, and its head and body.
-  init(respond: @escaping @Sendable (Int, String, Data) -> (status: Int, body: Data)) throws {
+  public init(respond: @escaping @Sendable (Int, String, Data) -> (status: Int, body: Data)) throws
+  {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -26,7 +27,10 @@ final class StubServer: Sendable {
       var number = 0
       while true {
         let client = accept(descriptor, nil, nil)
-        guard client >= 0 else { return }
+        guard client >= 0 else {
+          close(descriptor)
+          return
+        }
         let (head, body) = Self.request(from: client)
         let answer = respond(number, head, body)
         number += 1
@@ -43,10 +47,8 @@ final class StubServer: Sendable {
     }
   }
 
-  deinit {
-    shutdown(descriptor, Int32(SHUT_RDWR))
-    close(descriptor)
-  }
+  // The thread closes the descriptor, once no one else can be given its number.
+  deinit { shutdown(descriptor, Int32(SHUT_RDWR)) }
 
   private static func request(from client: Int32) -> (String, Data) {
     var data = Data()

@@ -27,6 +27,8 @@ struct Bench {
     case "induce-lexicon": try await InduceLexicon.run(rest)
     case "fluency": try FluencyBench.run(rest)
     case "fit-score": try FitScoreBench.run(rest)
+    case "score-speed": try ScoreSpeedBench.run(rest)
+    case "fuzz": try FuzzBench.run(rest)
     case let name:
       let line = "unknown benchmark '\(name ?? "")'; Sources/MizanBench/Bench.swift lists them\n"
       try FileHandle.standardError.write(contentsOf: Data(line.utf8))

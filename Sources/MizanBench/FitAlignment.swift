@@ -44,7 +44,7 @@ enum FitAlignment {
     var kept: Set<String> = []
     /// A run of sentences is the mean of its sentences' vectors; no concatenation is embedded.
     var usesMeans = false
-    var penalty: Float = 0.5
+    var penalty: Float = 0.02
     var plot: String?
     var isDry = false
 

@@ -1,8 +1,8 @@
 import Foundation
 import Mizan
 
-/// `MizanBench fluency TEXT.txt [--show]`: segments a second of the fluency model alone and of the whole scorer,
-/// in CPU time of one core, over the lines of a file; `--show` prints what is marked instead.
+/// `MizanBench fluency TEXT.txt [--show]`: segments a second of the fluency model alone, in CPU time of one core,
+/// over the lines of a file (`score-speed` has the whole scorer); `--show` prints what is marked instead.
 enum FluencyBench {
   static func run(_ arguments: [String]) throws {
     guard let path = arguments.first else {
@@ -27,16 +27,6 @@ enum FluencyBench {
       }
     }
     print("8 bits or more: \(String(format: "%.4f", Double(unlikely) / Double(sample.count)))")
-    let items = sample.map { ScoreItem(target: String(decoding: $0, as: UTF8.self), kind: .body) }
-    let scorer = try Scorer.shipped()
-    var total = 0.0
-    rate("rules, fluency and score, articles of 20", sample.count) {
-      for first in stride(from: 0, to: items.count, by: 20) {
-        let article = Array(items[first..<min(first + 20, items.count)])
-        total += scorer.assess(article).reduce(0) { $0 + $1.score }
-      }
-    }
-    print("mean score " + String(format: "%.3f", total / Double(max(sample.count, 1))))
     print("peak memory \(peakMegabytes()) MB")
   }
 

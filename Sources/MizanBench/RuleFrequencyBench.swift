@@ -15,21 +15,23 @@ enum RuleFrequencyBench {
     }
     let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(
       String.init)
+    let fluency = try FluencyModel.shipped()
     let rule = value(of: "--rule", in: arguments)
     let samples = value(of: "--samples", in: arguments).flatMap { Int($0) } ?? 10
     if let rule {
-      printSamples(of: rule, lines, samples)
+      printSamples(of: rule, lines, samples, fluency)
     } else {
-      printTable(lines)
+      printTable(lines, fluency)
     }
   }
 
   private static let articleLength = 8
 
-  private static func findings(_ lines: [String], rules: [Rule]) -> [(
-    line: String, finding: Finding
-  )] {
-    let scorer = Scorer(rules: rules)
+  private static func findings(
+    _ lines: [String], rules: [Rule], _ fluency: FluencyModel
+  ) -> [(line: String, finding: Finding)] {
+    var scorer = Scorer(rules: rules)
+    scorer.fluency = fluency
     var found: [(String, Finding)] = []
     for start in stride(from: 0, to: lines.count, by: articleLength) {
       let article = lines[start..<min(start + articleLength, lines.count)]
@@ -41,10 +43,12 @@ enum RuleFrequencyBench {
     return found
   }
 
-  private static func printTable(_ lines: [String]) {
-    let found = findings(lines, rules: Rule.all)
+  private static func printTable(_ lines: [String], _ fluency: FluencyModel) {
+    let found = findings(lines, rules: Rule.all, fluency)
     var counts: [String: Int] = [:]
     for (_, finding) in found { counts[finding.rule, default: 0] += 1 }
+    let serious =
+      Double(found.count { $0.finding.severity >= .minor }) / Double(max(lines.count, 1))
     print(
       """
       # How often rules fire
@@ -58,6 +62,7 @@ enum RuleFrequencyBench {
       """)
     print("| rule | severity | findings | per 1,000 sentences | precision |")
     print("| --- | --- | ---: | ---: | ---: |")
+    defer { print("\nFindings of minor or more a sentence: " + String(format: "%.3f", serious)) }
     for rule in Rule.all {
       let count = counts[rule.id] ?? 0
       let rate = String(format: "%.2f", Double(count) * 1000 / Double(max(lines.count, 1)))
@@ -67,12 +72,14 @@ enum RuleFrequencyBench {
     }
   }
 
-  private static func printSamples(of rule: String, _ lines: [String], _ samples: Int) {
+  private static func printSamples(
+    of rule: String, _ lines: [String], _ samples: Int, _ fluency: FluencyModel
+  ) {
     guard let rule = Rule.named(rule) else {
       print("there is no rule '\(rule)'; MizanBench rule-frequency FILE lists them")
       return
     }
-    let found = findings(lines, rules: [rule])
+    let found = findings(lines, rules: [rule], fluency)
     print("\(rule.id): \(found.count) findings")
     let step = max(1, found.count / max(samples, 1))
     for index in stride(from: step / 2, to: found.count, by: step).prefix(samples) {

@@ -8,14 +8,18 @@ extension Rule {
     .verbBehindSubject, .countedNoun, .bothDual, .falseIdafa, .articleOnFirstTerm,
     .adjectiveGender, .peopleAdjective, .articleOnOneSide, .relativeGender,
     .relativeBehindIndefinite, .secondVerbAgreement, .missingPreposition, .doubleDetermination,
+    .verbMood, .predicateCase, .oneOfGender, .articleOnGhayr, .missingReturnPronoun,
+    .fragmentStart,
   ]
 
   /// What a sentence is to its neighbours.
   static let discourse: [Rule] = [
     .orphanFragment, .abruptSentence, .firstPersonOutsideQuotation, .sameOpening, .sentenceRepeated,
-    .hangingHeadline, .mixedMonths,
+    .hangingHeadline, .mixedMonths, .openingRepeated, .titleBehindName,
   ]
 
   /// Word-for-word renderings.
-  static let calques: [Rule] = [.calque, .falseFriend, .timeCalque]
+  static let calques: [Rule] = [
+    .calque, .falseFriend, .timeCalque, .lightVerb, .adverbPhrase, .agentPhrase, .roleWithKaf,
+  ]
 }

@@ -37,20 +37,21 @@ public struct ScoreTask: Sendable {
     var object = JSONObject()
     object.add("id", item.id)
     object.add("score", (assessment.score * 10_000).rounded() / 10_000)
+    let target = TextOffsets(item.target)
     object.add(
       "flags",
-      assessment.findings.filter { $0.severity >= minimumSeverity }.map { flag($0, item.target) })
+      assessment.findings.filter { $0.severity >= minimumSeverity }.map { flag($0, target) })
     return object.text
   }
 
-  private func flag(_ finding: Finding, _ target: String) -> JSONObject {
+  private func flag(_ finding: Finding, _ target: TextOffsets) -> JSONObject {
     // A finding about the source is shown at its counterpart in the target.
     let range = finding.side == .target ? finding.range : finding.counterpart ?? 0..<0
     var flag = JSONObject()
     flag.add("rule", finding.rule)
     flag.add("severity", finding.severity.rawValue)
-    flag.add("start", target.scalarOffset(ofUTF8: range.lowerBound))
-    flag.add("end", target.scalarOffset(ofUTF8: range.upperBound))
+    flag.add("start", target.scalars(before: range.lowerBound))
+    flag.add("end", target.scalars(before: range.upperBound))
     flag.add(
       "message", inArabic ? finding.message.arabic.isolated : finding.message.english.isolated)
     flag.add("suggestion", finding.suggestions.first)

@@ -6,21 +6,24 @@ public struct FindingsFile: Sendable {
   public func lines(of article: ScoredArticle) -> [String] {
     zip(article.items, article.assessments).flatMap { item, assessment in
       var seen: [String: Int] = [:]
+      let target = TextOffsets(item.target)
+      let source = TextOffsets(item.source ?? "")
       return assessment.findings.map { finding in
-        let text = finding.side == .target ? item.target : item.source ?? ""
+        let (text, other) = finding.side == .target ? (target, source) : (source, target)
         let quote = text.slice(finding.range)
         let key = [item.id, finding.rule, finding.side.rawValue, quote].joined(separator: "\u{1F}")
         let number = seen[key, default: 0]
         seen[key] = number + 1
         let id = String(SHA256.hex(of: "\(key)\u{1F}\(number)".utf8).prefix(12))
-        return line(finding, item, id: id, text: text, quote: quote)
+        return line(finding, item, id: id, text: text, other: other, quote: quote)
       }
     }
   }
 
-  private func line(_ finding: Finding, _ item: ScoreItem, id: String, text: String, quote: String)
-    -> String
-  {
+  private func line(
+    _ finding: Finding, _ item: ScoreItem, id: String, text: TextOffsets, other: TextOffsets,
+    quote: String
+  ) -> String {
     let isTarget = finding.side == .target
     var object = JSONObject()
     object.add("v", 1)
@@ -34,7 +37,7 @@ public struct FindingsFile: Sendable {
     object.add("quote", quote)
     object.add("explain", finding.message.english.braced)
     object.add("precision", finding.precision)
-    if let counterpart = finding.counterpart, let other = isTarget ? item.source : item.target {
+    if let counterpart = finding.counterpart, !isTarget || item.source != nil {
       var place = JSONObject()
       place.add("side", isTarget ? "src" : "tgt")
       place.add("span", other.utf16Span(counterpart))
@@ -52,18 +55,5 @@ public struct FindingsFile: Sendable {
         })
     }
     return object.text
-  }
-}
-
-extension String {
-  /// The text of a range of UTF-8 offsets on scalar boundaries.
-  fileprivate func slice(_ range: Range<Int>) -> String {
-    String(decoding: Array(utf8)[range], as: UTF8.self)
-  }
-
-  /// A range of UTF-8 offsets as UTF-16 offsets.
-  fileprivate func utf16Span(_ range: Range<Int>) -> [Int] {
-    let start = slice(0..<range.lowerBound).utf16.count
-    return [start, start + slice(range).utf16.count]
   }
 }

@@ -100,10 +100,25 @@ public struct HTMLReport: Sendable {
 
   private func wholeWords(_ range: Range<Int>, in view: SegmentView) -> Range<Int> {
     guard !range.isEmpty else { return range }
-    let touched = view.tokens.filter { $0.isWord && $0.range.overlaps(range) }
-    guard let first = touched.first, let last = touched.last else { return range }
-    return min(
-      first.range.lowerBound, range.lowerBound)..<max(last.range.upperBound, range.upperBound)
+    let tokens = view.tokens
+    var (low, high) = (0, tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].range.upperBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var wide = range
+    while low < tokens.count, tokens[low].range.lowerBound < range.upperBound {
+      if tokens[low].isWord {
+        let word = tokens[low].range
+        wide = min(wide.lowerBound, word.lowerBound)..<max(wide.upperBound, word.upperBound)
+      }
+      low += 1
+    }
+    return wide
   }
 
   private func escaped(_ phrase: Phrase) -> String {

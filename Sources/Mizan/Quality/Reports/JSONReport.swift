@@ -33,7 +33,10 @@ public struct JSONReport: Sendable {
     object.add("score", (assessment.score * 10_000).rounded() / 10_000)
     object.add("source", item.source)
     object.add("target", item.target)
-    object.add("flags", assessment.findings.map { flag($0, item) })
+    let target = TextOffsets(item.target)
+    let source = TextOffsets(item.source ?? "")
+    object.add(
+      "flags", assessment.findings.map { flag($0, $0.side == .target ? target : source) })
     object.add(
       "evidence",
       assessment.evidence.map { evidence in
@@ -45,8 +48,7 @@ public struct JSONReport: Sendable {
     return object
   }
 
-  private func flag(_ finding: Finding, _ item: ScoreItem) -> JSONObject {
-    let text = finding.side == .target ? item.target : item.source ?? ""
+  private func flag(_ finding: Finding, _ text: TextOffsets) -> JSONObject {
     var object = JSONObject()
     object.add("rule", finding.rule)
     object.add("version", finding.ruleVersion)
@@ -54,8 +56,8 @@ public struct JSONReport: Sendable {
     object.add("severity", finding.severity.rawValue)
     object.add("precision", finding.precision)
     object.add("side", finding.side.rawValue)
-    object.add("start", text.scalarOffset(ofUTF8: finding.range.lowerBound))
-    object.add("end", text.scalarOffset(ofUTF8: finding.range.upperBound))
+    object.add("start", text.scalars(before: finding.range.lowerBound))
+    object.add("end", text.scalars(before: finding.range.upperBound))
     object.add("message", finding.message.english.isolated)
     object.add("message_ar", finding.message.arabic.isolated)
     object.add("suggestions", finding.suggestions)

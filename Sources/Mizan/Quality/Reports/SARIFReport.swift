@@ -26,7 +26,8 @@ public struct SARIFReport: Sendable {
       articles.flatMap { article in
         zip(article.items, article.assessments).flatMap { item, assessment in
           let place = locators[article.file]?.next(item.target)
-          return assessment.findings.map { result($0, item, article.file, place) }
+          let text = TextOffsets(item.target)
+          return assessment.findings.map { result($0, item, text, article.file, place) }
         }
       })
     var log = JSONObject()
@@ -48,15 +49,16 @@ public struct SARIFReport: Sendable {
   }
 
   private func result(
-    _ finding: Finding, _ item: ScoreItem, _ file: String, _ place: LineLocator.Place?
+    _ finding: Finding, _ item: ScoreItem, _ text: TextOffsets, _ file: String,
+    _ place: LineLocator.Place?
   ) -> JSONObject {
     var artifact = JSONObject()
     artifact.add("uri", file)
     var physical = JSONObject()
     physical.add("artifactLocation", artifact)
     if let place, finding.side == .target {
-      let start = item.target.scalarOffset(ofUTF8: finding.range.lowerBound)
-      let end = item.target.scalarOffset(ofUTF8: finding.range.upperBound)
+      let start = text.scalars(before: finding.range.lowerBound)
+      let end = text.scalars(before: finding.range.upperBound)
       var region = JSONObject()
       region.add("startLine", place.line)
       region.add("startColumn", place.column + start)
@@ -109,15 +111,20 @@ struct LineLocator {
   private var offset = 0
   private var line = 1
   private var lineStart = 0
+  /// Bytes that searches in vain may still look at: a file in another encoding holds none of its segments.
+  private var patience: Int
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    patience = 16 * bytes.count
+  }
 
   /// Where the segment stands, if it does from the last found one on, and on one line.
   mutating func next(_ segment: String) -> Place? {
     let wanted = Array(segment.utf8)
     guard let first = wanted.first else { return nil }
     var start = offset
-    let end = min(bytes.count, offset + (1 << 20))
+    let end = min(bytes.count, offset + min(1 << 20, patience))
     while start + wanted.count <= end {
       if bytes[start] == first, bytes[start..<start + wanted.count].elementsEqual(wanted) {
         while let newline = bytes[lineStart..<start].firstIndex(of: 0x0A) {
@@ -130,6 +137,7 @@ struct LineLocator {
       }
       start += 1
     }
+    patience -= start - offset
     return nil
   }
 }

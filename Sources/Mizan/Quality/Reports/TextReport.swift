@@ -21,14 +21,17 @@ public struct TextReport: Sendable {
         lines.append("  source  " + TerminalText(text: source).isolated)
       }
       lines.append("  target  " + TerminalText(text: item.target).isolated)
-      for finding in assessment.findings { lines += report(finding, item) }
+      let target = TextOffsets(item.target)
+      let other = TextOffsets(item.source ?? "")
+      for finding in assessment.findings {
+        lines += report(finding, finding.side == .target ? target : other)
+      }
       lines.append("")
     }
     return lines.joined(separator: "\n")
   }
 
-  private func report(_ finding: Finding, _ item: ScoreItem) -> [String] {
-    let text = finding.side == .target ? item.target : item.source ?? ""
+  private func report(_ finding: Finding, _ text: TextOffsets) -> [String] {
     let message = inArabic ? finding.message.arabic.isolated : finding.message.english.isolated
     var lines = [
       "  \(finding.severity.rawValue)  \(finding.rule)",
@@ -42,14 +45,12 @@ public struct TextReport: Sendable {
   }
 
   /// Up to forty scalars before and after the place, which stands between >> and <<.
-  private func copiedLine(_ text: String, _ range: Range<Int>) -> String {
-    let bytes = Array(text.utf8)
-    let before = String(decoding: bytes[..<range.lowerBound], as: UTF8.self).unicodeScalars
-    let after = String(decoding: bytes[range.upperBound...], as: UTF8.self).unicodeScalars
-    let place = String(decoding: bytes[range], as: UTF8.self)
-    let head = (before.count > 40 ? "…" : "") + String(String.UnicodeScalarView(before.suffix(40)))
-    let tail = String(String.UnicodeScalarView(after.prefix(40))) + (after.count > 40 ? "…" : "")
-    return TerminalText(text: "\(head)>>\(place)<<\(tail)").isolated
+  private func copiedLine(_ text: TextOffsets, _ range: Range<Int>) -> String {
+    let start = text.offset(40, scalarsBefore: range.lowerBound)
+    let end = text.offset(40, scalarsBehind: range.upperBound)
+    let head = (start > 0 ? "…" : "") + text.slice(start..<range.lowerBound)
+    let tail = text.slice(range.upperBound..<end) + (end < text.bytes.count ? "…" : "")
+    return TerminalText(text: "\(head)>>\(text.slice(range))<<\(tail)").isolated
   }
 
   /// One line that sums up: segments, findings by severity.

@@ -11,7 +11,10 @@ extension SegmentView {
         if before.isAny(of: [.preposition, .conjunction, .pronominal, .negator, .demonstrative]) {
           return nil
         }
-        if before.isAny(of: .letterName) { return nil }  // سي إن إن
+        // سي إن إن, إن بي سي
+        if before.isAny(of: .letterName) || self.token(index + 1)?.isAny(of: .letterName) == true {
+          return nil
+        }
         if governors.contains(before.stemKey) || before.mark != 0 { return nil }
         // «قال لها أن تنتظر»: a request.
         if token.key == openParticle, let next = self.token(index + 1), let verb = next.verb,
@@ -30,4 +33,7 @@ extension SegmentView {
 
 private let openParticle = LetterKey("أن")
 private let governors = WordSet(
-  "قائلا قائلة القول قول قبل بعد دون رغم حد درجة شرط بشرط غير احتمال ضرورة حقيقة حيث مع يجب يمكن")
+  """
+  قائلا قائلة مضيفا مضيفة مؤكدا مؤكدة موضحا موضحة مشيرا مشيرة معلنا معلنة معتبرا معتبرة زاعما زاعمة مدعيا متوقعا متوقعة محذرا \
+  محذرة لافتا لافتة القول قول قبل بعد دون رغم حد درجة شرط بشرط غير احتمال ضرورة حقيقة حيث مع يجب يمكن
+  """)

@@ -52,11 +52,25 @@ extension SegmentView {
   }
 
   /// Whether a token is the first word of its sentence.
+  ///
+  /// - Complexity: O(log *s*) in the number of sentences, plus the marks before the word.
   package func isSentenceStart(_ index: Int) -> Bool {
-    for sentence in sentences where sentence.contains(index) {
-      return sentence.first { tokens[$0].kind == .word || tokens[$0].kind == .number } == index
+    guard let token = token(index), token.kind == .word || token.kind == .number else {
+      return false
     }
-    return false
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    guard low < sentences.count, sentences[low].contains(index) else { return false }
+    var before = index - 1
+    while before >= sentences[low].lowerBound {
+      if tokens[before].kind == .word || tokens[before].kind == .number { return false }
+      before -= 1
+    }
+    return true
   }
 
   /// The index of the first word or number of a sentence.

@@ -45,6 +45,16 @@ package enum NewsVerbs {
   /// The verb's third person singular past.
   package static func lemma(_ index: UInt16) -> String { String(list[Int(index) - 1].past) }
 
+  /// The third person singular present of a verb of the list; empty when it is not there.
+  package static func present(of past: String) -> String {
+    list.first { $0.past == past }.map { String($0.present) } ?? ""
+  }
+
+  /// The spellings of a verb in the third person, past and present.
+  package static func forms(past: String, present: String) -> [String] {
+    conjugation(past: past[...], present: present[...]).filter { $0.subject != .we }.map(\.word)
+  }
+
   /// A verb's index by its third person singular past.
   package static func index(of past: String) -> UInt16 {
     list.firstIndex { $0.past == past }.map { UInt16($0 + 1) } ?? 0

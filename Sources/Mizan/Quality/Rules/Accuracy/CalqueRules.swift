@@ -20,29 +20,27 @@ extension Rule {
       "قال المدير في ⟦جلسة خبرية⟧ إن العمل بدأ.", "وتحدث الوزيران ⟦في حاشية الاجتماع⟧.",
       "⟦تأخذ مكانا⟧ الحفلة غدًا.",
       Example("⟦وقع مورد البحث⟧ في الجلسة.", source: "مورد بررسی قرار گرفت.", from: "fa"),
+      "⟦وصلت الوثيقة إلى التوقيع⟧ مساء.", "⟦ضرب الحارس الصوت⟧ من بعيد.",
+      "⟦كلف المشروع البلدية ذراعا وساقا⟧.",
       "قال المدير في مؤتمر صحفي إن العمل بدأ.", "وتحدث الوزيران على هامش الاجتماع.",
       "تجري الحفلة غدًا.",
-      "أخذ الطفل مكانه في الصف.",
+      "أخذ الطفل مكانه في الصف.", "وصلت الحافلة إلى المحطة.", "ضرب المدير مثالًا.",
+      "أعطى الطبيب موافقته.",
     ]
   ) { context, report in
     let text = context.text
     var index = 0
     while index < text.tokens.count {
-      guard let calque = expression(text, at: index) else {
+      guard let place = expression(text, at: index, source: context.source) else {
         index += 1
         continue
       }
-      let last = index + calque.literal.count - 1
-      let confirmed = isIn(context.source, calque.sources)
-      guard confirmed || !calque.needsSource else {
-        index += 1
-        continue
-      }
+      let say = place.calque.say
       report.flag(
-        text.range(index, last), fix: nil, severity: confirmed ? .major : calque.severity,
+        text.range(index, place.last), severity: place.confirmed ? .major : place.calque.severity,
         message: Wording(
-          ar: "ترجمة حرفية؛ قل: \(calque.say).", en: "A literal translation; say \(calque.say)."))
-      index = last + 1
+          ar: "ترجمة حرفية؛ قل: \(say).", en: "A literal translation; say \(say)."))
+      index = place.last + 1
     }
   }
 
@@ -122,14 +120,26 @@ extension Rule {
   }
 }
 
-private func expression(_ text: SegmentView, at index: Int) -> Calque? {
+/// The longest expression of the table that begins at a word, its last word, and whether the source has what it
+/// renders.
+private func expression(
+  _ text: SegmentView, at index: Int, source: SegmentView?
+) -> (calque: Calque, last: Int, confirmed: Bool)? {
   let token = text.tokens[index]
   guard token.isArabicWord else { return nil }
-  let places =
-    Calque.byFirstWord[token.key]
-    + (token.stemKey == token.key ? [] : Calque.byFirstWord[token.stemKey])
-  return places.map { Calque.all[$0] }.filter { $0.matches(text, at: index) }
-    .max { $0.literal.count < $1.literal.count }
+  var found: (calque: Calque, last: Int, confirmed: Bool)?
+  func look(_ key: LetterKey) {
+    for place in Calque.byFirstWord[key] {
+      let calque = Calque.all[place]
+      guard let last = calque.literal.end(in: text, at: index), last > found?.last ?? index - 1
+      else { continue }
+      let confirmed = isIn(source, calque.sources)
+      if confirmed || !calque.needsSource { found = (calque, last, confirmed) }
+    }
+  }
+  look(token.key)
+  if token.stemKey != token.key { look(token.stemKey) }
+  return found
 }
 
 private func isIn(_ source: SegmentView?, _ expressions: [String]) -> Bool {

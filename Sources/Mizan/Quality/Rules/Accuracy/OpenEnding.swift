@@ -22,6 +22,7 @@ extension Rule {
       "وأشار إلى أن اللجنة ⟦التي⟧",
       "رفضت المحكمة الطعن لأنه متأخر.", "لم يصدر القرار بعد.", "هذا ما كان يبحث عنه.",
       "قال إنه سيعود إلى…", "لم ير مثل ذلك من قبل.", "فإن لم تجد فاصبر.",
+      "نقلت الخبر شبكة سي إن إن.",
     ]
   ) { context, report in
     let text = context.text
@@ -41,7 +42,8 @@ extension Rule {
 
 private func openEnd(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -> Int? {
   let token = text.tokens[last]
-  guard token.isArabicWord else { return nil }
+  // «شبكة سي إن إن.»
+  guard token.isArabicWord, !text.tokens[last - 1].isAny(of: .letterName) else { return nil }
   if causes.contains(token.key) { return last }
   if token.key == LetterKey("أجل"), text.isWord(last - 1, LetterKey("من")) { return last - 1 }
   if openWords.contains(token.key) || openWords.contains(token.stemKey) && token.clitics == .waw {

@@ -80,13 +80,21 @@ extension Rule {
       "⟦The minister said that talks will go on.⟧", "⟦وزير خارجه گفت که مذاکرات ادامه خواهد داشت.⟧",
       "⟦Le ministre a dit que les pourparlers continuent.⟧",
       "Microsoft Office 365", "قال الوزير إن المحادثات ستستمر.", "Reuters, Associated Press",
+      "صمم تاجر البندقية (The Merchant of Venice) وحيوانات (The Glass Animals) وغيرها (and the others).",
     ]
   ) { context, report in
     let text = context.text
     var arabic = 0
     var latin = 0
     var persian = 0
-    for token in text.tokens where token.isWord {
+    var letters = 0
+    var brackets = 0
+    for token in text.tokens {
+      // Names of the source in brackets behind their Arabic form say nothing.
+      if token.mark == 0x28 || token.mark == 0x5B { brackets += 1 }
+      if token.mark == 0x29 || token.mark == 0x5D { brackets = max(0, brackets - 1) }
+      guard token.isWord, brackets == 0 || token.script == .arabic else { continue }
+      if token.script != .arabic { letters += token.letters.count }
       switch token.script {
       case .arabic:
         arabic += token.letters.count
@@ -96,9 +104,6 @@ extension Rule {
         latin += 1
       default: break
       }
-    }
-    let letters = text.tokens.reduce(0) {
-      $0 + ($1.isWord && $1.script != .arabic ? $1.letters.count : 0)
     }
     let isLatin = letters > arabic && latin >= 3
     let isPersianText =

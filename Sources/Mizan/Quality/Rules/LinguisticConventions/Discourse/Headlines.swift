@@ -58,6 +58,8 @@ extension Rule {
       for index in text.tokens.indices.dropFirst() where text.tokens[index - 1].kind == .number {
         let token = text.tokens[index]
         if text.token(index + 1)?.mark == 0x2F || text.token(index + 1)?.mark == 0x28 { continue }
+        // «8 يونيو أو 8 حزيران»
+        if text.isWord(index + 1, or) || text.isWord(index - 2, or) { continue }
         if easternMonths.contains(token.key) {
           places[true, default: []].append((segment, token.range))
         } else if westernMonths.contains(token.key) {
@@ -72,6 +74,7 @@ extension Rule {
   }
 }
 
+private let or = LetterKey("أو")
 private let openers = WordSet("بالإشارة بالنظر نظرا ردا وفقا استنادا")
 private let easternMonths = WordSet("شباط آذار نيسان أيار حزيران تموز آب أيلول")
 private let westernMonths = WordSet(

@@ -15,7 +15,7 @@ extension Rule {
       "وصل الوفد ⟦في على⟧ متن طائرة.", "قال إنه ⟦قد سوف⟧ يسافر.", "سافر ⟦إلى في⟧ المدينة.",
       "تحدث ⟦عن على⟧ الأزمة.", "سقط من على متن السفينة.", "اختار من بين المرشحين.",
       "عاد إلى ما كان عليه.",
-      "من من الحاضرين يعرف الجواب؟", "سأل عن من حضر.",
+      "من من الحاضرين يعرف الجواب؟", "سأل عن من حضر.", "سيعود إن لم يتأخر القطار.",
     ]
   ) { context, report in
     let text = context.text
@@ -26,7 +26,9 @@ extension Rule {
       // من before or behind another preposition is often right: من على, عن مَن.
       let twoPrepositions =
         prepositions.contains(first.stemKey) && prepositions.contains(second.key)
-      let twoParticles = particles.contains(first.key) && particles.contains(second.key)
+      let twoParticles =
+        particles.contains(first.key) && particles.contains(second.key)
+        || openers.contains(first.key) && (openers.contains(second.key) || second.key == future)
       // A word twice is the matter of another rule.
       guard twoPrepositions || twoParticles, first.stemKey != second.key,
         text.token(index - 1)?.isAny(of: .letterName) != true
@@ -37,4 +39,7 @@ extension Rule {
 }
 
 private let prepositions = WordSet("في على إلى عن")
-private let particles = WordSet("إن أن قد سوف لم")
+// «إن لم», «أن قد» are right.
+private let particles = WordSet("قد سوف لم")
+private let openers = WordSet("إن أن")
+private let future = LetterKey("سوف")

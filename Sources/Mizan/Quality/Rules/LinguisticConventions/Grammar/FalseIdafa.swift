@@ -21,7 +21,9 @@ extension Rule {
       "أعلنت وزارة الزراعة بدء الموسم.",
       "نوقش الأمن القومي في الجلسة.",
       "وصل إلى العاصمة القاهرة مساء.", "أبلغ الوزير الصحفيين بالقرار.", "زار الرئيس المدينة أمس.",
-      "حذر الرئيس الحكومة من التأخير.", "في الوقت الحالي اليوم الأحد.",
+      "حذر الرئيس الحكومة من التأخير.", "يحدها من الشمال البحر.", "تمتد السكة الحديد إلى الميناء.",
+      "الحالات المبلغ عنها قليلة.",
+      "في الوقت الحالي اليوم الأحد.",
     ]
   ) { context, report in
     let text = context.text
@@ -30,7 +32,9 @@ extension Rule {
       let first = text.tokens[index]
       let second = text.tokens[index + 1]
       guard first.isDefinite, second.clitics == .article, isHead(first), isGenitive(second),
-        !table.isAttribute(first.stemKey, second.stemKey), !mayBeParticiple(text, first, second)
+        !table.isAttribute(first.stemKey, second.stemKey), !mayBeParticiple(text, first, second),
+        !endsPhrase(text, index), !materials.contains(second.stemKey),
+        text.token(index + 2)?.isAny(of: .pronominal) != true
       else { continue }
       if table.isAnnexation(first.stemKey, second.stemKey) {
         let genders = text.isFeminine(first).map { text.endsInTaMarbuta(second) != $0 } ?? false
@@ -79,12 +83,13 @@ extension Rule {
       guard first.isDefinite, second.isArabicWord, second.clitics.isEmpty,
         !second.isAny(of: text.functionWords), second.verb == nil,
         !second.isAny(of: [.name, .month, .numberWord, .unit]), !timeNouns.contains(second.stemKey),
-        text.lastLetter(second) != Letter.alif,
+        text.lastLetter(second) != Letter.alif, !endsPhrase(text, index),
         text.isPlainDefinite(index + 2)
           || text.isNominal(index + 2) && text.isPlainDefinite(index + 3),
         second.statistics.isNoun && isGoverned(text, index) && first.isAny(of: .verbalNoun)
           || second.statistics.isNoun && first.isAny(of: .titleHead)
             && isIntransitive(text, index - 1)
+            && WordStatisticsTable.shared.isAnnexation(first.stemKey, second.stemKey)
           || WordStatisticsTable.shared.isAnnexation(first.stemKey, second.stemKey)
             && second.statistics.adjective != nil && !second.statistics.isAdjective
             && !second.isAny(of: .titleHead) && isGoverned(text, index)
@@ -92,6 +97,12 @@ extension Rule {
       report.flag(text.range(index, index + 1))
     }
   }
+}
+
+/// «يحدها من الشمال البحر», «على الإطلاق»: the phrase ends with the first word.
+private func endsPhrase(_ text: SegmentView, _ index: Int) -> Bool {
+  let stem = text.tokens[index].stemKey
+  return directions.contains(stem) || stem == absolute && text.isWord(index - 1, on)
 }
 
 /// «الدولة المنظمة»: a participle in ة that agrees.
@@ -149,6 +160,14 @@ private func isGoverned(_ text: SegmentView, _ index: Int) -> Bool {
 }
 
 private func withoutArticle(_ text: SegmentView, _ token: TextToken) -> String {
+  // للمدينة holds its article without the alif.
+  if token.clitics.contains(.lam) {
+    let letters = text.letters(of: token)
+    let first = token.clitics.isDisjoint(with: .conjunction) ? 0 : 1
+    if letters.dropFirst(first).starts(with: [Letter.lam, Letter.lam]) {
+      return text.respelled(token) { $0 == first + 1 ? [] : [$1] }
+    }
+  }
   let bytes = text.bytes[token.range]
   let article: [UInt8] = [0xD8, 0xA7, 0xD9, 0x84]
   let places = bytes.indices.dropLast(article.count - 1)
@@ -160,6 +179,11 @@ private func withoutArticle(_ text: SegmentView, _ token: TextToken) -> String {
     + text.string(place + article.count..<token.range.upperBound)
 }
 
+private let on = LetterKey("على")
+private let absolute = LetterKey("إطلاق")
+// «السكة الحديد»: what it is made of, in apposition.
+private let materials = WordSet("حديد ذهب فضة نحاس خشب زجاج حرير بلاستيك حجر")
+private let directions = WordSet("شمال جنوب شرق غرب خلف أمام يمين يسار داخل خارج أعلى أسفل")
 private let causes = WordSet("أجل بسبب بشأن نتيجة رغم")
 private let timeNouns = WordSet(
   "يوم صباح مساء ليلة ليل فجر ظهر عصر شهر عام سنة أسبوع ساعة مطلع نهاية بداية منتصف أواخر أوائل وسط ضمن نحو حسب وفق مدة طيلة طوال فترة مرة"

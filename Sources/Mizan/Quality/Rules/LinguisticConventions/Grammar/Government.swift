@@ -2,7 +2,7 @@ extension Rule {
   /// «صرح أن», «حذر أن»: a verb without its preposition before أن.
   static let missingPreposition = Rule(
     id: "grammar.missing-preposition", category: .linguisticConventions, subtype: "Grammar",
-    severity: .minor, precision: 0.75,
+    severity: .minor, precision: 0.85,
     summary: Wording(
       ar: "الفعل يتعدى بحرف جر سقط قبل «أن».",
       en: "The verb takes a preposition, which is missing before أن."),
@@ -16,12 +16,13 @@ extension Rule {
       "أشار المدير ⟦أن⟧ الكلفة معقولة.",
       "صرح الوزير بأن العمل انتهى.", "وحذر الأطباء من أن المرض معد.",
       "أكد المدير أن الكلفة معقولة.",
-      "أشار المدير إلى أن الكلفة معقولة.", "صرح الوزير بعد أن عاد.",
+      "أشار المدير إلى أن الكلفة معقولة.", "صرح الوزير بعد أن عاد.", "وجد طالب أن الباب مغلق.",
+      "وقال ما قاله مساعده، مضيفًا أن العمل بدأ.",
     ]
   ) { context, report in
     let text = context.text
     for index in text.tokens.indices {
-      guard let verb = text.tokens[index].verb, !verb.traits.contains(.passive),
+      guard let verb = text.finiteVerb(index), !verb.traits.contains(.passive),
         let preposition = prepositions[verb.lemma],
         let place = text.particle(behind: index, in: openParticles)
       else { continue }

@@ -82,6 +82,40 @@ extension Rule {
   }
 }
 
+extension Rule {
+  /// «كانوا غاضبون»: the predicate of كان in the nominative.
+  static let predicateCase = Rule(
+    id: "grammar.predicate-case", category: .linguisticConventions, subtype: "Agreement",
+    severity: .major, precision: 0.9,
+    summary: Wording(
+      ar: "خبر «كان» وأخواتها منصوب: «ـين» لا «ـون».",
+      en: "The predicate of كان and its sisters ends in ـين, not ـون."),
+    explanation: Wording(
+      ar: "كانوا غاضبين، أصبحوا قادرين، ليسوا مسؤولين. الفعل المضارع بعدها (كانوا يعملون) صحيح.",
+      en:
+        "Behind كان, أصبح and ليس the plural is accusative. A verb behind them (كانوا يعملون) is right."
+    ),
+    examples: [
+      "قال إن السكان كانوا ⟦غاضبون⟧ من القرار.", "أصبحوا ⟦قادرون⟧ على السفر.",
+      "ليسوا ⟦مسؤولون⟧ عن الحادث.",
+      "قال إن السكان كانوا غاضبين من القرار.", "كانوا يعملون في المصنع.", "كانوا هم المسؤولون عنه.",
+      "أصبحوا قادرين على السفر.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast()
+    where pluralCopulas.contains(text.tokens[index].stemKey) {
+      let noun = text.tokens[index + 1]
+      guard noun.isArabicWord, noun.clitics.isEmpty, noun.verb == nil,
+        text.ends(noun, with: Letter.waw, Letter.noon), noun.letters.count >= 5,
+        text.firstLetter(noun) != Letter.ya, !NewsNouns.noSoundPlurals.contains(noun.stemKey),
+        isSoundPlural(text, noun)
+      else { continue }
+      report.flag(noun.range, fix: text.replacingEnding(of: noun, letters: 2, by: "ين"))
+    }
+  }
+}
+
 extension SegmentView {
   /// The word with other letters at its end.
   package func replacingEnding(of token: TextToken, letters: Int, by ending: String) -> String {
@@ -107,3 +141,5 @@ private func dual(_ text: SegmentView, _ noun: TextToken) -> String? {
 }
 
 private let governors = WordSet("إن في من إلى على عن لأن بأن فإن")
+private let pluralCopulas = WordSet(
+  "كانوا ليسوا أصبحوا صاروا باتوا ظلوا زالوا يكونون يكونوا يصبحون يصبحوا يزالون يزالوا يظلون أمسوا")

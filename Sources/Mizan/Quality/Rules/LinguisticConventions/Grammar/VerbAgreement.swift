@@ -17,6 +17,7 @@ extension Rule {
       "⟦أعلن الوزارة⟧ عن مسابقة جديدة.",
       "⟦وأوضحت المتحدث⟧ باسم الشرطة أن التحقيق مستمر.", "⟦قالت مجلس⟧ المدينة إن المدارس ستفتح.",
       "قال المسؤولون إن الطريق مغلق.", "أعلنت الوزارة عن مسابقة جديدة.", "انتخبوا الرئيس الجديد.",
+      "⟦انتهت أحد⟧ الفصول الباردة.", "انتهى أحد الفصول الباردة.", "زارت أحد المعارض.",
       "اعتقلوا المسؤولين.", "قالت المتحدثة باسم الشرطة ذلك.", "أدان الحكومة الحالية.",
       "قالت وزير التعليم ليلى حسن إن المدارس ستفتح.",
     ]
@@ -28,7 +29,9 @@ extension Rule {
       else { continue }
       let noun = text.tokens[index + 1]
       guard noun.isArabicWord, noun.clitics.isSubset(of: .article) else { continue }
-      if isClash(text, verb, noun, at: index + 1) { report.flag(text.range(index, index + 1)) }
+      if isClash(text, verb, noun, at: index + 1) || isOtherOne(verb, noun) {
+        report.flag(text.range(index, index + 1))
+      }
     }
   }
 
@@ -115,3 +118,13 @@ private func isTitleDual(_ text: SegmentView, _ noun: TextToken) -> Bool {
 
 /// Verbs of saying whose next noun is hardly ever their object.
 private let speaking = NewsVerbs.indices(of: "قال أعلن أكد أوضح أضاف صرح ذكر أفاد أشار شدد أعرب")
+
+/// «انتهت أحد الفصول»: أحد and إحدى show the gender of the subject; behind other verbs they may be an object.
+private func isOtherOne(_ verb: VerbForm, _ noun: TextToken) -> Bool {
+  guard noun.clitics.isEmpty, NewsVerbs.intransitive.contains(verb.lemma) else { return false }
+  return verb.subject == .she && noun.key == oneMasculine
+    || verb.subject == .he && noun.key == oneFeminine
+}
+
+private let oneMasculine = LetterKey("أحد")
+private let oneFeminine = LetterKey("إحدى")

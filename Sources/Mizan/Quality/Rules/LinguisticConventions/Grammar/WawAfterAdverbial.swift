@@ -23,6 +23,7 @@ extension Rule {
       "منذ مطلع العام، ⟦وارتفعت⟧ الأسعار مرتين.", "وفقًا لصحيفة محلية ⟦وأعلنت⟧ البلدية إغلاق الجسر.",
       "في ختام الجلسة، قال الرئيس إن الوقت نفد.", "تراجع المؤشر بعد الظهر، وعاد ليلًا إلى مستواه.",
       "بعد التخرج، وكان في العشرين، سافر إلى حلب.",
+      "مع ذلك، ونظرًا إلى ضيق الوقت، فإن العمل مستمر.",
       "في القاهرة، وفي عدد من المدن الأخرى، نُظمت وقفات.",
       "بعد أن غادر الوفد، وصل السفير.",
       "بعد أن وصل الحارس، ودخل القاعة، جلس الجمهور.",
@@ -74,7 +75,7 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
     if token.mark == 0x60C { inClause = false }
     guard token.isArabicWord else { continue }
     if let verb = token.verb, token.clitics.contains(.waw), !token.isDefinite,
-      !sourceWords.contains(token.stemKey)
+      !sourceWords.contains(token.stemKey), !adverbialWords.contains(token.stemKey)
     {
       let isMain = behindComma || (kind == .source && !inClause && verb.traits.contains(.reports))
       if isMain {

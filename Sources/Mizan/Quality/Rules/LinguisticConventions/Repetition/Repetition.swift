@@ -13,7 +13,7 @@ extension Rule {
     ),
     examples: [
       "سافر الوفد ⟦إلى إلى⟧ القاهرة.", "أكد ⟦المسؤولون المسؤولون⟧ الخبر.",
-      "بدأت ⟦المفاوضات المفاوضات⟧ أمس.",
+      "بدأت ⟦المفاوضات المفاوضات⟧ أمس.", "وصل الوفد ⟦في في⟧ الصباح.",
       "دخلوا واحدًا واحدًا.", "قال: «لا لا، لن نعود».", "نقلت إن بي سي سي الخبر.", "تعلم شيئًا فشيئًا.",
       "وصل الوفد، الوفد كله.", "الأجر جيد جدًا جدًا.",
     ]
@@ -25,7 +25,13 @@ extension Rule {
       guard token.isArabicWord, previous.isArabicWord, token.key == previous.key,
         token.letters.count > 1
       else { continue }
-      if token.isAny(of: [.letterName, .numberWord, .personName, .placeName])
+      // «تي في», «إن بي سي» hold في and إن as letters.
+      let isLetter =
+        token.isAny(of: .letterName)
+        && (!token.isAny(of: [.preposition, .particle, .conjunction])
+          || text.token(index - 2)?.isAny(of: .letterName) == true
+          || text.token(index + 1)?.isAny(of: .letterName) == true)
+      if isLetter || token.isAny(of: [.numberWord, .personName, .placeName])
         || text.ends(token, with: Letter.alif)
       {
         continue
@@ -61,6 +67,8 @@ extension Rule {
       "أعلن ⟦وزير الدفاع الروسي وزير الدفاع الروسي⟧ ذلك.",
       "تعادل الفريقان في الشوط الأول وفي الشوط الثاني.", "عملوا سنة بعد سنة، ويومًا بعد يوم.",
       "قالت إف بي آي وإن بي سي ذلك.", "من بيت إلى بيت.",
+      "موّله صندوق النقد الدولي والبنك الدولي والبنك الأوروبي.",
+      "يعيش فيه سمك موسى وسمك موسى المفلطح.",
     ]
   ) { context, report in
     let text = context.text
@@ -71,6 +79,10 @@ extension Rule {
         continue
       }
       let last = start + size * times - 1
+      if times == 2, goesOn(text, start...last) {
+        start += 1
+        continue
+      }
       report.flag(
         text.range(start, last), fix: text.string(text.range(start, start + size - 1)),
         severity: times >= 3 ? .critical : nil)
@@ -97,12 +109,14 @@ extension Rule {
       "ارتفع في النصف الأول من العام وانخفض في النصف الثاني من العام.",
       "التقى وزير التعليم العالي والبحث العلمي نظيره وزير التعليم العالي والبحث العلمي اللبناني.",
       "فاز في الدور الأول، ثم خسر في الدور الثاني.",
+      "نافذة تعمل على خفض الحرارة في الصيف، وأخرى تعمل على خفض الحرارة في الشتاء.",
     ]
   ) { context, report in
     let text = context.text
     guard text.wordCount >= 8 else { return }
     var verbs: [LetterKey: Int] = [:]
-    for (index, token) in text.tokens.enumerated() where token.isAny(of: .verb) {
+    for (index, token) in text.tokens.enumerated()
+    where token.verb != nil && !token.isDefinite && text.finiteVerb(index) != nil {
       let key = text.keyWithoutWaw(token)
       defer { verbs[key] = index }
       guard let first = verbs[key] else { continue }
@@ -113,7 +127,10 @@ extension Rule {
       {
         length += 1
       }
-      guard length >= 5 else { continue }
+      // Parallel clauses differ at their ends: one of the copies must end with its sentence or clause.
+      guard length >= 5,
+        !text.isWord(at: first + length) || !text.isWord(at: index + length)
+      else { continue }
       var range = text.range(index, index + length - 1)
       if token.clitics.contains(.waw) { range = range.lowerBound + 2..<range.upperBound }
       report.flag(range, fix: "")
@@ -163,16 +180,20 @@ extension Rule {
 }
 
 private let distributes = WordSet(
-  "جدا خطوة كلمة دولة فقرة قطعة دقيقة سنة لحظة درجة سطر نعم لا هيا كلا")
+  "جدا هو هي هم خطوة كلمة دولة فقرة قطعة دقيقة سنة لحظة درجة سطر نعم لا هيا كلا")
 
 /// The size of a phrase of two to four words that is followed by itself, and how often it stands there.
-private func loop(_ text: SegmentView, at start: Int) -> (size: Int, times: Int)? {
+///
+/// - Parameter limit: Where counting may stop: who asks only whether there is a loop need not see its end.
+private func loop(
+  _ text: SegmentView, at start: Int, limit: Int = .max
+) -> (size: Int, times: Int)? {
   guard text.tokens[start].isArabicWord else { return nil }
   for size in 1...4 {
     guard start + 2 * size <= text.tokens.count else { return nil }
     guard isPhrase(text, start, size) else { continue }
     var times = 1
-    while start + size * (times + 1) <= text.tokens.count,
+    while times < limit, start + size * (times + 1) <= text.tokens.count,
       repeats(text, start, start + size * times, size)
     { times += 1 }
     if times >= 2, size > 1 || times > 2 { return (size, times) }
@@ -199,6 +220,16 @@ private func isPhrase(_ text: SegmentView, _ start: Int, _ size: Int) -> Bool {
   }
 }
 
+/// «البنك الدولي والبنك الأوروبي»: what is joined by و or أو once and goes on is a list whose members share words.
+private func goesOn(_ text: SegmentView, _ range: ClosedRange<Int>) -> Bool {
+  let joins = range.contains {
+    text.tokens[$0].clitics.contains(.waw) || text.tokens[$0].isAny(of: .conjunction)
+  }
+  guard joins, let next = text.token(range.upperBound + 1), next.isArabicWord else { return false }
+  return next.clitics.isDisjoint(with: .conjunction)
+    && !next.isAny(of: [.preposition, .relative, .verb])
+}
+
 private func isLoop(_ text: SegmentView, _ first: Int, _ last: Int) -> Bool {
-  (first...last).contains { loop(text, at: $0) != nil }
+  (first...last).contains { loop(text, at: $0, limit: 3) != nil }
 }

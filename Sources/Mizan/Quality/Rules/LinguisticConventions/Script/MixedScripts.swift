@@ -15,13 +15,23 @@ extension Rule {
     examples: [
       "زار الوفد ⟦الأميرcan⟧ المدينة.", "أعلنت ⟦الشركةs⟧ أرباحها.", "فتح ⟦المعرضo⟧ أبوابه.",
       "نقلت عن الـBBC الخبر.", "اشترى هاتف iPhone جديدًا.", "ارتفع سعر بـUSD أمس.",
-      "حمّله من موقعExample مجانًا.",
+      "حمّله من موقعExample مجانًا.", "عُزل فيروس كورونا البشري-HKU1.",
+      "اسمها بالأذرية Azərbaycan منذ قرن.",
+      "مسرحية True ⟦Westمن⟧ قبل شيبرد.",
     ]
   ) { context, report in
     let text = context.text
     for token in text.tokens where token.script == .mixed {
       let letters = text.letters(of: token)
       let arabic = letters.prefix { $0 >= 0x600 && $0 < 0x700 }
+      // «فيروس كورونا البشري-HKU1»: a hyphen joins two words.
+      if letters.contains(0x2D) { continue }
+      if let head = latinHead(letters) {
+        report.flag(
+          token.range, fix: text.respelled(token) { $0 == head ? [0x20, $1] : [$1] },
+          severity: .minor)
+        continue
+      }
       if arabic.count < letters.count, isProclitics(text, token, arabic.count) { continue }
       if isNameRunTogether(letters, arabic.count) { continue }
       report.flag(token.range)
@@ -103,6 +113,17 @@ func isNameRunTogether(_ letters: ArraySlice<UInt16>, _ arabic: Int) -> Bool {
   let latin = letters.dropFirst(arabic)
   guard let first = latin.first, latin.allSatisfy({ $0 < 0x250 }) else { return false }
   return !isLowerLatin(first) || latin.starts(with: [0x77, 0x77, 0x77])
+}
+
+/// The number of Latin letters and digits of a Latin name with an Arabic word run into it («Westمن»); nil when the
+/// word is something else.
+private func latinHead(_ letters: ArraySlice<UInt16>) -> Int? {
+  let head = letters.prefix { $0 < 0x2B0 }
+  let tail = letters.dropFirst(head.count)
+  guard head.count >= 2, tail.count >= 2, tail.allSatisfy({ (0x621...0x64A).contains($0) }) else {
+    return nil
+  }
+  return head.count
 }
 
 /// Whether the first `count` letters are nothing but proclitics and the article.

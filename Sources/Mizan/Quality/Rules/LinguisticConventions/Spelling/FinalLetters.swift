@@ -16,14 +16,14 @@ extension Rule {
       "أعلنت ⟦الحكومه⟧ القرار.", "زار ⟦الجامعه⟧ أمس.", "عاد ⟦للمدينه⟧ ليلًا.",
       "حضر ⟦بالطائره⟧ مساءً.",
       "انقطعت المياه عن الوجه.", "شكر الله على التوجيه.", "زار مدينته.",
-      "درس الفقه والاتجاه العام.",
+      "درس الفقه والاتجاه العام.", "كانت والدته تتعلم الكاراتيه والباليه.",
     ]
   ) { context, report in
     let text = context.text
     for token in text.tokens
     where token.isArabicWord && token.isDefinite && text.lastLetter(token) == Letter.ha {
       guard token.letters.count >= 5, !endsInRootHa.contains(token.stemKey),
-        !isNameOfGod(text, token)
+        !isNameOfGod(text, token), hasFormWithTa(text, token)
       else { continue }
       report.flag(token.range, fix: text.respelled(token, lastLetter: Letter.taMarbuta))
     }
@@ -126,6 +126,16 @@ private func needsPreposition(before next: TextToken) -> Bool {
 private let afterPreposition = WordSet(
   "أن أنه أنها ما من كل جميع الأقل الأكثر الرغم الحدود المدينة الفور يد متن هامش")
 
+/// Whether the word with ة is one that clean text has, or may be: not باليه, الكاراتيه.
+private func hasFormWithTa(_ text: SegmentView, _ token: TextToken) -> Bool {
+  var letters = Array(text.letters[token.stem])
+  guard letters.count >= 3 else { return false }
+  letters[letters.count - 1] = Letter.taMarbuta
+  if WordStatisticsTable.shared[LetterKey(letters, in: 0..<letters.count)].isKnown { return true }
+  return letters.count >= 5 && letters[letters.count - 2] != Letter.ya
+    && letters[letters.count - 2] != Letter.alif
+}
+
 private func isNameOfGod(_ text: SegmentView, _ token: TextToken) -> Bool {
   text.ends(token, with: Letter.alif, Letter.lam, Letter.lam, Letter.ha)
     || text.ends(token, with: Letter.lam, Letter.lam, Letter.ha)
@@ -146,7 +156,7 @@ private let endsInRootHa = WordSet(
   مياه وجه انتباه إنتباه اتجاه إتجاه توجيه تنبيه ترفيه شبيه فقه إكراه اكراه شفاه أفواه افواه فواكه نزيه جباه إله اله تشويه \
   مشبوه معتوه تافه سفيه فاره مكروه نبيه وجيه مواجه موجه منبه منتبه مرفه مشابه كنه كريه بديه تنزه متنزه منزه منتزه توجه تنبه \
   تشبه تفوه أوجه اوجه أشباه اشباه تأليه تمويه مموه مشوه تجاه آلهه عمه سفه شبه متوجه باه جاه رفاه متجه مناهه أبله مشتبه وجوه فقيه دكتوراه إشتباه اشتباه متشابه تشابه \
-  موجّه مكره تأوه فره شره نقه
+  موجّه مكره تأوه فره شره نقه باليه كاراتيه شاه
   """)
 
 private let wronglyTaMarbuta = WordSet(

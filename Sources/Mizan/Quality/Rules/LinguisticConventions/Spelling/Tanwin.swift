@@ -5,20 +5,26 @@ extension Rule {
     severity: .minor,
     precision: 0.96,
     summary: Wording(
-      ar: "ألف زائدة بعد الهمزة المنونة.",
-      en: "An alif follows a hamza that carries its tanwin alone."),
+      ar: "ألف زائدة مع تنوين لا يحتاج إليها.",
+      en: "An alif follows a tanwin that stands alone."),
     explanation: Wording(
-      ar: "لا تُزاد ألف التنوين بعد همزة قبلها ألف: مساءً، بناءً. وتُزاد بعد غيرها: جزءًا، شيئًا.",
+      ar:
+        "لا تُزاد ألف التنوين بعد همزة قبلها ألف: مساءً، بناءً، ولا بعد التاء المربوطة: نهايةً. وتُزاد بعد غيرها: جزءًا، بيتًا.",
       en:
-        "After alif and hamza tanwin takes no further alif: مساءً, بناءً; elsewhere it does: جزءًا, شيئًا."
+        "After alif and hamza, and on ة, tanwin takes no alif: مساءً, نهايةً; elsewhere it does: جزءًا, بيتًا."
     ),
     examples: [
       "وصل ⟦مساءًا⟧ إلى البيت.", "⟦بناءا⟧ على طلبه.", "حضر الجميع ⟦سواءاً⟧ كانوا صغارًا أم كبارًا.",
       "وصل مساءً إلى البيت.", "قرأ جزءًا من الكتاب.", "الرجلان جاءا معًا.",
+      "قضى ⟦ساعتًا⟧ في الطريق.", "اشترى بيتًا وقضى وقتًا طويلًا.", "سمع صوتًا ثابتًا.",
     ]
   ) { context, report in
     let text = context.text
     for token in text.tokens where token.isArabicWord && token.letters.count >= 5 {
+      if let fix = taMarbutaWithTanwin(text, token) {
+        report.flag(token.range, fix: fix)
+        continue
+      }
       guard text.ends(token, with: Letter.alif, Letter.hamza, Letter.alif),
         !dualVerbs.contains(token.stemKey)
       else { continue }
@@ -85,10 +91,14 @@ extension Rule {
       let before = places.filter { $0.form == .beforeAlif }
       guard !after.isEmpty, !before.isEmpty, places.count(where: { $0.form != .missing }) >= 3
       else { return }
+      // «قليلاً» but «كثيرًا»: many put it on the alif of لا alone, and keep to that.
+      let isHabit =
+        after.allSatisfy { $0.isOnLamAlif(in: article) }
+        && !before.contains { $0.isOnLamAlif(in: article) }
       for (number, place) in (after.count <= before.count ? after : before).enumerated() {
         report.flag(
-          place.range, fix: place.respelled(in: article), severity: number == 0 ? nil : .info,
-          segment: place.segment)
+          place.range, fix: place.respelled(in: article),
+          severity: number == 0 && !isHabit ? nil : .info, segment: place.segment)
       }
     })
 
@@ -169,6 +179,36 @@ extension SegmentView {
   }
 }
 
+extension TanwinPlace {
+  /// Whether the alif follows a ل, with which it is written as one sign.
+  fileprivate func isOnLamAlif(in article: ArticleView) -> Bool {
+    let bytes = article.segments[segment].bytes
+    let letters = Array(bytes[range]).bareLetters
+    return letters.count >= 2 && letters[letters.count - 2] == Letter.lam
+  }
+}
+
+/// «نهايتًا» as نهايةً; nil when the word is no noun in ة with the alif of tanwin.
+private func taMarbutaWithTanwin(_ text: SegmentView, _ token: TextToken) -> String? {
+  guard text.ends(token, with: Letter.ta, Letter.alif), text.tanwinForm(token.range) != nil,
+    token.stem.count >= 5
+  else { return nil }
+  let table = WordStatisticsTable.shared
+  let open = Array(text.letters[token.stem.dropLast()])
+  let closed = open.dropLast() + [Letter.taMarbuta]
+  // With a pronoun ة opens (ساعته), so the open form has a count too; but it never takes an article.
+  let openUse = table[LetterKey(open, in: 0..<open.count)]
+  let closedUse = table[LetterKey(Array(closed), in: 0..<closed.count)]
+  guard token.classes.isEmpty, WordClass.of(open, in: 0..<open.count).isEmpty,
+    openUse.adjective == nil, closedUse.commonness >= max(4, openUse.commonness + 2)
+  else { return nil }
+  let last = token.letters.count - 1
+  let spelled = text.respelled(token) { index, letter in
+    index == last ? [] : index == last - 1 ? [Letter.taMarbuta] : [letter]
+  }
+  return spelled.unicodeScalars.contains("\u{64B}") ? spelled : spelled + "\u{64B}"
+}
+
 private func endsInTanwin(_ text: SegmentView, _ range: Range<Int>) -> Bool {
   guard let last = text.bytes.scalar(before: range.upperBound) else { return false }
   if (0x64B...0x64D).contains(last.value) { return true }
@@ -179,6 +219,11 @@ private func endsInTanwin(_ text: SegmentView, _ range: Range<Int>) -> Bool {
 }
 
 private func withoutTanwin(_ text: SegmentView, _ token: TextToken) -> String {
+  // «الثانٍ»: kasratan stands for the ي that the article brings back.
+  if text.bytes.scalar(before: token.range.upperBound)?.value == 0x64D {
+    let bare = text.string(token).unicodeScalars.dropLast()
+    return String(bare) + "ي"
+  }
   let isAlif = text.lastLetter(token) == Letter.alif
   let last = token.letters.count - 1
   let spelled = text.respelled(token) { isAlif && $0 == last ? [] : [$1] }

@@ -21,7 +21,9 @@ extension Rule {
     for token in text.tokens where token.isWord && token.letters.count >= 6 {
       if token.script == .mixed {
         let arabic = text.letters(of: token).prefix { $0 >= 0x600 && $0 < 0x700 }.count
-        if isNameRunTogether(text.letters(of: token), arabic) {
+        if isNameRunTogether(text.letters(of: token), arabic),
+          !text.letters(of: token).contains(0x2D)
+        {
           report.flag(token.range, fix: text.respelled(token) { $0 == arabic ? [0x20, $1] : [$1] })
         }
         continue
@@ -90,6 +92,7 @@ extension Rule {
         report.flag(pair, fix: text.string(text.tokens[index - 1]) + text.string(token))
       } else if token.key == article, text.isWord(at: index + 1),
         text.tokens[index + 1].script == .arabic,
+        !text.tokens[index + 1].isAny(of: .letterName),  // «نادي ال إس يو»
         !text.string(token).unicodeScalars.contains("\u{640}")
       {
         report.flag(

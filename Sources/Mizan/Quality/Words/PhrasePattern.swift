@@ -1,0 +1,96 @@
+/// A few words in a row, in any of their forms: how tables of expressions say what they look for.
+///
+/// Written as words between spaces:
+///
+/// - `كلمة`: the word as it stands.
+/// - `+كلمة`: a noun, with or without the article and the accusative alif.
+/// - `@فعل` or `@فعل~يفعل`: a verb in any third-person form, known to ``NewsVerbs`` or with its present given.
+/// - `كلمة|كلمة`: any of these.
+/// - `…`: up to three words in between.
+/// - `^` first: the expression opens its sentence; `$` last: a mark or the end follows.
+///
+/// A conjunction may be glued to the first word, and a preposition to a first noun.
+package struct PhrasePattern: Sendable {
+  private enum Element: Sendable {
+    case words([LetterKey], isNoun: Bool)
+    case gap
+    case end
+  }
+
+  private var elements: [Element] = []
+  private var opensSentence = false
+
+  package init(_ pattern: String) {
+    for part in pattern.split(separator: " ") {
+      switch part {
+      case "^": opensSentence = true
+      case "$": elements.append(.end)
+      case "…": elements.append(.gap)
+      default:
+        let alternatives = part.split(separator: "|")
+        let isNoun = alternatives.contains { $0.first == "+" }
+        elements.append(.words(alternatives.flatMap(Self.keys), isNoun: isNoun))
+      }
+    }
+  }
+
+  /// The words that the expression may begin with.
+  package var firstWords: [LetterKey] {
+    if case .words(let keys, _)? = elements.first { keys } else { [] }
+  }
+
+  /// The index of the last word of the expression that begins at a token; nil when none does.
+  ///
+  /// - Complexity: O(*k*) in the length of the pattern, gaps of at most three words tried in turn
+  package func end(in text: SegmentView, at index: Int) -> Int? {
+    guard case .words(let keys, let isNoun)? = elements.first else { return nil }
+    let token = text.tokens[index]
+    var clitics = Clitics.conjunction.union(.seen)
+    if isNoun { clitics.formUnion(Clitics.preposition.union(.article)) }
+    guard
+      keys.contains(token.key)
+        || token.clitics.isSubset(of: clitics) && keys.contains(token.stemKey),
+      !opensSentence || text.isSentenceStart(index)
+    else { return nil }
+    return end(in: text, from: 1, behind: index)
+  }
+
+  private func end(in text: SegmentView, from place: Int, behind index: Int) -> Int? {
+    guard place < elements.count else { return index }
+    switch elements[place] {
+    case .gap:
+      for skipped in 0...3 {
+        if let end = end(in: text, from: place + 1, behind: index + skipped) { return end }
+        guard text.token(index + skipped + 1)?.isArabicWord == true else { return nil }
+      }
+      return nil
+    case .end:
+      return text.token(index + 1)?.isWord == true ? nil : index
+    case .words(let keys, let isNoun):
+      guard let token = text.token(index + 1),
+        keys.contains(token.key)
+          || isNoun && token.clitics == .article && keys.contains(token.stemKey)
+      else { return nil }
+      return end(in: text, from: place + 1, behind: index + 1)
+    }
+  }
+
+  private static func keys(of word: Substring) -> [LetterKey] {
+    switch word.first {
+    case "+":
+      let noun = String(word.dropFirst())
+      return [LetterKey(noun), LetterKey("ال" + noun)]
+        + (noun.hasSuffix("ة") || noun.hasSuffix("اء") ? [] : [LetterKey(noun + "ا")])
+    case "@":
+      let parts = word.dropFirst().split(separator: "~")
+      let past = String(parts[0])
+      let present = parts.count > 1 ? String(parts[1]) : NewsVerbs.present(of: past)
+      return NewsVerbs.forms(past: past, present: present).flatMap { form in
+        form.hasPrefix("ي") || form.hasPrefix("ت")
+          ? [LetterKey(form), LetterKey("س" + form)] : [LetterKey(form)]
+      }
+    default:
+      return [LetterKey(String(word))]
+    }
+  }
+}

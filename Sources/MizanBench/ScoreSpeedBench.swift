@@ -1,0 +1,94 @@
+import Foundation
+import Mizan
+
+/// `MizanBench score-speed [TEXT.txt] [--growth] [--rules]`
+///
+/// Segments a second of the scorer on one core, in CPU time, over the lines of a file in articles of twenty: rules
+/// alone, then rules with fluency and score; and the peak memory. `--growth` measures instead how the time of each
+/// rule grows from 10,000 to 1,000,000 bytes of hostile repetition, and lists those that grow more than linearly;
+/// `--rules` lists what each rule costs on the file.
+enum ScoreSpeedBench {
+  static func run(_ arguments: [String]) throws {
+    if arguments.contains("--growth") { return measureGrowth() }
+    let path =
+      arguments.first { !$0.hasPrefix("--") } ?? "../shared/data/corpora/mono/ant-news.ar.txt"
+    let lines = try FitFluencyBench.lines(ofFile: path).prefix(20_000)
+    let items = lines.map { ScoreItem(target: String(decoding: $0, as: UTF8.self), kind: .body) }
+    let words = lines.reduce(0) { $0 + $1.split(separator: 0x20).count }
+    print("\(items.count) segments, \(words / max(items.count, 1)) words each")
+    rate("rules", items, Scorer())
+    let scorer = try Scorer.shipped()
+    rate("rules, fluency and score", items, scorer)
+    print("peak memory \(peakMegabytes()) MB")
+    if arguments.contains("--rules") { listRules(items) }
+  }
+
+  private static func rate(_ name: String, _ items: [ScoreItem], _ scorer: Scorer) {
+    _ = scorer.assess(Array(items.prefix(20)))  // tables are made at their first use
+    let start = cpuSeconds()
+    var total = 0.0
+    for first in stride(from: 0, to: items.count, by: 20) {
+      let article = Array(items[first..<min(first + 20, items.count)])
+      total += scorer.assess(article).reduce(0) { $0 + $1.score }
+    }
+    let seconds = cpuSeconds() - start
+    let mean = String(format: "%.3f", total / Double(max(items.count, 1)))
+    print("\(name): \(Int(Double(items.count) / max(seconds, 1e-9))) a second (mean score \(mean))")
+  }
+
+  private static func listRules(_ items: [ScoreItem]) {
+    let articles = stride(from: 0, to: items.count, by: 20).map {
+      ArticleView(Array(items[$0..<min($0 + 20, items.count)]))
+    }
+    let costs = Rule.all.map { rule in
+      (rule.id, seconds { for article in articles { run(rule, article) } } / Double(items.count))
+    }
+    for (rule, cost) in costs.sorted(by: { $0.1 > $1.1 }).prefix(25) {
+      print("\(rule): " + String(format: "%.2f µs a segment", cost * 1e6))
+    }
+    let all = costs.reduce(0) { $0 + $1.1 }
+    print("all rules: " + String(format: "%.1f µs a segment", all * 1e6))
+  }
+
+  private static func run(_ rule: Rule, _ article: ArticleView) {
+    _ = Scorer(rules: [rule]).findings(in: article)
+  }
+
+  private static func seconds(_ body: () -> Void) -> Double {
+    let start = cpuSeconds()
+    body()
+    return cpuSeconds() - start
+  }
+
+  /// Pieces that hold what rules look for, and a few sentences without end.
+  private static let pieces = [
+    "وكتاب ", "قال ", "وقال إن ", "أن ", "في على ", "، ", ". ", "«", "\"", "“ا” ", "(", "كبير، ",
+    "عام ",
+    "الكتاب ", "الكتاب الجديد ", "التي ", "تم ", "3 ", "1.5 ", "ًا", "مدرسةً ", "ابن ",
+    "أمريكي أميركي ",
+    "بعد ذلك، وقال ", "عندما ", "<b ", "&amp;", "word ", "ی ", "قال الوزير إن الخطة جاهزة. ",
+    "كان الباب مفتوحًا\n", "ا",
+  ]
+
+  private static func measureGrowth() {
+    var suspects = 0
+    for piece in pieces {
+      let bytes = piece.utf8.count
+      let articles = [10_000, 100_000, 1_000_000].map { size in
+        ArticleView([
+          ScoreItem(target: String(repeating: piece, count: max(1, size / bytes)), kind: .body)
+        ])
+      }
+      for rule in Rule.all {
+        let times = articles.map { article in seconds { run(rule, article) } }
+        // Ten times the text may cost ten times the time; what is under 20 ms is noise.
+        if times[2] > 0.02, times[2] > 50 * max(times[1], 0.001) || times[2] > 1 {
+          suspects += 1
+          let list = times.map { String(format: "%.1f", $0 * 1000) }.joined(separator: ", ")
+          print("\(rule.id) on '\(piece)': \(list) ms for 10 KB, 100 KB, 1 MB")
+        }
+      }
+    }
+    print("\(Rule.all.count) rules, \(pieces.count) texts: \(suspects) grow more than linearly")
+  }
+}

@@ -7,7 +7,7 @@ struct AlignmentFit {
   var examples: [AlignmentExample]
   /// Weights to start from; zeros when empty.
   var start: [Float] = []
-  var penalty: Float = 0.5
+  var penalty: Float = 0.02
   var epochs: Int
   var rate: Float = 0.15
 

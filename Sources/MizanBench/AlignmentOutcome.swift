@@ -117,22 +117,40 @@ extension Calibration {
     null = Self.line(steps.filter { $0.type.isNull })
   }
 
+  // Newton's method; a step that makes things worse is halved.
   private static func line(_ steps: [AlignmentOutcome.Step]) -> Line {
+    let points = steps.map { step in
+      let p = Double(min(max(step.posterior, 1e-6), 1 - 1e-6))
+      return (x: log(p / (1 - p)), isRight: step.isRight)
+    }
+    // Log likelihood less the pull towards the identity.
+    func worth(_ offset: Double, _ slope: Double) -> Double {
+      points.reduce(-0.25 * (offset * offset + (slope - 1) * (slope - 1))) { sum, point in
+        let z = offset + slope * point.x
+        let loss = point.isRight ? -z : z
+        return sum - (loss > 30 ? loss : log1p(exp(loss)))
+      }
+    }
     var (offset, slope) = (0.0, 1.0)
+    var current = worth(offset, slope)
     for _ in 0..<30 {
       var (g0, g1) = (-0.5 * offset, -0.5 * (slope - 1))
       var (h00, h01, h11) = (0.5, 0.0, 0.5)
-      for step in steps {
-        let p = Double(min(max(step.posterior, 1e-6), 1 - 1e-6))
-        let x = log(p / (1 - p))
-        let q = 1 / (1 + exp(-(offset + slope * x)))
-        let (error, weight) = ((step.isRight ? 1 : 0) - q, q * (1 - q))
-        (g0, g1) = (g0 + error, g1 + error * x)
-        (h00, h01, h11) = (h00 + weight, h01 + weight * x, h11 + weight * x * x)
+      for point in points {
+        let q = 1 / (1 + exp(-(offset + slope * point.x)))
+        let (error, weight) = ((point.isRight ? 1 : 0) - q, q * (1 - q))
+        (g0, g1) = (g0 + error, g1 + error * point.x)
+        (h00, h01, h11) = (h00 + weight, h01 + weight * point.x, h11 + weight * point.x * point.x)
       }
       let determinant = h00 * h11 - h01 * h01
-      offset += (h11 * g0 - h01 * g1) / determinant
-      slope += (h00 * g1 - h01 * g0) / determinant
+      let step = ((h11 * g0 - h01 * g1) / determinant, (h00 * g1 - h01 * g0) / determinant)
+      var share = 1.0
+      while share > 1e-4, worth(offset + share * step.0, slope + share * step.1) < current {
+        share /= 2
+      }
+      guard share > 1e-4 else { break }
+      (offset, slope) = (offset + share * step.0, slope + share * step.1)
+      current = worth(offset, slope)
     }
     return Line(offset: Float(offset), slope: Float(slope))
   }

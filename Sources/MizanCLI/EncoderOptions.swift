@@ -20,8 +20,10 @@ struct EncoderOptions: ParsableArguments {
 
   /// The encoder with its cache in the project's `.mizan` folder, if the folder is a project.
   ///
-  /// A missing, broken or unreachable encoder costs one line on standard error; alignment goes on by words alone.
-  func makeEncoder(project: String) async -> CachingEncoder? {
+  /// A missing, broken or unreachable encoder costs one line on standard error; the work goes on without it.
+  ///
+  /// - Parameter work: what goes on, for that line.
+  func makeEncoder(project: String, going work: String = "aligning") async -> CachingEncoder? {
     guard let choice = EncoderChoice(encoder) else { return nil }
     do {
       let loaded = try await choice.makeEncoder(environment: ProcessInfo.processInfo.environment)
@@ -35,7 +37,7 @@ struct EncoderOptions: ParsableArguments {
       return CachingEncoder(
         ReportingEncoder(loaded), folder: isProject ? URL(filePath: project + "/.mizan") : nil)
     } catch {
-      StandardError.write("mizan: \(error); aligning without it")
+      StandardError.write("mizan: \(error); \(work) without it")
       return nil
     }
   }

@@ -9,8 +9,9 @@ struct RuleOptions: ParsableArguments {
   var rules: String?
 
   @Option(
-    help: "Terms of the house: source TAB translation TAB forbidden, alternatives with |.",
-    completion: .file(extensions: ["tsv"]))
+    help:
+      "Terms of the house: a TBX file, or source TAB translation TAB forbidden, alternatives with |.",
+    completion: .file(extensions: ["tsv", "tbx"]))
   var glossary: String?
 
   /// The rules that were asked for, and the glossary's.

@@ -3,7 +3,7 @@ public import Mizan
 import TMX
 
 /// `mizan score INPUT…`: findings and scores of Arabic segments.
-struct Score: ParsableCommand {
+struct Score: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Find broken Arabic and say why.",
     discussion: """
@@ -44,17 +44,40 @@ struct Score: ParsableCommand {
   @Option(help: "The project's folder.", completion: .directory)
   var project = "."
 
-  func run() throws {
+  @Option(
+    help: ArgumentHelp(
+      "none, e5 (installed by make), or the URL of an OpenAI-compatible service.",
+      discussion:
+        "With one, segments that belong neither to their article nor to their source score low."))
+  var encoder = "none"
+
+  func validate() throws {
+    guard EncoderChoice(encoder) != nil else {
+      throw ValidationError("--encoder takes none, e5 or a URL, not '\(encoder)'")
+    }
+  }
+
+  func run() async throws {
     let learned = try learned.load(project: project)
     let task = ScoreTask(
       scorer: try Scorer.shipped(rules: rules.selected)
         .taught(by: learned.approved, precision: learned.precision), minimumSeverity: minSeverity,
       inArabic: lang == .ar)
-    var output = ScoreOutput(format: format, task: task, project: project)
-    for input in inputs { try output.score(input) }
+    var output = ScoreOutput(
+      format: format, task: task, project: project, relatedness: try await relatedness())
+    for input in inputs {
+      try output.score(input)
+      try await output.takeWaiting()
+    }
     try output.finish()
     if output.hasFailed { throw ExitCode.failure }
     if let failOn, let worst = output.worst, worst >= failOn { throw ExitCode(2) }
+  }
+
+  private func relatedness() async throws -> Relatedness? {
+    guard encoder != "none" else { return nil }
+    return try await EncoderOptions.parse(["--encoder", encoder])
+      .makeEncoder(project: project, going: "scoring").map { try Relatedness(encoder: $0) }
   }
 }
 
@@ -70,11 +93,15 @@ private struct ScoreOutput {
   private(set) var hasFailed = false
   private var articles: [ScoredArticle] = []
   private var contents: [String: String] = [:]
+  private let relatedness: Relatedness?
+  // What waits for the encoder.
+  private var waiting: [ScoreInput] = []
 
-  init(format: Score.Format, task: ScoreTask, project: String) {
+  init(format: Score.Format, task: ScoreTask, project: String, relatedness: Relatedness?) {
     self.format = format
     self.task = task
     self.project = project
+    self.relatedness = relatedness
   }
 
   mutating func score(_ path: String) throws {
@@ -104,7 +131,21 @@ private struct ScoreOutput {
   }
 
   private mutating func take(_ input: ScoreInput) {
-    let article = task.scorer.assess(input).keeping(task.minimumSeverity)
+    if relatedness != nil {
+      waiting.append(input)
+    } else {
+      report(input)
+    }
+  }
+
+  mutating func takeWaiting() async throws {
+    guard let relatedness else { return }
+    for input in waiting { report(input, more: try await relatedness.evidence(of: input.items)) }
+    waiting = []
+  }
+
+  private mutating func report(_ input: ScoreInput, more: [[ScoreEvidence]] = []) {
+    let article = task.scorer.assess(input, more: more).keeping(task.minimumSeverity)
     if let severity = article.worst { worst = max(worst ?? severity, severity) }
     switch format {
     case .text:

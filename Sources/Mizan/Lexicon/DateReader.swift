@@ -80,6 +80,10 @@ struct DateReader {
       date.range = list.words[index - 1].range.lowerBound..<range.upperBound
     }
     var place = end
+    if date.day == nil, language == .arabic, let (day, first) = dayBeforeMin(index) {
+      date.day = day
+      date.range = list.words[first].range.lowerBound..<range.upperBound
+    }
     if date.day == nil, let day = day(at: place), language == .english || date.calendar == .jalali {
       date.day = day
       place += 1
@@ -157,6 +161,31 @@ struct DateReader {
     return Int(number.value)
   }
 
+  // «في العشرين من», «في الحادي عشر من», «في الخامس والعشرين من» before a month.
+  private func dayBeforeMin(_ month: Int) -> (day: Int, first: Int)? {
+    guard month >= 2, list.words[month - 1].key == minWord else { return nil }
+    let last = month - 2
+    if let day = day(at: last) { return (day, last) }
+    guard let tens = arabicNumber(at: last) else { return nil }
+    let isTeen = tens.role == .cardinal && tens.value == 10
+    if last > 0, isTeen || tens.value == 20 || tens.value == 30,
+      let units = arabicNumber(at: last - 1), units.role == .ordinal, units.value < 10
+    {
+      let day = Int(tens.value + units.value)
+      return day <= 31 ? (day, last - 1) : nil
+    }
+    return (1...31).contains(tens.value) && !isTeen ? (Int(tens.value), last) : nil
+  }
+
+  // A number word with or without a conjunction and the article.
+  private func arabicNumber(at index: Int) -> NumberWord? {
+    let word = list.words[index]
+    guard word.kind == .word else { return nil }
+    let bare = Stemmer.withoutArticle(list.letters[word.letters])
+    let number = NumberWords.of(.arabic)[word.key] ?? NumberWords.of(.arabic)[wordKey(bare)]
+    return number.flatMap { $0.role == .cardinal || $0.role == .ordinal ? $0 : nil }
+  }
+
   private func year(at index: Int) -> Int? {
     guard index < list.words.count, list.words[index].kind == .number,
       let number = DigitNumber(list.letters[list.words[index].letters], language: language),
@@ -172,6 +201,7 @@ struct DateReader {
 
 private let kanun = "كانون".wordKey
 private let tishrin = "تشرين".wordKey
+private let minWord = "من".wordKey
 private let firstWord = "الأول".wordKey
 private let secondWord = "الثاني".wordKey
 private let yearWords: Set<WordKey> = Set(

@@ -19,6 +19,8 @@ package struct LexicalProfile: Sendable {
     package var information: Float
     /// Consonants, for words that may be names; without consonants for others.
     package var skeleton: NameSkeleton
+    /// Index in the ``WordList``; -1 for numbers and dates.
+    package var word: Int32 = -1
   }
 
   /// In reading order.
@@ -58,25 +60,34 @@ package struct LexicalProfile: Sendable {
 
   /// - Complexity: O(*n*) in the UTF-8 length; about 10 µs for a sentence of news.
   package init(of bytes: [UInt8], language: LexicalLanguage) {
-    self.language = language
     let list = WordList(of: bytes, language: language)
+    self.init(
+      of: list, numbers: Quantity.quantities(in: list, language: language),
+      dates: CalendarDate.dates(in: list, language: language), language: language)
+  }
+
+  /// The profile of a text whose words, numbers and dates were read before.
+  package init(
+    of list: WordList, numbers: [Quantity], dates: [CalendarDate], language: LexicalLanguage
+  ) {
+    self.language = language
     let frequencies = WordFrequencies.shipped(for: language)
     terms.reserveCapacity(list.words.count)
-    for word in list.words {
+    for (index, word) in list.words.enumerated() {
       switch word.kind {
       case .mark: count(mark: word.key)
-      case .word: append(word, list, frequencies)
+      case .word: append(word, Int32(index), list, frequencies)
       case .number: break
       }
     }
-    for quantity in Quantity.quantities(in: list, language: language) {
+    for quantity in numbers {
       terms.append(
         Term(
           kind: .number, script: .other, key: quantity.key,
           alternative: quantity.alternative.map { Quantity.key(of: $0) } ?? quantity.key,
           information: Self.information(of: quantity), skeleton: .none))
     }
-    for date in CalendarDate.dates(in: list, language: language) {
+    for date in dates {
       let keys = date.keys
       guard let first = keys.first, let last = keys.last else { continue }
       // Of a day in a month the second key says more; of a Jalali day the two Gregorian ones.
@@ -97,7 +108,7 @@ package struct LexicalProfile: Sendable {
   }
 
   private mutating func append(
-    _ word: LexicalWord, _ list: WordList, _ frequencies: WordFrequencies?
+    _ word: LexicalWord, _ index: Int32, _ list: WordList, _ frequencies: WordFrequencies?
   ) {
     let letters = list.letters[word.letters]
     let stem = Stemmer.stem(letters, language)
@@ -119,7 +130,7 @@ package struct LexicalProfile: Sendable {
     terms.append(
       Term(
         kind: kind, script: word.script, key: key, alternative: word.key, information: information,
-        skeleton: skeleton))
+        skeleton: skeleton, word: index))
   }
 
   // Capitalised inside a sentence; in scripts without capitals, or at the start, rare enough.

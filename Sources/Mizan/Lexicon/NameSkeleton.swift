@@ -73,7 +73,10 @@ package struct NameSkeleton: Hashable, Sendable {
 
   private mutating func readCyrillic(_ letters: ArraySlice<UInt16>) {
     var previous: [Sound] = []
-    for letter in letters {
+    for index in letters.indices {
+      let letter = letters[index]
+      let next = index + 1 < letters.endIndex ? letters[index + 1] : 0
+      if letter == 0x434, next == 0x436 { continue }  // дж is one sound
       let sounds = cyrillicSounds[letter] ?? []
       if sounds != previous { for sound in sounds { append(sound) } }
       previous = sounds
@@ -179,6 +182,13 @@ extension NameSkeleton {
       }
     }
     return max(0, 1 - Double(row[other.count]) / Double(longer))
+  }
+
+  /// Whether the other skeleton's consonants stand in this one, side by side: two words run together.
+  package func contains(_ other: NameSkeleton) -> Bool {
+    guard other.count > 0, count >= other.count else { return false }
+    let mask: UInt64 = 1 << UInt64(4 * other.count) - 1
+    return (0...count - other.count).contains { code >> UInt64(4 * $0) & mask == other.code }
   }
 
   /// The class of the first consonant that is rarely silent, for look-ups: names that match nearly always

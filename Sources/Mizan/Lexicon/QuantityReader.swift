@@ -115,6 +115,8 @@ struct QuantityReader {
       phrase.current = word.value
       phrase.kind = .fraction
     case .magnitude:
+      // "p.m.", "O.K.": an abbreviation says a magnitude only behind a number.
+      guard list.words[phrase.first].letters.count >= 3 else { return false }
       phrase.total = word.value
       phrase.lastMagnitude = word.value
     case .dual:
@@ -186,7 +188,10 @@ struct QuantityReader {
       }
       return multiply(&phrase, by: word.value, isJoined: reading.isJoined)
     case .dual:
-      guard phrase.current == nil, 2 * word.value < phrase.lastMagnitude, reading.isJoined else {
+      if phrase.current != nil {  // 25 ألفًا: the letters of a dual, with tanwin's alif
+        return multiply(&phrase, by: word.value, isJoined: reading.isJoined)
+      }
+      guard 2 * word.value < phrase.lastMagnitude, reading.isJoined else {
         return false
       }
       phrase.total += 2 * word.value

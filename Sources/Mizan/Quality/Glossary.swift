@@ -32,12 +32,17 @@ public struct Glossary: Hashable, Sendable {
     }
   }
 
-  /// Reads a table: source, translation and forbidden words, separated by tabs, alternatives by `|`. Blank lines and
-  /// lines that begin with `#` are skipped.
+  /// Reads a TBX term base (`.tbx`), or a table: source, translation and forbidden words, separated by tabs,
+  /// alternatives by `|`. Blank lines and lines that begin with `#` are skipped.
   ///
-  /// - Throws: ``Failure``, or ``ArticleError`` when there is no such file.
+  /// - Throws: ``Failure``, the place in a term base that is no XML, or ``ArticleError`` when there is no such file.
   public init(contentsOf path: String) throws {
-    guard let text = String(validating: try ArticleReader.bytes(of: path), as: UTF8.self) else {
+    let bytes = try ArticleReader.bytes(of: path)
+    if path.lowercased().hasSuffix(".tbx") {
+      try self.init(tbx: bytes, file: path)
+      return
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Failure.notText(file: path)
     }
     try self.init(tsv: text, file: path)

@@ -28,7 +28,11 @@ extension Rule {
     .dashRuns,
   ]
 
-  private static let fidelity: [Rule] = [.changedNumber, .changedDate]
+  private static let fidelity: [Rule] = [
+    .changedNumber, .changedDate, .changedUnit, .changedName, .changedNegation, .omission,
+    .addition, .misaligned, .copiedSource, .changedAddress, .changedQuestion, .droppedQuotation,
+    .droppedBrackets, .differentTargets, .sameTarget,
+  ]
 
   private static let numbers: [Rule] = [.persianDigits, .mixedDigits, .decimalMark]
 

@@ -10,6 +10,8 @@ package struct RuleContext {
   package var text: SegmentView { article.segments[index] }
   /// Its source, when there is one.
   package var source: SegmentView? { article.sources[index] }
+  /// The segment and its source together, when there is one.
+  package var pair: PairView? { article.pairs[index] }
   /// What the fluency model says of the segment; nil without a model.
   package var fluency: FluencySummary? { article.fluency[index] }
   package var previous: SegmentView? { index > 0 ? article.segments[index - 1] : nil }

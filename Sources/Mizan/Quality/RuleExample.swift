@@ -9,17 +9,21 @@ extension Rule {
     /// Segments before and after it in the article, in reading order.
     public var before: [String]
     public var after: [String]
+    /// Sources of the segments in ``before``, as many as there are.
+    public var sourcesBefore: [String]
     public var source: String?
     public var sourceLanguage: LanguageTag?
     public var kind: SegmentKind
 
     public init(
-      _ marked: String, before: [String] = [], after: [String] = [], source: String? = nil,
+      _ marked: String, before: [String] = [], after: [String] = [],
+      sourcesBefore: [String] = [], source: String? = nil,
       from sourceLanguage: LanguageTag? = nil, kind: SegmentKind = .body
     ) {
       self.marked = marked
       self.before = before
       self.after = after
+      self.sourcesBefore = sourcesBefore
       self.source = source
       self.sourceLanguage = sourceLanguage
       self.kind = kind
@@ -48,7 +52,11 @@ extension Rule {
 
     /// The example as an article, and the place of its segment in it.
     package var article: (segments: [ScoreItem], index: Int) {
-      var segments = before.map { ScoreItem(target: $0, kind: .body) }
+      var segments = before.enumerated().map { index, target in
+        ScoreItem(
+          target: target, source: index < sourcesBefore.count ? sourcesBefore[index] : nil,
+          sourceLanguage: sourceLanguage, kind: .body)
+      }
       segments.append(
         ScoreItem(
           target: unmarked().text, source: source, sourceLanguage: sourceLanguage, kind: kind)

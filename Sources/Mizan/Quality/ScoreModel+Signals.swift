@@ -17,20 +17,12 @@ extension Signal {
 
   /// What the source's words, names, numbers and length say, where there is a source.
   static let source = Signal("source") { context in
-    // Nobody's segment is longer, and comparing every term with every other would take too long.
     guard let source = context.source, !source.tokens.isEmpty, !context.text.tokens.isEmpty,
-      max(source.bytes.count, context.text.bytes.count) <= 20_000
+      let pair = context.pair
     else { return [] }
-    let sourceProfile = LexicalProfile(
-      of: source.bytes, language: LexicalLanguage(source.language))
-    let targetProfile = LexicalProfile(of: context.text.bytes, language: .arabic)
-    let lexical = LexicalEvidence(
-      source: [sourceProfile], target: [targetProfile],
-      lexicon: TranslationLexicon.shipped(
-        from: LexicalLanguage(source.language), to: .arabic)
-    ).features(0..<1, 0..<1)
+    let lexical = pair.lexical
     // Per term, so that a long segment has no more than a short one.
-    let terms = Double(max(sourceProfile.terms.count + targetProfile.terms.count, 2)) / 2
+    let terms = pair.termCount
     let ratio = log(
       Double(context.text.letters.count + 8) / Double(source.letters.count + 8))
     return [

@@ -5,6 +5,8 @@ package final class ArticleView: Sendable {
   package let segments: [SegmentView]
   /// The source of each segment; nil where there is none.
   package let sources: [SegmentView?]
+  /// Each segment read together with its source; nil where there is none.
+  package let pairs: [PairView?]
   /// Quotation marks and brackets of the whole article, in reading order.
   package let marks: [PairedMark]
   /// For each segment the place in ``marks`` of its first mark.
@@ -40,6 +42,9 @@ package final class ArticleView: Sendable {
         SegmentView(
           $0, kind: kind, language: segment.sourceLanguage ?? "und", paragraph: segment.paragraph)
       }
+    }
+    pairs = zip(sources, views).map { source, view in
+      source.map { PairView(source: $0, target: view) }
     }
     let marks = PairedMark.marks(in: views)
     self.marks = marks

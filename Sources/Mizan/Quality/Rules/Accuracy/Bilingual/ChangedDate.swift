@@ -30,12 +30,9 @@ extension Rule {
       Example("وصل الوفد أمس.", source: "The delegation arrived on Tuesday.", from: "en"),
     ]
   ) { context, report in
-    guard let source = context.source else { return }
-    let language = LexicalLanguage(source.language)
-    let mine = CalendarDate.dates(
-      in: WordList(of: source.bytes, language: language), language: language)
-    let theirs = CalendarDate.dates(
-      in: WordList(of: context.text.bytes, language: .arabic), language: .arabic)
+    guard let pair = context.pair else { return }
+    let mine = pair.source.dates
+    let theirs = pair.target.dates
     for date in theirs {
       // Weekdays are compared with weekdays, months with months; the side that names none is silent.
       let rivals = mine.filter { date.month == nil ? $0.weekday != nil : $0.month != nil }

@@ -1,0 +1,137 @@
+import TMX
+
+extension Rule {
+  /// The source denies what the target states, or the reverse.
+  static let changedNegation = Rule(
+    id: "accuracy.negation", category: .accuracy, subtype: "Mistranslation: negation",
+    severity: .critical, precision: 0.6,
+    summary: Wording(
+      ar: "النفي يخالف الأصل.", en: "The source denies what is stated here, or the reverse."),
+    explanation: Wording(
+      ar: """
+        يُبحث عن أدوات النفي في الأصل وعن كل ما قد يقوم مقامها في العربية: لا ولم ولن وليس وغير وعدم ودون وإلا، وأفعال مثل \
+        رفض ونفى ومنع وفشل. لا تُعلَّم تراكيب ليست نفيًا: «لا يزال»، «لا يقل عن»، «ليس فقط».
+        """,
+      en: """
+        Looks for negators on one side and for anything that may stand for one on the other: exceptions, refusals, \
+        lacks, "few", "only". Idioms that negate nothing are left alone: لا يزال, لا يقل عن, "not only", «не менее».
+        """),
+    reads: .pairs,
+    examples: [
+      Example(
+        "⟦وافقت⟧ الحكومة على الخطة.", source: "The government did not approve the plan.", from: "en"
+      ),
+      Example("⟦يشارك⟧ الوزير في الاجتماع.", source: "وزیر در نشست شرکت نمی‌کند.", from: "fa"),
+      Example("⟦ليس القرار⟧ جديدًا.", source: "The decision is new.", from: "en"),
+      Example("⟦أعلن⟧ الوزير النتائج.", source: "Министр не объявил результаты.", from: "ru"),
+      Example(
+        "رفضت الحكومة الخطة.", source: "The government did not approve the plan.", from: "en"),
+      Example("غادر دون أن يجيب.", source: "He left and did not answer.", from: "en"),
+      Example("لا تزال المدينة محاصرة.", source: "The city is still under siege.", from: "en"),
+      Example("قُتل ما لا يقل عن 12 شخصًا.", source: "At least 12 people were killed.", from: "en"),
+      Example(
+        "زار المدينة والقرى أيضًا.", source: "He visited not only the city but also the villages.",
+        from: "en"),
+      Example("لم يصل سوى وزيرين.", source: "تنها دو وزیر رسیدند.", from: "fa"),
+    ]
+  ) { context, report in
+    guard let pair = context.pair, NegationChange.bounds.contains(pair.source.list.words.count),
+      let change = NegationChange(pair)
+    else { return }
+    report.flag(
+      change.range, severity: change.isCertain ? .critical : .major, counterpart: change.counterpart
+    )
+  }
+}
+
+/// A negation that only one of two texts has.
+private struct NegationChange {
+  /// In the target.
+  var range: Range<Int>
+  /// In the source.
+  var counterpart: Range<Int>?
+  /// The negated word itself has its counterpart without negation.
+  var isCertain: Bool
+
+  static let bounds = 2...60
+
+  init?(_ pair: PairView) {
+    let (source, target) = (pair.source, pair.target)
+    // Words run together hide negators.
+    guard !target.list.words.contains(where: { $0.kind == .word && $0.letters.count > 15 }) else {
+      return nil
+    }
+    let mine = source.negators
+    let theirs = target.negators
+    if theirs.isEmpty, let (negator, word, other) = Self.anchor(of: mine, source, target),
+      !target.mayNegate(around: other)
+    {
+      range = target.list.words[other].range
+      counterpart = source.range(min(negator, word)..<max(negator, word) + 1)
+      isCertain = true
+      return
+    }
+    if mine.isEmpty, let (negator, word, other) = Self.anchor(of: theirs, target, source),
+      !source.mayNegate(around: other)
+    {
+      range = target.range(negator..<max(negator, word) + 1)
+      counterpart = source.list.words[other].range
+      isCertain = true
+      return
+    }
+    // A short sentence: no anchor is needed when nothing in it can stand for the negation.
+    guard mine.count == 1, theirs.isEmpty, source.list.words.count <= Self.short,
+      !target.mayNegate(around: nil),
+      let first = target.list.words.first(where: { $0.kind == .word })
+    else { return nil }
+    range = first.range
+    counterpart = source.list.words[mine[0]].range
+    isCertain = false
+  }
+
+  private static let short = 12
+
+  /// A negator, a word that it negates and that has a sure counterpart, and the counterpart on the other side.
+  private static func anchor(
+    of negators: [Int], _ side: PairSide, _ other: PairSide
+  ) -> (negator: Int, word: Int, counterpart: Int)? {
+    for negator in negators {
+      for word in side.negated(by: negator) {
+        if let link = side.links[word], link.strength >= 0.1,
+          side.information(word) >= leastInformation,
+          other.information(link.word) >= leastInformation
+        {
+          return (negator, word, link.word)
+        }
+      }
+    }
+    return nil
+  }
+
+  // In nats: function words are below.
+  private static let leastInformation: Float = 6.5
+}
+
+extension PairSide {
+  /// The words that a negator may negate: itself when it is a verb, and the noun of a light verb before it; else
+  /// the two words that follow; in French the one before it and the one after.
+  fileprivate func negated(by negator: Int) -> [Int] {
+    let candidates: [Int]
+    switch language {
+    case .persian:
+      candidates = lightVerbs.contains(key(negator), letters(negator)) ? [negator - 1] : [negator]
+    case .turkish: candidates = [negator]
+    case .french: candidates = [negator - 1, negator + 1]
+    case .russian: candidates = [negator + 1]
+    default: candidates = [negator + 1, negator + 2]
+    }
+    return candidates.filter { list.words.indices.contains($0) && list.words[$0].kind == .word }
+  }
+}
+
+// Verbs that say little without the noun before them.
+private let lightVerbs = WordPatterns(
+  """
+  نکرد نکردند نکرده نمی‌کند نمی‌کنند نمی‌کنم نمی‌کنیم نشد نشدند نشده نمی‌شود نمی‌شوند نداد ندادند نداده نمی‌دهد نمی‌دهند نیست نیستند نبود نبودند نبوده نباشد نشود \
+  نکند نکنند ندارد ندارند نداشت نداشتند نمی‌گیرد نگرفت نگرفته
+  """)

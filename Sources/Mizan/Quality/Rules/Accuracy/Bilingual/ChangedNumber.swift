@@ -1,0 +1,67 @@
+import TMX
+
+extension Rule {
+  /// A number of the source that the target does not state, in digits or words, or states otherwise.
+  static let changedNumber = Rule(
+    id: "accuracy.number", version: 2, category: .accuracy, subtype: "Mistranslation: number",
+    severity: .critical,
+    precision: 0.7,
+    summary: Wording(
+      ar: "الرقم يخالف الأصل.", en: "The number differs from the source."),
+    explanation: Wording(
+      ar: """
+        تقارن الأرقام بقيمها: «820 ألف» تساوي 820,000، والكلمات كالأرقام، والنصف كخمسين في المئة، ويُحوّل الميل والقدم \
+        والدرجة والساعة والسنة الهجرية الشمسية. رقم ناقص مكانه رقم آخر خطأ حرج، ورقم ناقص وحده خلل، ورقم زائد تفصيل. \
+        تُترك الأعداد حتى عشرة لأن العربية كثيرًا ما تعبّر عنها بالمثنى أو بغيره، والتواريخ لقاعدتها.
+        """,
+      en: """
+        Numbers are compared by value: 820 thousand is 820,000, words count like digits, a half is 50 percent; miles, \
+        feet, degrees, hours and Jalali years are converted. A number that is missing while another one stands instead \
+        is critical, one that is only missing is major, one that is only added is minor. Numbers up to ten are left \
+        alone, since Arabic often says them by the dual or otherwise; dates have a rule of their own.
+        """),
+    reads: .pairs,
+    examples: [
+      Example("نزح ⟦280 ألف⟧ شخص.", source: "820,000 people were displaced.", from: "en"),
+      Example("قُتل ⟦91⟧ شخصًا في الهجوم.", source: "در این حمله ۱۹ نفر کشته شدند.", from: "fa"),
+      Example(
+        "بلغت الخسائر ⟦3 ملايين⟧ دولار.", source: "Losses came to 3 billion dollars.", from: "en"),
+      Example("تراجع الإنتاج بنسبة ⟦2.4⟧ في المئة.", source: "Output fell by 4.2%.", from: "en"),
+      Example(
+        "⟦وارتفعت الأسعار كثيرًا هذا العام.⟧", source: "Prices rose by 35 percent this year.",
+        from: "en"),
+      Example("نزح 820 ألف شخص.", source: "هشتصد و بیست هزار نفر آواره شدند.", from: "fa"),
+      Example("خلال النصف الأول من عام 2019.", source: "In the first half of 2019.", from: "en"),
+      Example("في ثلاثينيات القرن الماضي.", source: "In the 1930s.", from: "en"),
+      Example("يبعد نحو 16 كيلومترًا.", source: "It is some 10 miles away, or 16 km.", from: "en"),
+      Example("أيد نصف الناخبين الاتفاق.", source: "50 percent of voters backed it.", from: "en"),
+      Example("بدأت المباراة عند الثامنة مساءً.", source: "The match began at 20:00.", from: "en"),
+      Example("انتُخب عام 2011.", source: "او در سال ۱۳۹۰ انتخاب شد.", from: "fa"),
+      Example("أقلعت طائرات من طراز إف-16.", source: "F-16 jets took off.", from: "en"),
+      Example(
+        "عُقد الاجتماع في 1 أبريل 2021.", source: "نشست ۱۲ فروردین ۱۴۰۰ برگزار شد.", from: "fa"),
+    ]
+  ) { context, report in
+    guard let pair = context.pair, !context.text.tokens.isEmpty else { return }
+    let numbers = NumberChanges(pair)
+    let changes = numbers.changes
+    for (missing, extra) in changes { report.flag(extra.range, counterpart: missing.range) }
+    guard changes.isEmpty else { return }
+    // One that is only missing or only added may be said in another way when it is small.
+    if let first = numbers.missing.first(where: { $0.value > 10 && $0.kind != .time }) {
+      report.flag(
+        context.text.contentRange, severity: .major,
+        message: Wording(
+          ar: "العدد \(pair.source.text(first.range)) في الأصل ولا أثر له هنا.",
+          en: "The source's \(pair.source.text(first.range)) is not here."),
+        counterpart: first.range)
+    } else if let extra = numbers.extra.first(where: {
+      $0.value > 10 && $0.kind != .time && $0.value != 100
+    }) {
+      report.flag(
+        extra.range, severity: .minor,
+        message: Wording(
+          ar: "هذا العدد ليس في الأصل.", en: "The source does not state this number."))
+    }
+  }
+}

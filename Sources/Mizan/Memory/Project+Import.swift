@@ -84,7 +84,8 @@ extension Project {
   /// `tmx/stale/`.
   ///
   /// - Parameters:
-  ///   - reviewer: whose journal notes the new base; nothing is noted when it is the one in force.
+  ///   - reviewer: whose journal notes the new base; nothing is noted, and the memory stays, when only scores and
+  ///     confidences differ from the one in force.
   ///   - client: program and version, such as `cli/0.1`.
   /// - Throws: as ``importMemory(from:as:format:at:by:languages:)``.
   @discardableResult
@@ -93,7 +94,7 @@ extension Project {
   ) async throws -> ImportReport {
     let desk = try ReviewDesk(project: self)
     let bytes = try document.encoded()
-    if await desk.activeBase(of: memory) == String(SHA256.hex(of: bytes).prefix(8)) {
+    if try await isMeasuredAnew(memory, bytes, desk) {
       try apply(await desk.replay, memories: [memory])
       return ImportReport(memory: memory, units: document.units.count, isUnchanged: true)
     }
@@ -105,6 +106,28 @@ extension Project {
     defer { unlink(file) }
     try await desk.join(reviewer, client: client)
     return try await importMemory(from: file, as: memory, at: desk, by: reviewer)
+  }
+}
+
+extension Project {
+  // The base in force says the same but for its measures: a retrained scorer or another processor moves scores
+  // and confidences in the last digits, and that is no new alignment.
+  private func isMeasuredAnew(
+    _ memory: String, _ bytes: [UInt8], _ desk: ReviewDesk
+  ) async throws -> Bool {
+    guard let digest = await desk.activeBase(of: memory),
+      let base = try baseFiles().first(where: { $0.name == memory && $0.digest == digest })
+    else { return false }
+    return withoutMeasures(try readFile(base.path)) == withoutMeasures(bytes)
+  }
+
+  private func withoutMeasures(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    let measures = [MizanProperty.confidence, MizanProperty.score].map {
+      Array("  <prop type=\"\($0)\">".utf8)
+    }
+    return bytes.split(separator: newline).filter { line in
+      !measures.contains { line.starts(with: $0) }
+    }
   }
 }
 

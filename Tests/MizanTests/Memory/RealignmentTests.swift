@@ -91,6 +91,27 @@ private func targets(_ path: String) throws -> [String] {
   }
 }
 
+@Test func otherScoresAreNoNewAlignment() async throws {
+  func scored(_ score: String) -> TMXDocument {
+    var document = first
+    for index in document.units.indices {
+      document.units[index].annotations.append(
+        .property(Property(MizanProperty.score, score)))
+    }
+    return document
+  }
+  try await withFolder { folder in
+    let test = try await reviewed(in: folder)
+    let project = try test.project
+    try await project.realign("a", with: scored("0.5000"), by: "salma", client: "test/1")
+    let before = try test.memories()
+    let report = try await project.realign(
+      "a", with: scored("0.5001"), by: "salma", client: "test/1")
+    #expect(report.isUnchanged)
+    #expect(try test.memories() == before)
+  }
+}
+
 @Test func goingBackToTheOldAlignmentBringsTheDecisionsBack() async throws {
   try await withFolder { folder in
     let test = try await reviewed(in: folder)

@@ -23,6 +23,7 @@ extension [Finding] {
   ///
   /// - Complexity: O(*n*²) in the number of findings of a segment, which is small.
   package func withoutRepeats() -> [Finding] {
+    guard count > 1 else { return self }
     let ranked = sorted { a, b in
       if a.severity != b.severity { return a.severity > b.severity }
       if a.precision != b.precision { return a.precision > b.precision }

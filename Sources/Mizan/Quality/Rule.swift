@@ -27,16 +27,23 @@ public struct Rule: Sendable, Identifiable {
   package struct Reads: Sendable {
     /// The text must have at least one of these; empty: no condition.
     package var traits: TextTraits = []
-    package var kinds: Set<SegmentKind> = [.headline, .body, .caption]
+    package var kinds: SegmentKinds = [.headline, .body, .caption]
     package var needsSource = false
 
     package static let always = Reads()
     /// Prose only: not headlines, captions and boilerplate.
     package static let body = Reads(kinds: [.body])
     /// Any kind of segment, boilerplate too.
-    package static let everything = Reads(kinds: Set(SegmentKind.allCases))
+    package static let everything = Reads(kinds: .all)
     /// Segments that come with their source.
     package static let pairs = Reads(needsSource: true)
+
+    /// Whether a rule of these conditions reads a segment.
+    @inline(__always)
+    func admits(_ segment: ArticleView.Outline) -> Bool {
+      (traits.isEmpty || !traits.isDisjoint(with: segment.traits))
+        && kinds.contains(segment.kind) && (!needsSource || segment.hasSource)
+    }
 
     package static func having(_ traits: TextTraits) -> Reads { Reads(traits: traits) }
 

@@ -22,13 +22,18 @@ package struct RuleContext {
 
 /// Takes down what one rule finds.
 package struct Report {
-  package let rule: Rule
+  // The catalogue and a place in it: rules are large, and an article has a report for each.
+  private let rules: [Rule]
+  private let place: Int
+  package var rule: Rule { rules[place] }
   /// The segment that places refer to; an article rule names it with every finding.
   package var segment = 0
   private var count = 0
   package private(set) var findings: [(segment: Int, finding: Finding)] = []
 
-  package init(of rule: Rule) { self.rule = rule }
+  package init(of rule: Rule) { self.init(of: [rule], at: 0) }
+
+  package init(of rules: [Rule], at place: Int) { (self.rules, self.place) = (rules, place) }
 
   /// Reports a place in the segment's text.
   ///
@@ -47,6 +52,7 @@ package struct Report {
     let segment = segment ?? self.segment
     count = findings.last?.segment == segment ? count + 1 : 1
     guard count <= Self.maximumPerSegment else { return }
+    let rule = rule
     let finding = Finding(
       rule: rule.id, ruleVersion: rule.version, category: rule.category,
       severity: severity ?? rule.severity, precision: rule.precision, side: side, range: range,

@@ -5,6 +5,27 @@ public enum SegmentKind: String, Codable, CaseIterable, Sendable {
   case headline, body, caption, boilerplate
 }
 
+/// A set of kinds of segments.
+package struct SegmentKinds: OptionSet, Sendable {
+  package let rawValue: UInt8
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  package static let headline = SegmentKinds(rawValue: 1 << 0)
+  package static let body = SegmentKinds(rawValue: 1 << 1)
+  package static let caption = SegmentKinds(rawValue: 1 << 2)
+  package static let boilerplate = SegmentKinds(rawValue: 1 << 3)
+  package static let all: SegmentKinds = [.headline, .body, .caption, .boilerplate]
+
+  package init(_ kind: SegmentKind) {
+    switch kind {
+    case .headline: self = .headline
+    case .body: self = .body
+    case .caption: self = .caption
+    case .boilerplate: self = .boilerplate
+    }
+  }
+}
+
 /// An Arabic segment to be scored, with what is known around it.
 public struct ScoreItem: Hashable, Sendable {
   public var id: String

@@ -33,9 +33,10 @@ public struct ScoreModel: Codable, Hashable, Sendable {
   }
 
   private func weight(of name: String) -> Double {
+    if let weight = weights[name] { return weight }
     var topic = name[...]
     while true {
-      if let weight = weights[String(topic)] { return weight }
+      if topic.endIndex != name.endIndex, let weight = weights[String(topic)] { return weight }
       guard let dot = topic.lastIndex(of: ".") else { return 1 }
       topic = topic[..<dot]
     }

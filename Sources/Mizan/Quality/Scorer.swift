@@ -67,9 +67,9 @@ public struct Scorer: Sendable {
   /// Everything the rules report, segment by segment, repeats and all.
   package func findings(in article: ArticleView) -> [[Finding]] {
     var findings: [[Finding]] = Array(repeating: [], count: article.segments.count)
-    for rule in rules {
-      var report = Report(of: rule)
-      rule.run(on: article, &report)
+    for index in rules.indices {
+      var report = Report(of: rules, at: index)
+      rules[index].run(on: article, &report)
       for (segment, finding) in report.findings { findings[segment].append(finding) }
     }
     return findings
@@ -118,10 +118,7 @@ extension Rule {
       check(article, &report)
     case .segment(let check):
       for index in article.segments.indices {
-        let view = article.segments[index]
-        guard reads.traits.isEmpty || !reads.traits.isDisjoint(with: view.traits) else { continue }
-        guard reads.kinds.contains(view.kind) else { continue }
-        guard !reads.needsSource || article.sources[index] != nil else { continue }
+        guard reads.admits(article.outlines[index]) else { continue }
         report.segment = index
         check(RuleContext(article: article, index: index), &report)
       }

@@ -61,6 +61,7 @@ package struct AffixSignature: Hashable, Sendable {
   }
 
   private static func ending(_ letters: [UInt32], _ start: Int) -> (UInt8, Int) {
+    let (packedEndings, endingsByLength) = (Self.packedEndings, Self.endingsByLength)
     var packed: UInt64 = 0
     var found: (UInt8, Int) = (0, 0)
     for length in 1...4 where letters.count - length >= start + 2 {

@@ -21,22 +21,39 @@ package struct ContrastNetwork: Sendable {
 
   /// The logit of damage at each position, given the vectors and the evidence of all.
   ///
+  /// - Parameters:
+  ///   - rows: Rows of the vectors, nil for unknown words.
+  ///   - frequent: ``windowProjections(of:)`` of the first rows.
   /// - Complexity: O(*n*) in the number of positions.
-  package func logits(_ vectors: [Vector], _ evidence: [PositionEvidence]) -> [Float] {
+  package func logits(
+    _ vectors: [Vector], rows: [Int?], _ evidence: [PositionEvidence], frequent: [Hidden]
+  ) -> [Float] {
     let count = vectors.count
     let shared = hiddenBias + project(Self.mean(of: vectors), slot: Self.windowSize + 1)
     var hidden = [Hidden](repeating: shared, count: count)
     for index in 0..<count {
-      let vector = vectors[index]
-      for offset in 0..<Self.windowSize {
-        // The window of `place` sees this vector at `offset`.
-        let place = index - offset + Self.reach
-        guard place >= 0, place < count else { continue }
-        hidden[place] += project(vector, slot: offset)
+      // The window of `place` sees this vector at `offset`.
+      let first = max(0, index + Self.reach - count + 1)
+      let last = min(Self.windowSize - 1, index + Self.reach)
+      if let row = rows[index], row * Self.windowSize < frequent.count {
+        for offset in first...last {
+          hidden[index + Self.reach - offset] += frequent[row * Self.windowSize + offset]
+        }
+      } else {
+        let vector = vectors[index]
+        for offset in first...last {
+          hidden[index + Self.reach - offset] += project(vector, slot: offset)
+        }
       }
       hidden[index] += project(evidence[index].values, slot: Self.windowSize)
     }
     return hidden.map { ($0.rectified * output).sum + outputBias }
+  }
+
+  /// What each vector adds to the hidden units at each place of the window: for words so frequent that it
+  /// pays to know it beforehand.
+  package func windowProjections(of vectors: some Sequence<Vector>) -> [Hidden] {
+    vectors.flatMap { vector in (0..<Self.windowSize).map { project(vector, slot: $0) } }
   }
 
   /// The mean vector of a text's words, without its two ends.

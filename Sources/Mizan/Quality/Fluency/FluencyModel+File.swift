@@ -28,9 +28,9 @@ extension FluencyModel {
     let seed = try reader.array(UInt64.self)
     let cells = try reader.array(UInt16.self)
     guard seed.count == 1, cells.count % 3 == 0 else { throw FluencyModelError.damaged }
-    vocabulary = FluencyVocabulary(keys: keys, conjunctions: conjunctions.map { $0 != 0 })
-    counts = QuantisedCounts(seed: seed[0], cells: cells)
-    vectors = WordVectors(
+    let vocabulary = FluencyVocabulary(keys: keys, conjunctions: conjunctions.map { $0 != 0 })
+    let counts = QuantisedCounts(seed: seed[0], cells: cells)
+    let vectors = WordVectors(
       forms: try reader.vectors(vocabulary.rowCount),
       stems: try reader.vectors(WordParts.stemBuckets),
       prefixes: try reader.vectors(AffixSignature.prefixCount),
@@ -42,16 +42,19 @@ extension FluencyModel {
     guard weights.count == (ContrastNetwork.inputCount + 2) * width + 1 else {
       throw FluencyModelError.damaged
     }
-    wordScale = SurpriseScale(thresholds: try reader.array(Float.self))
-    endScale = SurpriseScale(thresholds: try reader.array(Float.self))
+    let wordScale = SurpriseScale(thresholds: try reader.array(Float.self))
+    let endScale = SurpriseScale(thresholds: try reader.array(Float.self))
     let rows = (0..<ContrastNetwork.inputCount + 2).map { row in
       let half = row * width + 16
       return Hidden(
         SIMD16(weights[half - 16..<half]), SIMD16(weights[half..<half + 16]))
     }
-    network = ContrastNetwork(
+    let network = ContrastNetwork(
       input: Array(rows.dropLast(2)), hiddenBias: rows[rows.count - 2],
       output: rows[rows.count - 1], outputBias: weights[weights.count - 1])
+    self.init(
+      vocabulary: vocabulary, counts: counts, vectors: vectors, network: network,
+      wordScale: wordScale, endScale: endScale)
   }
 
   /// The model as a file: sections of little-endian numbers, each after its length.

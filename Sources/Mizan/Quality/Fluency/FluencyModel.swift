@@ -9,6 +9,8 @@ public struct FluencyModel: Sendable {
   /// Surprise of logits inside a text and at its end, from clean text held out of the fit.
   package var wordScale: SurpriseScale
   package var endScale: SurpriseScale
+  /// The window projections of the most frequent words, which are two thirds of a text.
+  private let frequent: [Hidden]
   /// N-grams of the project's own approved text, on top of the shipped counts.
   private var projectCounts: [UInt64: UInt32] = [:]
 
@@ -23,7 +25,11 @@ public struct FluencyModel: Sendable {
     self.network = network
     self.wordScale = wordScale
     self.endScale = endScale
+    frequent = network.windowProjections(of: vectors.forms.prefix(Self.frequentRows))
   }
+
+  /// 900 bytes each.
+  package static let frequentRows = 4096
 
   /// The model with the n-grams of approved segments counted too: what a desk writes is not unlikely.
   ///
@@ -60,7 +66,8 @@ public struct FluencyModel: Sendable {
       projectCounts.isEmpty
       ? NgramEvidence(symbols, counts: counts)
       : NgramEvidence(symbols, counts: CombinedCounts(shipped: counts, project: projectCounts))
-    let logits = network.logits(symbols.map(vectors.vector), ngrams.positions)
+    let logits = network.logits(
+      symbols.map(vectors.vector), rows: symbols.map(\.row), ngrams.positions, frequent: frequent)
     return FluencyEvidence(symbols: symbols, ngrams: ngrams.positions, logits: logits)
   }
 

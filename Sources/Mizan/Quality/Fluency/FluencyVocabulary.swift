@@ -82,14 +82,15 @@ package struct FluencyVocabulary: Sendable {
   package func symbol(forLetters letters: [UInt32]) -> FluencySymbol {
     var folded = StableHash.seed
     for letter in letters { folded = StableHash.mix(folded, foldedScalar(letter)) }
-    return word(Self.key(letters[...]), StableHash.spread(folded), letters, 0..<0)
+    return word(
+      Self.key(letters, 0..<letters.count), StableHash.spread(folded), letters, 0..<0)
   }
 
   /// Whether the word of a form that begins with و or ف has the conjunction.
   private func hasConjunction(_ row: Int?, _ letters: [UInt32]) -> Bool {
     guard letters.count > 2, letters[0] == 0x648 || letters[0] == 0x641 else { return false }
     if let row { return conjunctions[row - Self.reserved] }
-    return letters.count > 4 || self.row(of: Self.key(letters[1...])) != nil
+    return letters.count > 4 || self.row(of: Self.key(letters, 1..<letters.count)) != nil
   }
 
   private func word(
@@ -101,14 +102,15 @@ package struct FluencyVocabulary: Sendable {
     let signatureKey = StableHash.spread(UInt64(signature.code) &+ 0x5163)
     let isFrequent = row.map { $0 < Self.shapeLimit } ?? false
     let bareStart = (conjunction ? 1 : 0) + Self.prepositionLength(signature)
-    let stem = Self.key(letters[signature.stem])
+    let stem = Self.key(letters, signature.stem)
     let parts = WordParts(
       stem: Int(truncatingIfNeeded: stem >> 7) & (WordParts.stemBuckets - 1),
       prefix: Int(signature.prefix), suffix: Int(signature.suffix),
-      head: Self.bucket(letters.prefix(2)), tail: Self.bucket(letters.suffix(3)))
+      head: Self.bucket(letters, 0..<min(2, letters.count)),
+      tail: Self.bucket(letters, max(0, letters.count - 3)..<letters.count))
     return FluencySymbol(
       kind: .word, range: range, form: form,
-      bare: bareStart == 0 ? form : Self.key(letters[bareStart...]), folded: folded,
+      bare: bareStart == 0 ? form : Self.key(letters, bareStart..<letters.count), folded: folded,
       shape: isFrequent ? form : signatureKey, signature: signatureKey, row: row, parts: parts)
   }
 
@@ -119,14 +121,16 @@ package struct FluencyVocabulary: Sendable {
     }
   }
 
-  private static func bucket(_ letters: ArraySlice<UInt32>) -> Int {
-    Int(truncatingIfNeeded: key(letters) >> 7) & (WordParts.edgeBuckets - 1)
+  @inline(__always)
+  private static func bucket(_ letters: [UInt32], _ range: Range<Int>) -> Int {
+    Int(truncatingIfNeeded: key(letters, range) >> 7) & (WordParts.edgeBuckets - 1)
   }
 
   /// The key of a form given by its letters.
-  package static func key(_ letters: ArraySlice<UInt32>) -> UInt64 {
+  @inline(__always)
+  package static func key(_ letters: [UInt32], _ range: Range<Int>) -> UInt64 {
     var hash = StableHash.seed
-    for letter in letters { hash = StableHash.mix(hash, letter) }
+    for index in range { hash = StableHash.mix(hash, letters[index]) }
     return StableHash.spread(hash)
   }
 

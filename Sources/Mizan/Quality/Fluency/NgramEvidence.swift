@@ -2,6 +2,12 @@
 package protocol NgramCounts {
   /// The count of an n-gram's key (``Ngram``); 0 when it is rare or unseen.
   func count(_ key: UInt64) -> Float
+  /// The counts of many keys; 0 for a key of 0.
+  func counts(_ keys: [UInt64]) -> [Float]
+}
+
+extension NgramCounts {
+  package func counts(_ keys: [UInt64]) -> [Float] { keys.map { $0 == 0 ? 0 : count($0) } }
 }
 
 /// Keys of the n-grams the model counts; each kind has its own key space.
@@ -93,13 +99,11 @@ private struct Unigrams {
   var spellingDeficit: [Float]
 
   init<Counts: NgramCounts>(_ symbols: [FluencySymbol], _ counts: Counts) {
-    form = symbols.map { counts.count(Ngram.key(.form1, $0.form)) }
-    bare = symbols.map { counts.count(Ngram.key(.bare1, $0.bare)) }
-    signature = symbols.map { counts.count(Ngram.key(.signature1, $0.signature)) }
-    spellingDeficit = symbols.map { symbol in
-      guard symbol.kind == .word else { return 0 }
-      return counts.count(Ngram.key(.spelling1, symbol.folded))
-    }
+    form = counts.counts(symbols.map { Ngram.key(.form1, $0.form) })
+    bare = counts.counts(symbols.map { Ngram.key(.bare1, $0.bare) })
+    signature = counts.counts(symbols.map { Ngram.key(.signature1, $0.signature) })
+    spellingDeficit = counts.counts(
+      symbols.map { $0.kind == .word ? Ngram.key(.spelling1, $0.folded) : 0 })
     for index in spellingDeficit.indices where symbols[index].kind == .word {
       spellingDeficit[index] =
         max(
@@ -119,21 +123,29 @@ private struct Pairs {
     let zeros = [Float](repeating: 0, count: symbols.count)
     (form, bare, bareSignature, signatureBare, formTriple) = (zeros, zeros, zeros, zeros, zeros)
     let size = NgramEvidence.corpusSize
-    var formCount = zeros
-    for index in 0..<(symbols.count - 1) {
-      let (a, b) = (symbols[index], symbols[index + 1])
-      let isKnown = unigrams.form[index] > 0 && unigrams.form[index + 1] > 0
-      formCount[index] = isKnown ? counts.count(Ngram.key(.form2, a.form, b.form)) : 0
+    let places = 0..<(symbols.count - 1)
+    let formCount = counts.counts(
+      places.map { index in
+        unigrams.form[index] > 0 && unigrams.form[index + 1] > 0
+          ? Ngram.key(.form2, symbols[index].form, symbols[index + 1].form) : 0
+      })
+    let bareCount = counts.counts(
+      places.map { Ngram.key(.bare2, symbols[$0].bare, symbols[$0 + 1].bare) })
+    let bareSignatureCount = counts.counts(
+      places.map { Ngram.key(.bareSignature, symbols[$0].bare, symbols[$0 + 1].signature) })
+    let signatureBareCount = counts.counts(
+      places.map { Ngram.key(.signatureBare, symbols[$0].signature, symbols[$0 + 1].bare) })
+    for index in places {
       form[index] = NgramEvidence.gain(
         formCount[index], expected: unigrams.form[index] * unigrams.form[index + 1] / size)
       bare[index] = NgramEvidence.gain(
-        counts.count(Ngram.key(.bare2, a.bare, b.bare)),
+        bareCount[index],
         expected: unigrams.bare[index] * unigrams.bare[index + 1] / size)
       bareSignature[index] = NgramEvidence.gain(
-        counts.count(Ngram.key(.bareSignature, a.bare, b.signature)),
+        bareSignatureCount[index],
         expected: unigrams.bare[index] * unigrams.signature[index + 1] / size)
       signatureBare[index] = NgramEvidence.gain(
-        counts.count(Ngram.key(.signatureBare, a.signature, b.bare)),
+        signatureBareCount[index],
         expected: unigrams.signature[index] * unigrams.bare[index + 1] / size)
     }
     guard symbols.count > 2 else { return }
@@ -157,7 +169,7 @@ private struct Shapes {
     let n = symbols.count
     let zeros = [Float](repeating: 0, count: n)
     (three, four, five) = (zeros, zeros, zeros)
-    let one = symbols.map { counts.count(Ngram.key(.shape1, $0.shape)) }
+    let one = counts.counts(symbols.map { Ngram.key(.shape1, $0.shape) })
     let two = Self.seen(.shape2, 2, symbols, one, counts)
     let seen3 = Self.seen(.shape3, 3, symbols, two, counts)
     let seen4 = Self.seen(.shape4, 4, symbols, seen3, counts)
@@ -174,14 +186,14 @@ private struct Shapes {
     _ kind: Ngram.Kind, _ length: Int, _ symbols: [FluencySymbol], _ parts: [Float],
     _ counts: Counts
   ) -> [Float] {
-    var seen = [Float](repeating: 0, count: symbols.count)
-    guard symbols.count >= length else { return seen }
+    var keys = [UInt64](repeating: 0, count: symbols.count)
+    guard symbols.count >= length else { return keys.map { _ in 0 } }
     for index in 0...(symbols.count - length) where parts[index] > 0 && parts[index + 1] > 0 {
       var key = Ngram.key(kind, symbols[index].shape)
       for step in 1..<length { key = Ngram.extend(key, by: symbols[index + step].shape) }
-      seen[index] = counts.count(key)
+      keys[index] = key
     }
-    return seen
+    return counts.counts(keys)
   }
 
   // The n-gram against what its two (n − 1)-grams and their common middle let expect.

@@ -52,13 +52,33 @@ package struct QuantisedCounts: NgramCounts, Sendable {
     return Self.levels[Int(value & 0x3F)]
   }
 
+  /// Counts of many keys; 0 for a key of 0. No branch waits for a look-up, so that those of several keys
+  /// go through memory at once.
+  package func counts(_ keys: [UInt64]) -> [Float] {
+    guard block > 0 else { return Array(repeating: 0, count: keys.count) }
+    let levels = Self.levels
+    return cells.withUnsafeBufferPointer { cells in
+      keys.map { key in
+        let hash = Self.hash(key, seed)
+        let (a, b, c) = Self.places(hash, block)
+        let value = cells[a] ^ cells[b] ^ cells[c]
+        let difference = UInt32((value ^ Self.fingerprint(hash)) & 0xFFC0) | (key == 0 ? 1 : 0)
+        // 64 for whatever is not stored: the upper half of the levels is 0.
+        let miss = Int((difference &+ 0xFFFF) >> 16) << 6
+        return levels[miss | Int(value & 0x3F)]
+      }
+    }
+  }
+
   /// The step of the count scale that stands for a count of at least 1.
   package static func level(of count: UInt32) -> UInt16 {
     UInt16(min(63, (3 * log2(Double(max(count, 1)))).rounded()))
   }
 
-  private static let levels: [Float] = (0..<64).map { Float(exp2(Double($0) / 3)) }
+  private static let levels: [Float] =
+    (0..<64).map { Float(exp2(Double($0) / 3)) } + Array(repeating: 0, count: 64)
 
+  @inline(__always)
   private static func hash(_ key: UInt64, _ seed: UInt64) -> UInt64 {
     StableHash.spread(key ^ (seed &* 0xD6E8_FEB8_6659_FD93))
   }

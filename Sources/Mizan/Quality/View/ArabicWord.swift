@@ -9,10 +9,16 @@ package struct ArabicWord {
   ///
   /// A word that a closed list knows whole is left whole (وزير, بين, كان). Otherwise و or ف, then one of
   /// ب ل ك or the future س, then the article are split off, as long as two letters stay.
-  package init(_ letters: [UInt16], in range: Range<Int>) {
+  ///
+  /// - Parameters:
+  ///   - key: Of the letters.
+  ///   - foldedKey: Of the folded letters.
+  package init(
+    _ letters: [UInt16], in range: Range<Int>, key: LetterKey, foldedKey: LetterKey
+  ) {
     stem = range
     clitics = []
-    classes = WordClass.of(letters, in: range)
+    classes = WordClass.of(key, foldedKey, length: range.count)
     if !classes.isEmpty || range.count < 3 { return }
     var start = range.lowerBound
     let end = range.upperBound

@@ -3,6 +3,13 @@ import TMX
 /// The segments of one article as rules read them, with what runs over their borders.
 package final class ArticleView: Sendable {
   package let segments: [SegmentView]
+  /// What decides which rules read a segment.
+  package struct Outline: Sendable {
+    var traits: TextTraits
+    var kind: SegmentKinds
+    var hasSource: Bool
+  }
+  package let outlines: [Outline]
   /// The source of each segment; nil where there is none.
   package let sources: [SegmentView?]
   /// Each segment read together with its source; nil where there is none.
@@ -36,6 +43,10 @@ package final class ArticleView: Sendable {
         model.summary(
           view.bytes, tokens: view.tokens.map { Token(kind: $0.kind, range: $0.range) })
       }
+    }
+    outlines = zip(segments, views).map { segment, view in
+      Outline(
+        traits: view.traits, kind: SegmentKinds(view.kind), hasSource: segment.source != nil)
     }
     sources = zip(segments, kinds).map { segment, kind in
       segment.source.map {

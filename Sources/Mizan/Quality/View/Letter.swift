@@ -60,7 +60,7 @@ package struct WordSet: Sendable {
 
   /// - Complexity: O(1)
   @inline(__always)
-  package func contains(_ key: LetterKey) -> Bool { keys[key] }
+  package func contains(_ key: LetterKey) -> Bool { keys.contains(key) }
 }
 
 /// Values by word key: an open-addressing table, since keys are hashes already.
@@ -73,6 +73,18 @@ package struct WordTable<Value: Sendable>: Sendable {
   package init(absent: Value) {
     self.absent = absent
     values = Array(repeating: absent, count: 64)
+  }
+
+  /// Whether a key has a value: quicker than to get one.
+  @inline(__always)
+  package func contains(_ key: LetterKey) -> Bool {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: key.rawValue) & mask
+    while slots[slot] != 0 {
+      if slots[slot] == key.rawValue { return true }
+      slot = (slot + 1) & mask
+    }
+    return false
   }
 
   package subscript(key: LetterKey) -> Value {

@@ -28,12 +28,6 @@ extension SegmentView {
     return respelled(token) { index, old in [index == last ? letter : old] }
   }
 
-  /// The key of the word without و before it, when that is a clitic: lists repeat members behind it.
-  package func keyWithoutWaw(_ token: TextToken) -> LetterKey {
-    token.clitics.contains(.waw)
-      ? LetterKey(letters, in: token.letters.dropFirst()) : token.key
-  }
-
   /// Whether the token directly follows the one before it, with nothing in between.
   package func touchesPrevious(_ index: Int) -> Bool {
     index > 0 && index < tokens.count

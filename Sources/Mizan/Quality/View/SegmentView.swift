@@ -155,12 +155,15 @@ extension TextToken {
     foldedKey = LetterKey(hash: folded)
     stem = self.letters
     if isArabic, script == .arabic {
-      let word = ArabicWord(letters, in: self.letters)
+      let word = ArabicWord(letters, in: self.letters, key: key, foldedKey: foldedKey)
       stem = word.stem
       clitics = word.clitics
       classes = word.classes
     }
     stemKey = stem == self.letters ? key : LetterKey(letters, in: stem)
+    let rest = self.letters.dropFirst()
+    keyWithoutWaw =
+      !clitics.contains(.waw) ? key : stem == rest ? stemKey : LetterKey(letters, in: rest)
     if isAny(of: .verb), !isDefinite { verb = NewsVerbs.form(stemKey) }
     statistics = WordStatisticsTable.shared[stemKey]
   }

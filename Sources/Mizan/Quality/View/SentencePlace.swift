@@ -50,6 +50,11 @@ extension SegmentView {
     range.count { tokens[$0].kind == .word || tokens[$0].kind == .number }
   }
 
+  /// Whether a sentence has so many words.
+  package func hasSentence(of lengths: ClosedRange<Int>) -> Bool {
+    sentences.contains { lengths.contains(wordCount(in: $0)) }
+  }
+
   /// The key of a stem without endings of gender, number and adjective, and without an initial م or ت.
   package func lightStem(_ token: TextToken) -> LetterKey {
     var stem = Array(letters[token.stem])

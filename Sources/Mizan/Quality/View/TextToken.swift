@@ -22,6 +22,8 @@ package struct TextToken: Sendable {
   package var foldedKey = LetterKey([], in: 0..<0)
   /// Key of the stem as written.
   package var stemKey = LetterKey([], in: 0..<0)
+  /// Key of the letters without و before them, when that is a clitic: lists repeat members behind it.
+  package var keyWithoutWaw = LetterKey([], in: 0..<0)
   package var clitics: Clitics = []
   /// What the closed lists say about the word, or else about its stem.
   package var classes: WordClass = []

@@ -73,6 +73,12 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     return table.folded[LetterKey(folding: letters, in: range)]
   }
 
+  /// The classes of a word of so many letters by the keys of its letters and of its folded letters.
+  static func of(_ key: LetterKey, _ foldedKey: LetterKey, length: Int) -> WordClass {
+    let exact = table.exact[key]
+    return !exact.isEmpty || length < 4 ? exact : table.folded[foldedKey]
+  }
+
   private static let table = WordClassTable(lists: WordClassList.all)
 }
 

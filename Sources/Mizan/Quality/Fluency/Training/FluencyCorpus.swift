@@ -109,7 +109,7 @@ private struct FormCount {
     folded = symbol.folded
     self.letters = letters
     if letters.count > 2, letters[0] == 0x648 || letters[0] == 0x641 {
-      rest = FluencyVocabulary.key(letters[1...])
+      rest = FluencyVocabulary.key(letters, 1..<letters.count)
     }
   }
 }

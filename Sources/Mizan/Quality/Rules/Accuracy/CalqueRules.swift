@@ -126,7 +126,9 @@ private func expression(
   _ text: SegmentView, at index: Int, source: SegmentView?
 ) -> (calque: Calque, last: Int, confirmed: Bool)? {
   let token = text.tokens[index]
-  guard token.isArabicWord else { return nil }
+  guard token.isArabicWord,
+    Calque.byFirstWord.contains(token.key) || Calque.byFirstWord.contains(token.stemKey)
+  else { return nil }
   var found: (calque: Calque, last: Int, confirmed: Bool)?
   func look(_ key: LetterKey) {
     for place in Calque.byFirstWord[key] {

@@ -172,6 +172,7 @@ private let latinFunctionWords = WordSet(
 /// Whether a word is Persian for certain: a listed word, or Persian letters with a Persian ending or ZWNJ.
 private func isPersian(_ text: SegmentView, _ token: TextToken) -> Bool {
   if persianOnly.contains(token.foldedKey) { return true }
+  guard text.traits.contains(.foreignArabicLetter) else { return false }
   let letters = text.letters(of: token)
   guard letters.contains(where: { [0x6CC, 0x6A9, 0x6AF, 0x686, 0x67E, 0x698].contains($0) }) else {
     return false

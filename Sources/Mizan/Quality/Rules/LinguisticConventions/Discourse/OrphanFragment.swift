@@ -53,8 +53,8 @@ extension Rule {
       "من هو؟", "ولا يزال البحث جاريًا.", "كان أحمد مريضًا.", "أصبح عدد القتلى عشرة.",
     ]
   ) { context, report in
-    let places = SentencePlace.places(in: context)
-    for place in places {
+    guard context.text.hasSentence(of: 2...5) else { return }
+    for place in SentencePlace.places(in: context) {
       let evidence = orphanEvidence(place)
       guard evidence >= 6 else { continue }
       if context.article.isQuoted(
@@ -91,6 +91,7 @@ extension Rule {
       Example("قال: «لن نعود».", before: [longSentence], after: [longSentence]),
     ]
   ) { context, report in
+    guard context.text.hasSentence(of: 1...4) else { return }
     for place in SentencePlace.places(in: context) {
       let words = place.words
       guard (1...4).contains(words.count), place.wordsBefore >= 15, place.wordsAfter >= 15,

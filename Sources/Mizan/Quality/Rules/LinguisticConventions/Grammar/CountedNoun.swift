@@ -30,6 +30,7 @@ extension Rule {
       guard number.isArabicWord, noun.isArabicWord, noun.clitics.isEmpty || noun.clitics == .pronoun
       else { continue }
       let key = number.stemKey
+      guard counters.contains(key) else { continue }
       let isClash =
         masculineCounters.contains(key) && NewsNouns.countedMasculine.contains(noun.key)
         || feminineCounters.contains(key) && NewsNouns.countedFeminine.contains(noun.key)
@@ -85,16 +86,21 @@ private func isPartOfLarger(_ text: SegmentView, _ index: Int) -> Bool {
 }
 
 // Without ة: for feminine nouns, so wrong with masculine ones; and the other way round.
-private let masculineCounters = WordSet("ثلاث أربع خمس ست سبع ثماني ثمان تسع")
-private let feminineCounters = WordSet("ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة")
-private let tens = WordSet(
+private let masculineWords = "ثلاث أربع خمس ست سبع ثماني ثمان تسع"
+private let masculineCounters = WordSet(masculineWords)
+private let feminineWords = "ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة"
+private let feminineCounters = WordSet(feminineWords)
+private let tensWords =
   "عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين"
-)
+private let tens = WordSet(tensWords)
+private let counters = WordSet(
+  [masculineWords, feminineWords, tensWords, "إحدى أحد", twoWords].joined(separator: " "))
 private let daysAndYears = WordSet("أيام أعوام سنوات أشهر ساعات دقائق أشخاص رجال دول مدن")
 private let oneFeminine = LetterKey("إحدى")
 private let oneMasculine = LetterKey("أحد")
 private let tenMasculine = LetterKey("عشر")
 private let tenFeminine = LetterKey("عشرة")
+private let twoWords = "اثنتا اثنتي اثنا اثني"
 private let twoFeminine = WordSet("اثنتا اثنتي")
 private let twoMasculine = WordSet("اثنا اثني")
 private let bothMasculine = LetterKey("كلا")

@@ -117,7 +117,7 @@ extension Rule {
     var verbs: [LetterKey: Int] = [:]
     for (index, token) in text.tokens.enumerated()
     where token.verb != nil && !token.isDefinite && text.finiteVerb(index) != nil {
-      let key = text.keyWithoutWaw(token)
+      let key = token.keyWithoutWaw
       defer { verbs[key] = index }
       guard let first = verbs[key] else { continue }
       var length = 1
@@ -166,9 +166,9 @@ extension Rule {
       }
       if last - index >= 2, text.tokens[index].isArabicWord, !isLoop(text, index, last) {
         for member in index + 1...last {
-          let key = text.keyWithoutWaw(text.tokens[member])
+          let key = text.tokens[member].keyWithoutWaw
           if text.tokens[member].letters.count > 3,
-            text.tokens[index..<member].contains(where: { text.keyWithoutWaw($0) == key })
+            text.tokens[index..<member].contains(where: { $0.keyWithoutWaw == key })
           {
             report.flag(text.tokens[member].range, fix: "")
           }
@@ -191,7 +191,7 @@ private func loop(
   guard text.tokens[start].isArabicWord else { return nil }
   for size in 1...4 {
     guard start + 2 * size <= text.tokens.count else { return nil }
-    guard isPhrase(text, start, size) else { continue }
+    guard repeats(text, start, start + size, size), isPhrase(text, start, size) else { continue }
     var times = 1
     while times < limit, start + size * (times + 1) <= text.tokens.count,
       repeats(text, start, start + size * times, size)
@@ -206,7 +206,7 @@ private func repeats(_ text: SegmentView, _ a: Int, _ b: Int, _ size: Int) -> Bo
     let first = text.tokens[a + offset]
     let second = text.tokens[b + offset]
     guard first.isArabicWord, second.isArabicWord,
-      text.keyWithoutWaw(first) == text.keyWithoutWaw(second)
+      first.keyWithoutWaw == second.keyWithoutWaw
     else { return false }
   }
   return true

@@ -13,7 +13,11 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for (index, token) in text.tokens.enumerated() where token.isArabicWord {
+    for (index, token) in text.tokens.enumerated()
+    where token.isArabicWord
+      && (misspellings.contains(token.key) || misspellings.contains(token.stemKey)
+        || token.key == creation)
+    {
       if let fix = misspellings[token.key] {
         report.flag(token.range, fix: fix)
       } else if token.stemKey != token.key, let fix = misspellings[token.stemKey] {
@@ -80,14 +84,12 @@ extension Rule {
   ) { context, report in
     let text = context.text
     for token in text.tokens where token.isArabicWord && token.letters.count > 3 {
-      let letters = text.letters(of: token)
-      var run = 1
-      for place in letters.indices.dropFirst() {
-        run = letters[place] == letters[place - 1] ? run + 1 : 1
-        if run == 3, stretches(letters[place]) {
-          report.flag(token.range)
-          break
-        }
+      for place in token.letters.dropFirst(2)
+      where text.letters[place] == text.letters[place - 1]
+        && text.letters[place] == text.letters[place - 2] && stretches(text.letters[place])
+      {
+        report.flag(token.range)
+        break
       }
     }
   }

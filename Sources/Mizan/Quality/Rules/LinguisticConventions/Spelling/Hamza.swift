@@ -58,14 +58,13 @@ extension Rule {
   ) { context, report in
     let text = context.text
     for token in text.tokens where token.isArabicWord {
-      if let right = hamzaSpellings[token.key] ?? nil {
+      if hamzaSpellings.contains(token.key), let right = hamzaSpellings[token.key] {
         report.flag(token.range, fixes: right)
         continue
       }
       let start = stemStart(text, token)
       guard start > token.letters.lowerBound, token.letters.upperBound - start >= 4,
         let right = hamzaSpellings[LetterKey(text.letters, in: start..<token.letters.upperBound)]
-          ?? nil
       else { continue }
       let place = start - token.letters.lowerBound
       report.flag(
@@ -86,7 +85,9 @@ private func stemStart(_ text: SegmentView, _ token: TextToken) -> Int {
   let end = token.letters.upperBound
   var start = token.letters.lowerBound
   func isAlif(_ place: Int) -> Bool {
-    place < end && [Letter.alif, Letter.alifHamza, Letter.alifHamzaBelow].contains(letters[place])
+    guard place < end else { return false }
+    let letter = letters[place]
+    return letter == Letter.alif || letter == Letter.alifHamza || letter == Letter.alifHamzaBelow
   }
   if isAlif(start), letters[start] != Letter.alif { return start }
   if start + 3 < end, letters[start] == Letter.waw || letters[start] == Letter.fa { start += 1 }

@@ -122,8 +122,9 @@ extension Rule {
       "وفقا للتقرير ارتفعت الأسعار.",
     ],
     checkArticle: { article, report in
-      guard article.tanwins().contains(where: { $0.form != .missing }) else { return }
-      for place in article.tanwins() where place.form == .missing {
+      let places = article.tanwins()
+      guard places.contains(where: { $0.form != .missing }) else { return }
+      for place in places where place.form == .missing {
         report.flag(place.range, fix: place.respelled(in: article), segment: place.segment)
       }
     })

@@ -82,7 +82,9 @@ private typealias Spelling = (group: LetterKey, spelling: LetterKey, text: Strin
 /// The group of a word whose stem begins like one in the table of variants.
 private func knownVariant(_ view: SegmentView, _ token: TextToken) -> Spelling? {
   let start = token.stem.lowerBound
-  for variant in variantsByBeginning[LetterKey(view.letters, in: start..<start + 3)]
+  let beginning = LetterKey(view.letters, in: start..<start + 3)
+  guard variantsByBeginning.contains(beginning) else { return nil }
+  for variant in variantsByBeginning[beginning]
   where view.letters[token.stem].starts(with: variant.letters) {
     return (variant.group, variant.key, variant.text)
   }

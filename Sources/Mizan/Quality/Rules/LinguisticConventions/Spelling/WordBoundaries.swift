@@ -135,22 +135,22 @@ extension Rule {
 
 /// The number of letters of the first of two words that were run together, or nil.
 private func gluedHead(_ text: SegmentView, _ token: TextToken) -> Int? {
-  let letters = text.letters(of: token)
-  let first = letters.startIndex
+  let letters = text.letters
+  let first = token.letters.lowerBound
   // ة or ى before three letters or more. «ىٔ» and suffixes would not keep them.
-  for place in letters.indices.dropFirst(2).dropLast(3)
+  for place in token.letters.dropFirst(2).dropLast(3)
   where letters[place] == Letter.taMarbuta || letters[place] == Letter.alifMaqsura {
     if (Letter.hamza...Letter.ya).contains(letters[place + 1]) { return place + 1 - first }
   }
-  guard token.classes.isEmpty else { return nil }
-  for head in gluedHeads where letters.starts(with: head) {
-    let rest = letters.dropFirst(head.count)
-    if rest.count >= 6, rest.starts(with: [Letter.alif, Letter.lam]) { return head.count }
+  // في, من or عن before ال and four letters more.
+  guard token.classes.isEmpty, token.letters.count >= 8, letters[first + 2] == Letter.alif,
+    letters[first + 3] == Letter.lam
+  else { return nil }
+  switch (letters[first], letters[first + 1]) {
+  case (Letter.fa, Letter.ya), (Letter.meem, Letter.noon), (0x639, Letter.noon): return 2
+  default: return nil
   }
-  return nil
 }
-
-private let gluedHeads: [[UInt16]] = ["في", "من", "عن"].map { Array($0.utf8).bareLetters }
 
 /// Whether a word before a number is more than a preposition, the article, a letter name or a letter.
 private func holdsNoProclitic(_ text: SegmentView, _ word: TextToken) -> Bool {

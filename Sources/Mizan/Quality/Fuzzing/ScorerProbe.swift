@@ -81,6 +81,6 @@ package struct ScorerProbe: Sendable {
     guard text.utf8.count <= 200_000 else {
       return text.utf8.last { $0 > 0x20 } == UInt8(ascii: "}")
     }
-    (try? JSONSerialization.jsonObject(with: Data(text.utf8))) != nil
+    return (try? JSONSerialization.jsonObject(with: Data(text.utf8))) != nil
   }
 }

@@ -118,7 +118,7 @@ enum FitAlignment {
         safeConfidence: Double(variant.safeConfidence))
       print("cross-validated \(pair) all: \(all.text)")
     }
-    if let plot = options.plot {
+    if let plot = options.plot, encoder != nil || options.only == "lexical" {
       let curves = ["fa-ar", "en-ar", "ru-ar", "fr-ar"].map { pair in
         let figures = AlignmentFigures(
           outcomes.filter { $0.pair == pair }, calibration: variant.calibration,

@@ -91,7 +91,9 @@ uninstall:
 
 bench: setup
 	@$(SWIFT) build -c release
-	@for bench in align 'align --none' long score fluency tmx find; do .build/release/MizanBench $$bench || exit 1; done
+	@for bench in align 'align --none' align-cost long 'score ../shared/data/quality/dev.jsonl' \
+	  'score ../shared/data/quality/dev.jsonl --source' score-speed 'score-speed ../shared/data/quality/dev.jsonl' \
+	  tmx find; do .build/release/MizanBench $$bench || exit 1; done
 
 # Needs the development sets in ../shared.
 fit: setup

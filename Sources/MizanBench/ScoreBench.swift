@@ -21,6 +21,10 @@ enum ScoreBench {
       print("usage: MizanBench score DEV.jsonl [--flags] [--source]")
       return
     }
+    guard FileManager.default.fileExists(atPath: path) else {
+      print("score: skipped, there is no \(path)")
+      return
+    }
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     let items = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")

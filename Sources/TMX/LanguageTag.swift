@@ -15,6 +15,7 @@ public struct LanguageTag: Sendable, ExpressibleByStringLiteral, CustomStringCon
 
   /// The primary language in its shortest code: `ar` for `ar-SA`, `ara` and `arb`.
   public var primary: String {
+    if text.utf8.count == 2, text.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) { return text }
     let first = String(canonical.prefix { $0 != "-" })
     return Self.shortCodes[first] ?? first
   }

@@ -132,9 +132,11 @@ private func expression(
   var found: (calque: Calque, last: Int, confirmed: Bool)?
   func look(_ key: LetterKey) {
     for place in Calque.byFirstWord[key] {
-      let calque = Calque.all[place]
-      guard let last = calque.literal.end(in: text, at: index), last > found?.last ?? index - 1
+      // A copy of the whole entry for every look costs more than the look.
+      guard let last = Calque.all[place].literal.end(in: text, at: index),
+        last > found?.last ?? index - 1
       else { continue }
+      let calque = Calque.all[place]
       let confirmed = isIn(source, calque.sources)
       if confirmed || !calque.needsSource { found = (calque, last, confirmed) }
     }

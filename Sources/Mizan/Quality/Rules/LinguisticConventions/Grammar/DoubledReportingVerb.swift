@@ -19,19 +19,25 @@ extension Rule {
     examples: [
       "وحذّر الخبير في مقابلة مع الصحيفة، ⟦حذّر⟧ من أن النهر قد يجف.",
       "أعلن مدير المطار صباح أمس، ⟦أعلن⟧ أن الرحلات ستستأنف.",
-      "وقالت الطبيبة في حديث للإذاعة ⟦قالت⟧ إن اللقاح آمن.", "أكد الناطق أنه ⟦أكد⟧ وقوع الحريق.",
+      "وقالت الطبيبة في حديث للإذاعة ⟦قالت⟧ إن اللقاح آمن.",
+      "ذكرت صحيفة النهار أن مدير الميناء، في رسالة إلى العمال، ⟦ذكر⟧ أن الأجور ستصرف.",
+      "أكد الناطق أنه ⟦أكد⟧ وقوع الحريق.",
       "قال المدرب إنه قال للاعبين ما يجب قوله.", "أعلن الحزب انسحابه، وأعلن أن مكتبه سيجتمع.",
       "أكد الوزير ما أكد عليه سلفه من أن الميزانية كافية.",
       "قال الجد: «ذهبنا إلى السوق»، ثم قال إن الطريق طويل.",
+      "ذكرت الصحيفة أن الوزير، الذي ذكر أن الخطة جاهزة، لم يحدد موعدا.",
       "ذكر الشاهد الذي ذكر أن اسمه سالم تفاصيل أخرى.",
     ]
   ) { context, report in
     let text = context.text
     for sentence in text.sentences {
-      guard let first = firstReport(text, sentence),
+      if let first = firstReport(text, sentence),
         let second = repeated(text, first, in: sentence)
-      else { continue }
-      report.flag(text.tokens[second].range, fix: "")
+      {
+        report.flag(text.tokens[second].range, fix: "")
+      } else if let second = resumed(context, sentence) {
+        report.flag(text.tokens[second].range)
+      }
     }
   }
 }
@@ -69,6 +75,34 @@ private func repeated(_ text: SegmentView, _ first: Int, in sentence: Range<Int>
     }
     if text.opensClause(index - 1) || text.isWord(index - 1, LetterKey("ثم")) { return nil }
     return opensComplement(text, index + 1) ? index : nil
+  }
+  return nil
+}
+
+/// «أكدت الوكالة أن الوزير، الليلة الماضية، أكد أن»: behind an insertion the verb that already governs the
+/// statement is said once more, of another subject. Not قال: speech within speech is common.
+private func resumed(_ context: RuleContext, _ sentence: Range<Int>) -> Int? {
+  let text = context.text
+  var governing: VerbForm?
+  var isInStatement = false
+  for index in sentence {
+    let token = text.tokens[index]
+    if governing != nil,
+      complementWords.contains(token.key) || complementWords.contains(token.stemKey)
+    {
+      isInStatement = true
+    }
+    guard let verb = token.verb, verb.traits.contains(.reports), verb.tense == .past,
+      !context.article.isQuoted(token.range.lowerBound, in: context.index)
+    else { continue }
+    if isInStatement, verb.lemma == governing?.lemma, verb.lemma != sayLemma, token.clitics.isEmpty,
+      text.token(index - 1)?.mark == 0x60C, opensComplement(text, index + 1)
+    {
+      return index
+    }
+    if !isInStatement, !verb.traits.contains(.looksLikeNoun) || text.isSentenceStart(index) {
+      governing = verb
+    }
   }
   return nil
 }

@@ -43,6 +43,15 @@ struct HostileTextTests {
     #expect(seconds < 10, "\(piece) took \(seconds) s")
   }
 
+  @Test func aPairLongerThanAnySegmentIsNotLinkedWordByWord() {
+    let text = String(repeating: "اجتمع الوزير في المدينة. ", count: 1_000)
+    let article = ArticleView([
+      ScoreItem(target: text, source: text, sourceLanguage: "fa"),
+      ScoreItem(target: "وصل الوفد.", source: "هیئت رسید.", sourceLanguage: "fa"),
+    ])
+    #expect(article.pairs.map { $0 == nil } == [true, false])
+  }
+
   /// CPU time of this thread: what else runs on the machine does not count.
   private func threadSeconds() -> Double {
     var time = timespec()

@@ -12,7 +12,7 @@ package final class ArticleView: Sendable {
   package let outlines: [Outline]
   /// The source of each segment; nil where there is none.
   package let sources: [SegmentView?]
-  /// Each segment read together with its source; nil where there is none.
+  /// Each segment read together with its source; nil where there is none, or where either is longer than any segment.
   package let pairs: [PairView?]
   /// Quotation marks and brackets of the whole article, in reading order.
   package let marks: [PairedMark]
@@ -55,7 +55,10 @@ package final class ArticleView: Sendable {
       }
     }
     pairs = zip(sources, views).map { source, view in
-      source.map { PairView(source: $0, target: view) }
+      // Nobody's segment is longer, and linking repeated words of both sides would take too long.
+      source.flatMap {
+        max($0.bytes.count, view.bytes.count) <= 20_000 ? PairView(source: $0, target: view) : nil
+      }
     }
     let marks = PairedMark.marks(in: views)
     self.marks = marks

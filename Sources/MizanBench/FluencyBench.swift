@@ -23,7 +23,7 @@ enum FluencyBench {
     var unlikely = 0
     rate("fluency model, tokens included", sample.count) {
       for line in sample {
-        if model.summary(line, tokens: Token.tokens(in: line)).worst >= 8 { unlikely += 1 }
+        if model.summary(of: SegmentView(String(decoding: line, as: UTF8.self))).worst >= 8 { unlikely += 1 }
       }
     }
     print("8 bits or more: \(String(format: "%.4f", Double(unlikely) / Double(sample.count)))")
@@ -38,7 +38,7 @@ enum FluencyBench {
   }
 
   private static func show(_ line: [UInt8], _ model: FluencyModel) {
-    let summary = model.summary(line, tokens: Token.tokens(in: line))
+    let summary = model.summary(of: SegmentView(String(decoding: line, as: UTF8.self)))
     let range = summary.worstRange
     let parts = [line[..<range.lowerBound], line[range], line[range.upperBound...]]
       .map { String(decoding: $0, as: UTF8.self) }

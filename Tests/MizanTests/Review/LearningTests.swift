@@ -104,10 +104,9 @@ private func learn(_ test: TestProject) throws -> LearnReport {
   let taught = shipped.taught(by: Array(repeating: text, count: 20), precision: [:])
   let item = ScoreItem(id: "1", target: text)
   #expect(taught.assess([item])[0].score >= shipped.assess([item])[0].score)
-  let bytes = Array(text.utf8)
-  let tokens = Token.tokens(in: bytes)
-  let before = try #require(shipped.fluency).evidence(bytes, tokens: tokens).logits
-  let after = try #require(taught.fluency).evidence(bytes, tokens: tokens).logits
+  let view = SegmentView(text)
+  let before = try #require(shipped.fluency).evidence(of: view).logits
+  let after = try #require(taught.fluency).evidence(of: view).logits
   #expect(before != after)
 }
 

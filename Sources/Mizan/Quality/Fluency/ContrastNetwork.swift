@@ -19,41 +19,24 @@ package struct ContrastNetwork: Sendable {
   package var output: Hidden
   package var outputBias: Float
 
-  /// The logit of damage at each position, given the vectors and the evidence of all.
+  /// The logit of damage at each position, given what the windows add up to, the mean vector of the text, and
+  /// the evidence at each position.
   ///
-  /// - Parameters:
-  ///   - rows: Rows of the vectors, nil for unknown words.
-  ///   - frequent: ``windowProjections(of:)`` of the first rows.
   /// - Complexity: O(*n*) in the number of positions.
   package func logits(
-    _ vectors: [Vector], rows: [Int?], _ evidence: [PositionEvidence], frequent: [Hidden]
+    _ windows: WindowSums, mean: Vector, _ evidence: [PositionEvidence]
   ) -> [Float] {
-    let count = vectors.count
-    let shared = hiddenBias + project(Self.mean(of: vectors), slot: Self.windowSize + 1)
-    var hidden = [Hidden](repeating: shared, count: count)
-    for index in 0..<count {
-      // The window of `place` sees this vector at `offset`.
-      let first = max(0, index + Self.reach - count + 1)
-      let last = min(Self.windowSize - 1, index + Self.reach)
-      if let row = rows[index], row * Self.windowSize < frequent.count {
-        for offset in first...last {
-          hidden[index + Self.reach - offset] += frequent[row * Self.windowSize + offset]
-        }
-      } else {
-        let vector = vectors[index]
-        for offset in first...last {
-          hidden[index + Self.reach - offset] += project(vector, slot: offset)
-        }
-      }
-      hidden[index] += project(evidence[index].values, slot: Self.windowSize)
+    let shared = hiddenBias + project(mean, slot: Self.windowSize + 1)
+    return evidence.indices.map { place in
+      let hidden = shared + windows[place] + project(evidence[place].values, slot: Self.windowSize)
+      return (hidden.rectified * output).sum + outputBias
     }
-    return hidden.map { ($0.rectified * output).sum + outputBias }
   }
 
-  /// What each vector adds to the hidden units at each place of the window: for words so frequent that it
-  /// pays to know it beforehand.
-  package func windowProjections(of vectors: some Sequence<Vector>) -> [Hidden] {
-    vectors.flatMap { vector in (0..<Self.windowSize).map { project(vector, slot: $0) } }
+  /// What a vector adds to the hidden units of the positions around it.
+  package func windowProjections(of vector: Vector) -> WindowProjections {
+    // The window of the first of them sees this vector at its end.
+    WindowProjections { project(vector, slot: Self.windowSize - 1 - $0) }
   }
 
   /// The mean vector of a text's words, without its two ends.
@@ -116,8 +99,16 @@ package struct Hidden: Sendable {
   }
 
   @inline(__always) package var sum: Float { (low + high).sum() }
+  /// Negative units are 0.
   @inline(__always) package var rectified: Hidden {
-    Hidden(pointwiseMax(low, .zero), pointwiseMax(high, .zero))
+    Hidden(Self.rectified(low), Self.rectified(high))
+  }
+
+  // By the sign bits: `pointwiseMax` is compiled to a loop over single lanes.
+  @inline(__always)
+  private static func rectified(_ values: SIMD16<Float>) -> SIMD16<Float> {
+    let bits = unsafeBitCast(values, to: SIMD16<Int32>.self)
+    return unsafeBitCast(bits & ~(bits &>> 31), to: SIMD16<Float>.self)
   }
 
   @inline(__always) package static func + (a: Hidden, b: Hidden) -> Hidden {

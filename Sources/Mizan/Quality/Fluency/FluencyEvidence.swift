@@ -4,7 +4,8 @@
 
 /// What the fluency model says of one text, position by position.
 package struct FluencyEvidence: Sendable {
-  package var symbols: [FluencySymbol]
+  /// UTF-8 offsets of the positions; empty at the two ends.
+  package var ranges: [Range<Int>]
   package var ngrams: [PositionEvidence]
   /// Log-odds of damage at each position; the first position, the start of the text, says nothing.
   package var logits: [Float]
@@ -29,7 +30,7 @@ package struct FluencySummary: Hashable, Sendable {
   package init() {}
 
   package init(_ evidence: FluencyEvidence, words: SurpriseScale, ends: SurpriseScale) {
-    let count = evidence.symbols.count
+    let count = evidence.ranges.count
     guard count > 3 else { return }
     var bits = evidence.logits.map(words.bits)
     bits[0] = 0
@@ -37,7 +38,7 @@ package struct FluencySummary: Hashable, Sendable {
     bits[count - 1] = end
     guard let place = bits.indices.max(by: { bits[$0] < bits[$1] }) else { return }
     worst = SurpriseScale.corrected(bits[place], count: count - 1)
-    worstRange = Self.range(of: place, evidence.symbols)
+    worstRange = Self.range(of: place, evidence.ranges)
     // A surprise of a random position is exponential with mean and deviation log₂ e.
     let unit = Float(M_LOG2E)
     let mean = bits.reduce(0, +) / Float(count - 1)
@@ -45,10 +46,10 @@ package struct FluencySummary: Hashable, Sendable {
     (window, gain) = Self.ngramSummary(evidence)
   }
 
-  private static func range(of place: Int, _ symbols: [FluencySymbol]) -> Range<Int> {
-    let here = symbols[place].range
+  private static func range(of place: Int, _ ranges: [Range<Int>]) -> Range<Int> {
+    let here = ranges[place]
     guard place > 1 else { return here }
-    let before = symbols[place - 1].range.lowerBound
+    let before = ranges[place - 1].lowerBound
     return min(before, here.upperBound)..<here.upperBound
   }
 

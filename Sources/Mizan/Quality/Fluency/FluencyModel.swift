@@ -9,8 +9,8 @@ public struct FluencyModel: Sendable {
   /// Surprise of logits inside a text and at its end, from clean text held out of the fit.
   package var wordScale: SurpriseScale
   package var endScale: SurpriseScale
-  /// The window projections of the most frequent words, which are two thirds of a text.
-  private let frequent: [Hidden]
+  /// What was read last; one for each text that is being read.
+  private var memos: Pool<FluencyMemo>
   /// N-grams of the project's own approved text, on top of the shipped counts.
   private var projectCounts: [UInt64: UInt32] = [:]
 
@@ -25,11 +25,8 @@ public struct FluencyModel: Sendable {
     self.network = network
     self.wordScale = wordScale
     self.endScale = endScale
-    frequent = network.windowProjections(of: vectors.forms.prefix(Self.frequentRows))
+    memos = Pool { FluencyMemo() }
   }
-
-  /// 900 bytes each.
-  package static let frequentRows = 4096
 
   /// The model with the n-grams of approved segments counted too: what a desk writes is not unlikely.
   ///
@@ -43,32 +40,74 @@ public struct FluencyModel: Sendable {
       ).symbols
       Ngram.forEach(in: symbols) { _, key in model.projectCounts[key, default: 0] += 1 }
     }
+    model.memos = Pool { FluencyMemo() }  // what the old ones hold was counted without these
     return model
   }
 
   /// What the model says of a text as a whole.
   ///
-  /// - Parameters:
-  ///   - bytes: the UTF-8 of the text.
-  ///   - tokens: `Token.tokens(in: bytes)`.
   /// - Complexity: O(*n*) in the length of the text; about 1 µs a word.
-  package func summary(_ bytes: [UInt8], tokens: [Token]) -> FluencySummary {
-    FluencySummary(evidence(bytes, tokens: tokens), words: wordScale, ends: endScale)
+  package func summary(of view: SegmentView) -> FluencySummary {
+    FluencySummary(evidence(of: view), words: wordScale, ends: endScale)
   }
 
   /// The evidence at every position of a text.
-  package func evidence(_ bytes: [UInt8], tokens: [Token]) -> FluencyEvidence {
-    evidence(FluencyText(bytes, tokens: tokens, vocabulary: vocabulary).symbols)
+  package func evidence(of view: SegmentView) -> FluencyEvidence {
+    evidence(memos.lending { reading(of: view, &$0) })
   }
 
+  /// The evidence at every position of a text that was read before.
   package func evidence(_ symbols: [FluencySymbol]) -> FluencyEvidence {
+    var reading = FluencyReading(capacity: symbols.count)
+    for symbol in symbols { reading.append(word(of: symbol), range: symbol.range) }
+    return evidence(reading)
+  }
+
+  private func evidence(_ reading: FluencyReading) -> FluencyEvidence {
     let ngrams =
       projectCounts.isEmpty
-      ? NgramEvidence(symbols, counts: counts)
-      : NgramEvidence(symbols, counts: CombinedCounts(shipped: counts, project: projectCounts))
+      ? NgramEvidence(reading.positions, counts: counts)
+      : NgramEvidence(reading.positions, counts: combinedCounts)
+    let ends = vectors.vector(of: vocabulary.start) + vectors.vector(of: vocabulary.end)
     let logits = network.logits(
-      symbols.map(vectors.vector), rows: symbols.map(\.row), ngrams.positions, frequent: frequent)
-    return FluencyEvidence(symbols: symbols, ngrams: ngrams.positions, logits: logits)
+      reading.windows, mean: reading.meanVector(without: ends), ngrams.positions)
+    return FluencyEvidence(ranges: reading.ranges, ngrams: ngrams.positions, logits: logits)
+  }
+
+  private func reading(of view: SegmentView, _ memo: inout FluencyMemo) -> FluencyReading {
+    var reading = FluencyReading(capacity: view.tokens.count + 2)
+    var letters: [UInt32] = []
+    func append(_ symbol: FluencySymbol, _ range: Range<Int>) {
+      memo.append(symbol.form, range, to: &reading) { word(of: symbol) }
+    }
+    append(vocabulary.start, 0..<0)
+    for token in view.tokens[..<FluencyText.endOfWords(view.tokens.lazy.map(\.kind))] {
+      let plain = Token(kind: token.kind, range: token.range)
+      if token.isArabicWord {
+        // The letters say all, so their key stands for the word.
+        memo.append(token.key.rawValue, token.range, to: &reading) {
+          let symbol = vocabulary.symbol(for: plain, in: view.bytes, letters: &letters)
+          return word(of: symbol ?? vocabulary.start)
+        }
+      } else if let symbol = vocabulary.symbol(for: plain, in: view.bytes, letters: &letters) {
+        append(symbol, token.range)
+      }
+    }
+    let end = reading.ranges.last?.upperBound ?? 0
+    append(vocabulary.end, end..<end)
+    return reading
+  }
+
+  private func word(of symbol: FluencySymbol) -> FluencyWord {
+    let vector = vectors.vector(of: symbol)
+    return FluencyWord(
+      position: projectCounts.isEmpty
+        ? FluencyPosition(symbol, counts: counts) : FluencyPosition(symbol, counts: combinedCounts),
+      vector: vector, windows: network.windowProjections(of: vector))
+  }
+
+  private var combinedCounts: CombinedCounts {
+    CombinedCounts(shipped: counts, project: projectCounts)
   }
 
   /// The model with the scales of surprise that clean sentences have, none of which it was fitted on.
@@ -76,7 +115,7 @@ public struct FluencyModel: Sendable {
     var inside: [Float] = []
     var ends: [Float] = []
     for bytes in sentences {
-      let logits = evidence(bytes, tokens: Token.tokens(in: bytes)).logits
+      let logits = evidence(of: SegmentView(String(decoding: bytes, as: UTF8.self))).logits
       guard logits.count > 3, let last = logits.last else { continue }
       inside += logits.dropFirst().dropLast()
       ends.append(last)

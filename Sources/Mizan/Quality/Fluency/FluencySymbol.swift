@@ -43,7 +43,7 @@ package struct FluencyText: Sendable {
     symbols.append(vocabulary.start)
     var letters: [UInt32] = []
     // The stop at the end is where a text ends, not one of its words.
-    let last = Self.endOfWords(bytes, tokens)
+    let last = Self.endOfWords(tokens.lazy.map(\.kind))
     for token in tokens[..<last] {
       if let symbol = vocabulary.symbol(for: token, in: bytes, letters: &letters) {
         symbols.append(symbol)
@@ -55,11 +55,9 @@ package struct FluencyText: Sendable {
     symbols.append(end)
   }
 
-  private static func endOfWords(_ bytes: [UInt8], _ tokens: [Token]) -> Int {
-    var last = tokens.count
-    while last > 0, tokens[last - 1].kind == .punctuation || tokens[last - 1].kind == .symbol {
-      last -= 1
-    }
-    return last
+  /// Number of tokens without the marks that end the text.
+  static func endOfWords(_ kinds: some BidirectionalCollection<Token.Kind>) -> Int {
+    let marks = kinds.reversed().prefix { $0 == .punctuation || $0 == .symbol }
+    return kinds.count - marks.count
   }
 }

@@ -50,12 +50,16 @@ package struct NgramEvidence: Sendable {
 
   /// - Complexity: O(*n*) look-ups in the number of symbols.
   package init<Counts: NgramCounts>(_ symbols: [FluencySymbol], counts: Counts) {
-    let unigrams = Unigrams(symbols, counts)
-    let pairs = Pairs(symbols, counts, unigrams)
-    let shapes = Shapes(symbols, counts)
+    self.init(symbols.map { FluencyPosition($0, counts: counts) }, counts: counts)
+  }
+
+  /// The evidence when the symbols' own counts are known.
+  init<Counts: NgramCounts>(_ text: [FluencyPosition], counts: Counts) {
+    let pairs = Pairs(text, counts)
+    let shapes = Shapes(text, counts)
     positions = []
-    positions.reserveCapacity(symbols.count)
-    for index in symbols.indices {
+    positions.reserveCapacity(text.count)
+    for index in text.indices {
       var values = SIMD16<Float>()
       if index > 0 {
         values[0] = pairs.form[index - 1]
@@ -72,10 +76,10 @@ package struct NgramEvidence: Sendable {
       values[6] = pairs.bareSignature[index]
       values[8] = pairs.signatureBare[index]
       values[11] = index > 1 ? shapes.four[index - 2] : 0
-      if symbols[index].kind == .word {
-        values[13] = unigrams.spellingDeficit[index]
-        values[14] = quickLog(1 + unigrams.form[index]) / 3
-        values[15] = symbols[index].row == nil ? 1 : 0
+      if text[index].isWord {
+        values[13] = text[index].spellingDeficit
+        values[14] = quickLog(1 + text[index].formCount) / 3
+        values[15] = text[index].isKnown ? 0 : 1
       }
       positions.append(PositionEvidence(values: values))
     }
@@ -92,26 +96,6 @@ package struct NgramEvidence: Sendable {
   fileprivate static let corpusSize: Float = 3_700_000
 }
 
-private struct Unigrams {
-  var form: [Float]
-  var bare: [Float]
-  var signature: [Float]
-  var spellingDeficit: [Float]
-
-  init<Counts: NgramCounts>(_ symbols: [FluencySymbol], _ counts: Counts) {
-    form = counts.counts(symbols.map { Ngram.key(.form1, $0.form) })
-    bare = counts.counts(symbols.map { Ngram.key(.bare1, $0.bare) })
-    signature = counts.counts(symbols.map { Ngram.key(.signature1, $0.signature) })
-    spellingDeficit = counts.counts(
-      symbols.map { $0.kind == .word ? Ngram.key(.spelling1, $0.folded) : 0 })
-    for index in spellingDeficit.indices where symbols[index].kind == .word {
-      spellingDeficit[index] =
-        max(
-          0, quickLog((1 + spellingDeficit[index]) / (1 + form[index]))) / 3
-    }
-  }
-}
-
 private struct Pairs {
   var form: [Float]
   var bare: [Float]
@@ -119,40 +103,40 @@ private struct Pairs {
   var signatureBare: [Float]
   var formTriple: [Float]
 
-  init<Counts: NgramCounts>(_ symbols: [FluencySymbol], _ counts: Counts, _ unigrams: Unigrams) {
-    let zeros = [Float](repeating: 0, count: symbols.count)
+  init<Counts: NgramCounts>(_ text: [FluencyPosition], _ counts: Counts) {
+    let zeros = [Float](repeating: 0, count: text.count)
     (form, bare, bareSignature, signatureBare, formTriple) = (zeros, zeros, zeros, zeros, zeros)
     let size = NgramEvidence.corpusSize
-    let places = 0..<(symbols.count - 1)
+    let places = 0..<(text.count - 1)
     let formCount = counts.counts(
       places.map { index in
-        unigrams.form[index] > 0 && unigrams.form[index + 1] > 0
-          ? Ngram.key(.form2, symbols[index].form, symbols[index + 1].form) : 0
+        text[index].formCount > 0 && text[index + 1].formCount > 0
+          ? Ngram.key(.form2, text[index].form, text[index + 1].form) : 0
       })
     let bareCount = counts.counts(
-      places.map { Ngram.key(.bare2, symbols[$0].bare, symbols[$0 + 1].bare) })
+      places.map { Ngram.key(.bare2, text[$0].bare, text[$0 + 1].bare) })
     let bareSignatureCount = counts.counts(
-      places.map { Ngram.key(.bareSignature, symbols[$0].bare, symbols[$0 + 1].signature) })
+      places.map { Ngram.key(.bareSignature, text[$0].bare, text[$0 + 1].signature) })
     let signatureBareCount = counts.counts(
-      places.map { Ngram.key(.signatureBare, symbols[$0].signature, symbols[$0 + 1].bare) })
+      places.map { Ngram.key(.signatureBare, text[$0].signature, text[$0 + 1].bare) })
     for index in places {
       form[index] = NgramEvidence.gain(
-        formCount[index], expected: unigrams.form[index] * unigrams.form[index + 1] / size)
+        formCount[index], expected: text[index].formCount * text[index + 1].formCount / size)
       bare[index] = NgramEvidence.gain(
         bareCount[index],
-        expected: unigrams.bare[index] * unigrams.bare[index + 1] / size)
+        expected: text[index].bareCount * text[index + 1].bareCount / size)
       bareSignature[index] = NgramEvidence.gain(
         bareSignatureCount[index],
-        expected: unigrams.bare[index] * unigrams.signature[index + 1] / size)
+        expected: text[index].bareCount * text[index + 1].signatureCount / size)
       signatureBare[index] = NgramEvidence.gain(
         signatureBareCount[index],
-        expected: unigrams.signature[index] * unigrams.bare[index + 1] / size)
+        expected: text[index].signatureCount * text[index + 1].bareCount / size)
     }
-    guard symbols.count > 2 else { return }
-    for index in 0..<(symbols.count - 2) where formCount[index] > 0 && formCount[index + 1] > 0 {
-      let expected = formCount[index] * formCount[index + 1] / max(unigrams.form[index + 1], 1)
+    guard text.count > 2 else { return }
+    for index in 0..<(text.count - 2) where formCount[index] > 0 && formCount[index + 1] > 0 {
+      let expected = formCount[index] * formCount[index + 1] / max(text[index + 1].formCount, 1)
       let key = Ngram.extend(
-        Ngram.key(.form3, symbols[index].form, symbols[index + 1].form), by: symbols[index + 2].form
+        Ngram.key(.form3, text[index].form, text[index + 1].form), by: text[index + 2].form
       )
       formTriple[index] = NgramEvidence.gain(counts.count(key), expected: expected)
     }
@@ -165,15 +149,15 @@ private struct Shapes {
   var four: [Float]
   var five: [Float]
 
-  init<Counts: NgramCounts>(_ symbols: [FluencySymbol], _ counts: Counts) {
-    let n = symbols.count
+  init<Counts: NgramCounts>(_ text: [FluencyPosition], _ counts: Counts) {
+    let n = text.count
     let zeros = [Float](repeating: 0, count: n)
     (three, four, five) = (zeros, zeros, zeros)
-    let one = counts.counts(symbols.map { Ngram.key(.shape1, $0.shape) })
-    let two = Self.seen(.shape2, 2, symbols, one, counts)
-    let seen3 = Self.seen(.shape3, 3, symbols, two, counts)
-    let seen4 = Self.seen(.shape4, 4, symbols, seen3, counts)
-    let seen5 = Self.seen(.shape5, 5, symbols, seen4, counts)
+    let one = text.map(\.shapeCount)
+    let two = Self.seen(.shape2, 2, text, one, counts)
+    let seen3 = Self.seen(.shape3, 3, text, two, counts)
+    let seen4 = Self.seen(.shape4, 4, text, seen3, counts)
+    let seen5 = Self.seen(.shape5, 5, text, seen4, counts)
     for index in 0..<n {
       if index + 2 < n { three[index] = Self.gain(seen3, two, one, index) }
       if index + 3 < n { four[index] = Self.gain(seen4, seen3, two, index) }
@@ -183,14 +167,14 @@ private struct Shapes {
 
   // Counts of the n-grams of one length; none where a part of it is unseen already.
   private static func seen<Counts: NgramCounts>(
-    _ kind: Ngram.Kind, _ length: Int, _ symbols: [FluencySymbol], _ parts: [Float],
+    _ kind: Ngram.Kind, _ length: Int, _ text: [FluencyPosition], _ parts: [Float],
     _ counts: Counts
   ) -> [Float] {
-    var keys = [UInt64](repeating: 0, count: symbols.count)
-    guard symbols.count >= length else { return keys.map { _ in 0 } }
-    for index in 0...(symbols.count - length) where parts[index] > 0 && parts[index + 1] > 0 {
-      var key = Ngram.key(kind, symbols[index].shape)
-      for step in 1..<length { key = Ngram.extend(key, by: symbols[index + step].shape) }
+    var keys = [UInt64](repeating: 0, count: text.count)
+    guard text.count >= length else { return keys.map { _ in 0 } }
+    for index in 0...(text.count - length) where parts[index] > 0 && parts[index + 1] > 0 {
+      var key = Ngram.key(kind, text[index].shape)
+      for step in 1..<length { key = Ngram.extend(key, by: text[index + step].shape) }
       keys[index] = key
     }
     return counts.counts(keys)

@@ -38,12 +38,7 @@ package final class ArticleView: Sendable {
       SegmentView(segment.target, kind: kind, paragraph: segment.paragraph)
     }
     self.segments = views
-    fluency = views.map { view in
-      fluencyModel.map { model in
-        model.summary(
-          view.bytes, tokens: view.tokens.map { Token(kind: $0.kind, range: $0.range) })
-      }
-    }
+    fluency = views.map { view in fluencyModel.map { $0.summary(of: view) } }
     outlines = zip(segments, views).map { segment, view in
       Outline(
         traits: view.traits, kind: SegmentKinds(view.kind), hasSource: segment.source != nil)

@@ -30,36 +30,37 @@ package final class SegmentView: Sendable {
     let bytes = Array(text.utf8)
     self.bytes = bytes
     traits = TextTraits(of: bytes)
+    let (tokens, letters) = Self.read(bytes, isArabic: language.primary == "ar")
+    self.tokens = tokens
+    self.letters = letters
+    wordCount = tokens.count { $0.kind == .word || $0.kind == .number }
+    sentences = Self.sentences(in: tokens)
+  }
+
+  private static func read(
+    _ bytes: [UInt8], isArabic: Bool
+  ) -> (tokens: [TextToken], letters: [UInt16]) {
     var letters: [UInt16] = []
     letters.reserveCapacity(bytes.count / 2)
-    let isArabic = language.primary == "ar"
     let plain = Token.tokens(in: bytes)
     var tokens: [TextToken] = []
     tokens.reserveCapacity(plain.count)
-    var words = 0
     for token in plain {
       let start = token.range.lowerBound
       let spaceBefore = bytes.scalar(before: start).map { ScalarClass($0.value) == .space } ?? true
-      var view = TextToken(kind: token.kind, range: token.range, spaceBefore: spaceBefore)
-      switch token.kind {
-      case .word:
-        words += 1
-        view.readWord(bytes, into: &letters, isArabic: isArabic)
-      case .number:
-        words += 1
-        let first = letters.count
-        letters.appendBareLetters(of: bytes, in: token.range)
-        view.letters = first..<letters.count
-        view.stem = view.letters
-      case .punctuation, .symbol:
-        view.mark = bytes.scalar(at: start).value
-      }
-      tokens.append(view)
+      tokens.append(TextToken(token, of: bytes, spaceBefore: spaceBefore, into: &letters))
     }
-    self.tokens = tokens
-    self.letters = letters
-    wordCount = words
-    sentences = Self.sentences(in: tokens)
+    WordMemo.pool.lending { memo in
+      for index in tokens.indices where tokens[index].kind == .word {
+        let (key, place) = (tokens[index].key, tokens[index].letters)
+        if isArabic, tokens[index].script == .arabic {
+          tokens[index].take(memo.reading(of: key) { WordReading(letters, in: place, key: key) })
+        } else {
+          tokens[index].foldedKey = LetterKey(folding: letters, in: place)
+        }
+      }
+    }
+    return (tokens, letters)
   }
 
   private static func sentences(in tokens: [TextToken]) -> [Range<Int>] {
@@ -125,12 +126,42 @@ package final class SegmentView: Sendable {
 }
 
 extension TextToken {
-  fileprivate mutating func readWord(_ bytes: [UInt8], into letters: inout [UInt16], isArabic: Bool)
-  {
+  /// Reads a token and appends the letters of a word, the digits of a number.
+  init(_ token: Token, of bytes: [UInt8], spaceBefore: Bool, into letters: inout [UInt16]) {
+    self.init(kind: token.kind, range: token.range, spaceBefore: spaceBefore)
     let first = letters.count
-    var folded: UInt64 = 0xCBF2_9CE4_8422_2325
-    var offset = range.lowerBound
+    switch kind {
+    case .word:
+      script = letters.appendWord(bytes, in: range)
+      self.letters = first..<letters.count
+      key = LetterKey(letters, in: self.letters)
+      (stemKey, keyWithoutWaw) = (key, key)
+    case .number:
+      letters.appendBareLetters(of: bytes, in: range)
+      self.letters = first..<letters.count
+    case .punctuation, .symbol:
+      mark = bytes.scalar(at: range.lowerBound).value
+    }
+    stem = self.letters
+  }
+
+  fileprivate mutating func take(_ word: WordReading) {
+    foldedKey = word.foldedKey
+    stemKey = word.stemKey
+    keyWithoutWaw = word.keyWithoutWaw
+    classes = word.classes
+    verb = word.verb
+    statistics = word.statistics
+    clitics = word.clitics
+    stem = letters.lowerBound + Int(word.before)..<letters.upperBound - Int(word.behind)
+  }
+}
+
+extension [UInt16] {
+  /// Appends the letters of a word without marks and controls, and tells its script.
+  fileprivate mutating func appendWord(_ bytes: [UInt8], in range: Range<Int>) -> TextToken.Script {
     var scripts: UInt8 = 0
+    var offset = range.lowerBound
     while offset < range.upperBound {
       let (value, length) = bytes.scalar(at: offset)
       offset += length
@@ -139,33 +170,15 @@ extension TextToken {
       case .letter: scripts |= scriptBit(value)
       default: break
       }
-      letters.append(value < 0x10000 ? UInt16(value) : 0xFFFD)
-      let fold = foldedScalar(value)
-      if fold != 0 { folded = (folded ^ UInt64(fold & 0xFFFF)) &* 0x0000_0100_0000_01B3 }
+      append(value < 0x10000 ? UInt16(value) : 0xFFFD)
     }
     switch scripts {
-    case 0: script = .none
-    case 1: script = .arabic
-    case 2: script = .latin
-    case 4: script = .other
-    default: script = .mixed
+    case 0: return .none
+    case 1: return .arabic
+    case 2: return .latin
+    case 4: return .other
+    default: return .mixed
     }
-    self.letters = first..<letters.count
-    key = LetterKey(letters, in: self.letters)
-    foldedKey = LetterKey(hash: folded)
-    stem = self.letters
-    if isArabic, script == .arabic {
-      let word = ArabicWord(letters, in: self.letters, key: key, foldedKey: foldedKey)
-      stem = word.stem
-      clitics = word.clitics
-      classes = word.classes
-    }
-    stemKey = stem == self.letters ? key : LetterKey(letters, in: stem)
-    let rest = self.letters.dropFirst()
-    keyWithoutWaw =
-      !clitics.contains(.waw) ? key : stem == rest ? stemKey : LetterKey(letters, in: rest)
-    if isAny(of: .verb), !isDefinite { verb = NewsVerbs.form(stemKey) }
-    statistics = WordStatisticsTable.shared[stemKey]
   }
 }
 

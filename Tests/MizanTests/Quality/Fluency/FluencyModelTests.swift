@@ -13,11 +13,8 @@ struct FluencyModelTests {
   @Test func aModelSurvivesItsFile() throws {
     let model = FluencyFitting.tiny.model(tinyCorpus).calibrated(on: tinyCorpus.sentences)
     let read = try FluencyModel(fileContents: model.fileContents)
-    let text = Array("زار الوزير المدينة القديمة أمس.".utf8)
-    let tokens = Token.tokens(in: text)
-    let (before, after) = (
-      model.evidence(text, tokens: tokens), read.evidence(text, tokens: tokens)
-    )
+    let text = SegmentView("زار الوزير المدينة القديمة أمس.")
+    let (before, after) = (model.evidence(of: text), read.evidence(of: text))
     #expect(before.ngrams.map(\.values) == after.ngrams.map(\.values))
     // Vectors lose precision to eight bits, no more.
     for (a, b) in zip(before.logits, after.logits) { #expect(abs(a - b) < 0.1) }
@@ -37,11 +34,10 @@ struct FluencyModelTests {
 
   @Test func approvedTextIsNotUnlikely() throws {
     let model = try FluencyModel.shipped()
-    let text = Array("أطلقت الورشة مرصد الهجين الرملي.".utf8)
-    let tokens = Token.tokens(in: text)
-    let before = model.evidence(text, tokens: tokens)
-    let after = model.counting(["أطلقت الورشة مرصد الهجين الرملي."]).evidence(text, tokens: tokens)
-    for place in before.symbols.indices.dropFirst() {
+    let text = SegmentView("أطلقت الورشة مرصد الهجين الرملي.")
+    let before = model.evidence(of: text)
+    let after = model.counting([text.text]).evidence(of: text)
+    for place in before.ranges.indices.dropFirst() {
       // The gain of each pair of words, of their forms as they stand.
       #expect(after.ngrams[place].values[0] >= before.ngrams[place].values[0])
     }
@@ -77,15 +73,13 @@ struct FluencyModelTests {
 
   @Test(arguments: ["", " ", ".", "«»", "\u{64B}", "و", "abc", "123", "\u{FEFF}\u{200F}", "،،،،"])
   func anyTextHasASummary(_ text: String) throws {
-    let summary = try FluencyModel.shipped().summary(
-      Array(text.utf8), tokens: Token.tokens(in: Array(text.utf8)))
+    let summary = try FluencyModel.shipped().summary(of: SegmentView(text))
     #expect(summary.worst.isFinite && summary.worst >= 0 && summary.spread.isFinite)
     #expect(summary.worstRange.upperBound <= text.utf8.count)
   }
 
   private func worst(_ text: String, _ model: FluencyModel) -> Float {
-    let bytes = Array(text.utf8)
-    return model.summary(bytes, tokens: Token.tokens(in: bytes)).worst
+    model.summary(of: SegmentView(text)).worst
   }
 }
 

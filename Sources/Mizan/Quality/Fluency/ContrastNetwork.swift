@@ -33,10 +33,10 @@ package struct ContrastNetwork: Sendable {
     }
   }
 
-  /// What a vector adds to the hidden units of the positions around it.
-  package func windowProjections(of vector: Vector) -> WindowProjections {
+  /// What a vector adds to the hidden units of the positions around it, those before it first.
+  package func windowProjections(of vector: Vector) -> [Hidden] {
     // The window of the first of them sees this vector at its end.
-    WindowProjections { project(vector, slot: Self.windowSize - 1 - $0) }
+    (0..<Self.windowSize).map { project(vector, slot: Self.windowSize - 1 - $0) }
   }
 
   /// The mean vector of a text's words, without its two ends.

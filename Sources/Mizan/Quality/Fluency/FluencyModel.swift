@@ -59,7 +59,10 @@ public struct FluencyModel: Sendable {
   /// The evidence at every position of a text that was read before.
   package func evidence(_ symbols: [FluencySymbol]) -> FluencyEvidence {
     var reading = FluencyReading(capacity: symbols.count)
-    for symbol in symbols { reading.append(word(of: symbol), range: symbol.range) }
+    for symbol in symbols {
+      let word = word(of: symbol)
+      reading.append(word.position, word.vector, symbol.range) { word.windows[$0] }
+    }
     return evidence(reading)
   }
 

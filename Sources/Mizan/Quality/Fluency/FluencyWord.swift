@@ -35,31 +35,46 @@ package struct FluencyPosition: Sendable {
 
 /// What the model knows of a symbol by itself, wherever it stands.
 struct FluencyWord: Sendable {
-  var position = FluencyPosition()
-  var vector = WordVectors.Vector.zero
-  var windows = WindowProjections()
+  var position: FluencyPosition
+  var vector: WordVectors.Vector
+  /// What it adds to the hidden units of the positions around it, those before it first.
+  var windows: [Hidden]
 }
 
 /// The words that were met last, by the key of their letters.
-///
-/// A table of fixed size in which a word takes the place of an older one of the same slot.
 struct FluencyMemo: Sendable {
-  private struct Entry: Sendable {
-    var key: UInt64 = 0
-    var word = FluencyWord()
+  private var keys = RecentKeys(capacity: 1 << 15)
+  private var positions: [FluencyPosition]
+  private var vectors: [WordVectors.Vector]
+  // So many for each place as the window has.
+  private var windows: [PackedHidden]
+
+  init() {
+    positions = Array(repeating: FluencyPosition(), count: keys.capacity)
+    vectors = Array(repeating: .zero, count: keys.capacity)
+    windows = Array(
+      repeating: PackedHidden(.zero), count: keys.capacity * ContrastNetwork.windowSize)
   }
 
-  private static let slots = 1 << 14
-  private var entries = Array(repeating: Entry(), count: slots)
-
   /// Adds the word of a key to a reading; `read` makes it when it is not in the table.
+  ///
+  /// - Parameter key: Not 0.
   @inline(__always)
   mutating func append(
     _ key: UInt64, _ range: Range<Int>, to reading: inout FluencyReading, read: () -> FluencyWord
   ) {
-    let slot = Int(truncatingIfNeeded: key ^ key >> 32) & (Self.slots - 1)
-    if entries[slot].key != key { entries[slot] = Entry(key: key, word: read()) }
-    reading.append(entries[slot].word, range: range)
+    let (place, isNew) = keys.place(of: key)
+    if isNew {
+      let word = read()
+      positions[place] = word.position
+      vectors[place] = word.vector
+      for offset in 0..<ContrastNetwork.windowSize {
+        windows[place * ContrastNetwork.windowSize + offset] = PackedHidden(word.windows[offset])
+      }
+    }
+    reading.append(positions[place], vectors[place], range) {
+      windows[place * ContrastNetwork.windowSize + $0].unpacked
+    }
   }
 }
 
@@ -78,17 +93,22 @@ struct FluencyReading: Sendable {
   }
 
   /// Adds the next position.
+  ///
+  /// - Parameter window: What it adds to the hidden units at each place of its window.
   @inline(__always)
-  mutating func append(_ word: borrowing FluencyWord, range: Range<Int>) {
+  mutating func append(
+    _ position: FluencyPosition, _ vector: WordVectors.Vector, _ range: Range<Int>,
+    window: (Int) -> Hidden
+  ) {
     ranges.append(range)
-    positions.append(word.position)
-    windows.append(word.windows)
-    vectorSum += word.vector
+    positions.append(position)
+    windows.append(window)
+    vectorSum += vector
   }
 
   /// The mean vector of the text's words, without its two ends.
   ///
-  /// - Parameter ends: The vectors of the two ends.
+  /// - Parameter ends: The sum of the vectors of the two ends.
   func meanVector(without ends: WordVectors.Vector) -> WordVectors.Vector {
     positions.count > 2 ? (vectorSum - ends) / Float(positions.count - 2) : .zero
   }

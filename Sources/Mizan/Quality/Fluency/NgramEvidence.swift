@@ -96,6 +96,7 @@ package struct NgramEvidence: Sendable {
   fileprivate static let corpusSize: Float = 3_700_000
 }
 
+/// Gains of the pairs and triples that begin at a position; 0 at the last.
 private struct Pairs {
   var form: [Float]
   var bare: [Float]
@@ -106,39 +107,39 @@ private struct Pairs {
   init<Counts: NgramCounts>(_ text: [FluencyPosition], _ counts: Counts) {
     let zeros = [Float](repeating: 0, count: text.count)
     (form, bare, bareSignature, signatureBare, formTriple) = (zeros, zeros, zeros, zeros, zeros)
-    let size = NgramEvidence.corpusSize
-    let places = 0..<(text.count - 1)
-    let formCount = counts.counts(
-      places.map { index in
-        text[index].formCount > 0 && text[index + 1].formCount > 0
-          ? Ngram.key(.form2, text[index].form, text[index + 1].form) : 0
-      })
-    let bareCount = counts.counts(
-      places.map { Ngram.key(.bare2, text[$0].bare, text[$0 + 1].bare) })
-    let bareSignatureCount = counts.counts(
-      places.map { Ngram.key(.bareSignature, text[$0].bare, text[$0 + 1].signature) })
-    let signatureBareCount = counts.counts(
-      places.map { Ngram.key(.signatureBare, text[$0].signature, text[$0 + 1].bare) })
-    for index in places {
-      form[index] = NgramEvidence.gain(
-        formCount[index], expected: text[index].formCount * text[index + 1].formCount / size)
-      bare[index] = NgramEvidence.gain(
-        bareCount[index],
-        expected: text[index].bareCount * text[index + 1].bareCount / size)
-      bareSignature[index] = NgramEvidence.gain(
-        bareSignatureCount[index],
-        expected: text[index].bareCount * text[index + 1].signatureCount / size)
-      signatureBare[index] = NgramEvidence.gain(
-        signatureBareCount[index],
-        expected: text[index].signatureCount * text[index + 1].bareCount / size)
+    // Four kinds of pairs at each place, all looked up at once.
+    var keys: [UInt64] = []
+    keys.reserveCapacity(4 * text.count)
+    for index in text.indices.dropLast() {
+      let (left, right) = (text[index], text[index + 1])
+      // What has an unseen part is unseen.
+      let hasForms = left.formCount > 0 && right.formCount > 0
+      keys.append(hasForms ? Ngram.key(.form2, left.form, right.form) : 0)
+      keys.append(Ngram.key(.bare2, left.bare, right.bare))
+      keys.append(Ngram.key(.bareSignature, left.bare, right.signature))
+      keys.append(Ngram.key(.signatureBare, left.signature, right.bare))
     }
-    guard text.count > 2 else { return }
-    for index in 0..<(text.count - 2) where formCount[index] > 0 && formCount[index + 1] > 0 {
-      let expected = formCount[index] * formCount[index + 1] / max(text[index + 1].formCount, 1)
-      let key = Ngram.extend(
-        Ngram.key(.form3, text[index].form, text[index + 1].form), by: text[index + 2].form
-      )
-      formTriple[index] = NgramEvidence.gain(counts.count(key), expected: expected)
+    let seen = counts.counts(keys)
+    let scale = 1 / NgramEvidence.corpusSize
+    for index in text.indices.dropLast() {
+      let (left, right) = (text[index], text[index + 1])
+      let first = 4 * index
+      form[index] = NgramEvidence.gain(
+        seen[first], expected: left.formCount * right.formCount * scale)
+      bare[index] = NgramEvidence.gain(
+        seen[first + 1], expected: left.bareCount * right.bareCount * scale)
+      bareSignature[index] = NgramEvidence.gain(
+        seen[first + 2], expected: left.bareCount * right.signatureCount * scale)
+      signatureBare[index] = NgramEvidence.gain(
+        seen[first + 3], expected: left.signatureCount * right.bareCount * scale)
+    }
+    for index in text.indices.dropLast(2) {
+      let (left, right) = (seen[4 * index], seen[4 * index + 4])
+      guard left > 0, right > 0 else { continue }
+      let pair = Ngram.key(.form3, text[index].form, text[index + 1].form)
+      formTriple[index] = NgramEvidence.gain(
+        counts.count(Ngram.extend(pair, by: text[index + 2].form)),
+        expected: left * right / max(text[index + 1].formCount, 1))
     }
   }
 }

@@ -1,24 +1,6 @@
-/// What a symbol adds to the hidden units of the seven positions around it, the first three positions before it
-/// first.
-package struct WindowProjections: Sendable {
-  private var units: InlineArray<7, PackedHidden>
-
-  init() { units = InlineArray(repeating: PackedHidden(.zero)) }
-
-  /// - Parameter hidden: What it adds at each place.
-  @inline(__always)
-  init(_ hidden: (Int) -> Hidden) {
-    self.init()
-    for place in 0..<ContrastNetwork.windowSize { units[place] = PackedHidden(hidden(place)) }
-  }
-
-  @inline(__always)
-  subscript(place: Int) -> Hidden { units[place].unpacked }
-}
-
 /// Hidden units in half the memory: a float's upper sixteen bits (bfloat16), as precise as the eight bits that
 /// vectors are kept in.
-private struct PackedHidden: Sendable {
+struct PackedHidden: Sendable {
   private var bits: SIMD16<UInt32>
 
   @inline(__always)
@@ -53,11 +35,13 @@ package struct WindowSums: Sendable {
   }
 
   /// Adds the next position.
+  ///
+  /// - Parameter window: What it adds at each place of its window, those before it first.
   @inline(__always)
-  mutating func append(_ window: borrowing WindowProjections) {
+  mutating func append(_ window: (Int) -> Hidden) {
     let first = units.count - 2 * ContrastNetwork.reach
     units.append(.zero)
-    for place in 0..<ContrastNetwork.windowSize { units[first + place] += window[place] }
+    for place in 0..<ContrastNetwork.windowSize { units[first + place] += window(place) }
   }
 
   /// What is added to the hidden units of a position.

@@ -1,33 +1,24 @@
 /// What the lists and tables said of the Arabic words that were read last, by the key of their letters: words
 /// repeat, and need not be looked up again.
 ///
-/// A table of fixed size in which a word takes the place of an older one of the same slot. What it answers is what
-/// reading the word anew would give.
+/// What it answers is what reading the word anew would give.
 package struct WordMemo: Sendable {
-  // One cache line, with the key.
-  private struct Entry: Sendable {
-    var key: UInt64 = 0
-    var word = WordReading()
-  }
-
-  private static let slots = 1 << 14
-  private var entries = Array(repeating: Entry(), count: slots)
+  private var keys = RecentKeys(capacity: 1 << 15)
+  private var words: [WordReading]
 
   /// One for each text that is being read.
   static let pool = Pool { WordMemo() }
 
-  private init() {}
+  private init() { words = Array(repeating: WordReading(), count: keys.capacity) }
 
   /// The reading of a word; `read` makes it when it is not in the table.
   ///
   /// - Complexity: O(1) for a word of the table.
   @inline(__always)
   mutating func reading(of key: LetterKey, _ read: () -> WordReading) -> WordReading {
-    let slot = Int(truncatingIfNeeded: key.rawValue ^ key.rawValue >> 32) & (Self.slots - 1)
-    if entries[slot].key != key.rawValue {
-      entries[slot] = Entry(key: key.rawValue, word: read())
-    }
-    return entries[slot].word
+    let (place, isNew) = keys.place(of: key.rawValue)
+    if isNew { words[place] = read() }
+    return words[place]
   }
 }
 

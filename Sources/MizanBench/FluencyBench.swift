@@ -23,7 +23,9 @@ enum FluencyBench {
     var unlikely = 0
     rate("fluency model, tokens included", sample.count) {
       for line in sample {
-        if model.summary(of: SegmentView(String(decoding: line, as: UTF8.self))).worst >= 8 { unlikely += 1 }
+        if model.summary(of: SegmentView(String(decoding: line, as: UTF8.self))).worst >= 8 {
+          unlikely += 1
+        }
       }
     }
     print("8 bits or more: \(String(format: "%.4f", Double(unlikely) / Double(sample.count)))")

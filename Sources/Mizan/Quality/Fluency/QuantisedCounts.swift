@@ -52,22 +52,37 @@ package struct QuantisedCounts: NgramCounts, Sendable {
     return Self.levels[Int(value & 0x3F)]
   }
 
-  /// Counts of many keys; 0 for a key of 0. No branch waits for a look-up, so that those of several keys
-  /// go through memory at once.
+  /// Counts of many keys; 0 for a key of 0.
+  ///
+  /// The table does not fit into a near cache: first all hashes are computed, then the cells are read by a loop so
+  /// short that the processor waits for those of many keys at once.
   package func counts(_ keys: [UInt64]) -> [Float] {
-    guard block > 0 else { return Array(repeating: 0, count: keys.count) }
-    let levels = Self.levels
-    return cells.withUnsafeBufferPointer { cells in
-      keys.map { key in
-        let hash = Self.hash(key, seed)
-        let (a, b, c) = Self.places(hash, block)
-        let value = cells[a] ^ cells[b] ^ cells[c]
-        let difference = UInt32((value ^ Self.fingerprint(hash)) & 0xFFC0) | (key == 0 ? 1 : 0)
-        // 64 for whatever is not stored: the upper half of the levels is 0.
-        let miss = Int((difference &+ 0xFFFF) >> 16) << 6
-        return levels[miss | Int(value & 0x3F)]
+    guard block > 0, !keys.isEmpty else { return Array(repeating: 0, count: keys.count) }
+    let block = block
+    let looked = keys.map { key in
+      let hash = Self.hash(key, seed)
+      let (a, b, c) = Self.places(hash, block)
+      // No fingerprint has its low bits set: a key of 0 matches none.
+      let print = key == 0 ? 0xFFFF : Self.fingerprint(hash)
+      return Cells(a: UInt32(a), b: UInt32(b), c: UInt32(c), fingerprint: print)
+    }
+    var values = [UInt16](repeating: 0, count: keys.count)
+    cells.withUnsafeBufferPointer { cells in
+      for (index, place) in looked.enumerated() {
+        values[index] = cells[Int(place.a)] ^ cells[Int(place.b)] ^ cells[Int(place.c)]
       }
     }
+    let levels = Self.levels
+    return zip(values, looked).map { value, place in
+      value & 0xFFC0 == place.fingerprint ? levels[Int(value & 0x3F)] : 0
+    }
+  }
+
+  private struct Cells {
+    var a: UInt32
+    var b: UInt32
+    var c: UInt32
+    var fingerprint: UInt16
   }
 
   /// The step of the count scale that stands for a count of at least 1.
@@ -75,8 +90,7 @@ package struct QuantisedCounts: NgramCounts, Sendable {
     UInt16(min(63, (3 * log2(Double(max(count, 1)))).rounded()))
   }
 
-  private static let levels: [Float] =
-    (0..<64).map { Float(exp2(Double($0) / 3)) } + Array(repeating: 0, count: 64)
+  private static let levels: [Float] = (0..<64).map { Float(exp2(Double($0) / 3)) }
 
   @inline(__always)
   private static func hash(_ key: UInt64, _ seed: UInt64) -> UInt64 {

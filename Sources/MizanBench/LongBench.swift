@@ -3,7 +3,7 @@ import Mizan
 import TMX
 
 /// `MizanBench long [FILE.jsonl] [--none]`: the documents of a set in a row, as one text of 500, 2,000 and
-/// 10,000 lines: accuracy, time a line and peak memory, each size in a process of its own.
+/// 10,000 lines: accuracy, time a line (the best of three) and peak memory, each size in a process of its own.
 enum LongBench {
   static func run(_ arguments: [String]) async throws {
     let file =
@@ -54,16 +54,20 @@ enum LongBench {
     if let encoder { _ = try await encoder.embed((source + target).map(\.text)) }
     let aligner = try Aligner(encoder: encoder)
     let first = documents[0]
-    // The first time embeds the concatenations and reads the lexicon; the second time is the aligner's own.
+    // The first time embeds the concatenations and reads the lexicon; the times after it are the aligner's own.
     _ = try await aligner.align(
       source, target, from: first.sourceLanguage, to: first.targetLanguage)
-    let start = cpuSeconds()
-    let alignment = try await aligner.align(
-      source, target, from: first.sourceLanguage, to: first.targetLanguage)
-    let seconds = cpuSeconds() - start
+    var alignment: Alignment?
+    var seconds = Double.infinity
+    for _ in 0..<3 {
+      let start = cpuSeconds()
+      alignment = try await aligner.align(
+        source, target, from: first.sourceLanguage, to: first.targetLanguage)
+      seconds = min(seconds, cpuSeconds() - start)
+    }
     var score = AlignmentScore()
     score.add(
-      predicted: alignment.beads.map { bead in
+      predicted: (alignment?.beads ?? []).map { bead in
         .init(
           source: bead.source.reduce(into: []) { $0.formUnion(sourceUnits[$1]) },
           target: bead.target.reduce(into: []) { $0.formUnion(targetUnits[$1]) })

@@ -188,6 +188,7 @@ package struct Lattice: Sendable {
 private func logSum(_ terms: [Double]) -> Double {
   guard let greatest = terms.max(), greatest > -.infinity else { return -.infinity }
   var sum = 0.0
-  for term in terms { sum += exp(term - greatest) }
+  // What is smaller by e⁴⁰ does not show in a double.
+  for term in terms where term > greatest - 40 { sum += exp(term - greatest) }
   return greatest + log(sum)
 }

@@ -73,11 +73,16 @@ package struct LexicalProfile: Sendable {
     self.language = language
     let frequencies = WordFrequencies.shipped(for: language)
     terms.reserveCapacity(list.words.count)
-    for (index, word) in list.words.enumerated() {
-      switch word.kind {
-      case .mark: count(mark: word.key)
-      case .word: append(word, Int32(index), list, frequencies)
-      case .number: break
+    TermMemo.pool.lending { memo in
+      for (index, word) in list.words.enumerated() {
+        switch word.kind {
+        case .mark: count(mark: word.key)
+        case .word:
+          var term = memo.term(of: word, list.letters[word.letters], language, frequencies)
+          term.word = Int32(index)
+          terms.append(term)
+        case .number: break
+        }
       }
     }
     for quantity in numbers {
@@ -107,46 +112,6 @@ package struct LexicalProfile: Sendable {
     }
   }
 
-  private mutating func append(
-    _ word: LexicalWord, _ index: Int32, _ list: WordList, _ frequencies: WordFrequencies?
-  ) {
-    let letters = list.letters[word.letters]
-    let stem = Stemmer.stem(letters, language)
-    let key = wordKey(stem)
-    let information = frequencies?.information(of: key) ?? WordFrequencies.unknown
-    var kind = Term.Kind.word
-    var skeleton = NameSkeleton.none
-    let isForeign = word.script == .latin && language.script != .latin
-    if isForeign {
-      kind = .latin
-      skeleton = NameSkeleton(letters, script: .latin, language: .english)
-    } else if mayBeName(word, information) {
-      kind = .name
-      skeleton = NameSkeleton(
-        language == .arabic ? Stemmer.withoutArticle(letters) : letters, script: word.script,
-        language: language)
-      if skeleton.count < 2 { kind = .word }
-    }
-    terms.append(
-      Term(
-        kind: kind, script: word.script, key: key, alternative: word.key, information: information,
-        skeleton: skeleton, word: index))
-  }
-
-  // Capitalised inside a sentence; in scripts without capitals, or at the start, rare enough.
-  private func mayBeName(_ word: LexicalWord, _ information: Float) -> Bool {
-    guard word.letters.count >= 3 else { return false }
-    switch word.script {
-    case .latin, .cyrillic:
-      return word.isCapitalised && (!word.startsSentence || information >= Self.rare)
-    case .arabic: return information >= Self.rare
-    case .other: return false
-    }
-  }
-
-  // One word in twenty of general text is rarer.
-  private static let rare: Float = 9
-
   private static func information(of quantity: Quantity) -> Float {
     if quantity.kind == .ordinal, quantity.value == 1 { return 2 }
     return quantity.value < 10 ? 3 : quantity.value < 100 ? 5 : 7
@@ -161,6 +126,72 @@ package struct LexicalProfile: Sendable {
     case 0x3A: marks.colons += 1
     default: break
     }
+  }
+}
+
+extension LexicalProfile.Term {
+  /// The term of a word, whose place in the text it does not know.
+  fileprivate init(
+    _ word: LexicalWord, _ letters: ArraySlice<UInt16>, _ language: LexicalLanguage,
+    _ frequencies: WordFrequencies?
+  ) {
+    script = word.script
+    key = wordKey(Stemmer.stem(letters, language))
+    alternative = word.key
+    information = frequencies?.information(of: key) ?? WordFrequencies.unknown
+    kind = .word
+    skeleton = .none
+    if word.script == .latin && language.script != .latin {
+      kind = .latin
+      skeleton = NameSkeleton(letters, script: .latin, language: .english)
+    } else if mayBeName(word) {
+      skeleton = NameSkeleton(
+        language == .arabic ? Stemmer.withoutArticle(letters) : letters, script: word.script,
+        language: language)
+      if skeleton.count >= 2 { kind = .name }
+    }
+  }
+
+  // Capitalised inside a sentence; in scripts without capitals, or at the start, rare enough.
+  private func mayBeName(_ word: LexicalWord) -> Bool {
+    guard word.letters.count >= 3 else { return false }
+    switch word.script {
+    case .latin, .cyrillic:
+      return word.isCapitalised && (!word.startsSentence || information >= Self.rare)
+    case .arabic: return information >= Self.rare
+    case .other: return false
+    }
+  }
+
+  // One word in twenty of general text is rarer.
+  private static let rare: Float = 9
+}
+
+/// The terms of the words that were read last: words repeat, and stems, frequencies and skeletons need not be
+/// found again.
+private struct TermMemo: Sendable {
+  private var keys = RecentKeys(capacity: 1 << 15)
+  private var terms: [LexicalProfile.Term?]
+
+  /// One for each text that is being read.
+  static let pool = Pool { TermMemo() }
+
+  private init() { terms = Array(repeating: nil, count: keys.capacity) }
+
+  mutating func term(
+    of word: LexicalWord, _ letters: ArraySlice<UInt16>, _ language: LexicalLanguage,
+    _ frequencies: WordFrequencies?
+  ) -> LexicalProfile.Term {
+    var traits = UInt64(language.rawValue) << 4 | UInt64(word.script.rawValue) << 2
+    traits |= (word.isCapitalised ? 2 : 0) | (word.startsSentence ? 1 : 0)
+    // Spread first: else one trait more could cancel out another first letter.
+    var hash = StableHash.spread(traits)
+    for letter in letters { hash = StableHash.mix(hash, UInt32(letter)) }
+    let (place, isNew) = keys.place(of: StableHash.spread(hash))
+    if !isNew, let term = terms[place] { return term }
+    let term = LexicalProfile.Term(word, letters, language, frequencies)
+    terms[place] = term
+    return term
   }
 }
 

@@ -13,10 +13,14 @@ struct Linker {
   private(set) var sourceMiss: [LexicalEvidence.Miss] = []
   private(set) var targetMiss: [LexicalEvidence.Miss] = []
   private var result: [Link] = []
+  // For each target sentence the last count it was part of.
+  private var stamps: [Int32]
+  private var stamp: Int32 = 0
 
   init(source: [LexicalProfile], target: [LexicalProfile], lexicon: TranslationLexicon?) {
     (self.source, self.target, self.lexicon) = (source, target, lexicon)
     columns = target.count
+    stamps = Array(repeating: 0, count: columns)
     let total = target.reduce(0) { $0 + $1.terms.count }
     targetTerms.reserveCapacity(total)
     columnOf.reserveCapacity(total)
@@ -142,11 +146,8 @@ struct Linker {
   ) {
     let matches = names.matches(item.skeleton)
     guard !matches.isEmpty, matches.count <= Self.mostLinks else { return }
-    var seen: Set<Int32> = []
-    for match in matches {
-      for id in names.terms(match.skeleton) { seen.insert(columnOf[Int(id)]) }
-    }
-    let chance = max(share(seen.count), Chance.skeleton(item.skeleton.count))
+    let chance = max(
+      share(countColumns(of: matches, names)), Chance.skeleton(item.skeleton.count))
     for match in matches {
       let terms = names.terms(match.skeleton)
       guard terms.count <= Self.mostLinks else { continue }
@@ -160,6 +161,20 @@ struct Linker {
             gain: gain))
       }
     }
+  }
+
+  // The number of target sentences that hold one of the matches.
+  private mutating func countColumns(of matches: [NameMatches.Match], _ names: NameMatches) -> Int {
+    stamp += 1
+    var count = 0
+    for match in matches {
+      for id in names.terms(match.skeleton) {
+        let column = Int(columnOf[Int(id)])
+        if stamps[column] != stamp { count += 1 }
+        stamps[column] = stamp
+      }
+    }
+    return count
   }
 
   private mutating func setTargetMisses() {

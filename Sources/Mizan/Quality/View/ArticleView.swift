@@ -90,12 +90,28 @@ package final class ArticleView: Sendable {
   ///
   /// - Complexity: O(log *m*) in the marks of the segment.
   package func isQuoted(_ offset: Int, in segment: Int) -> Bool {
+    depths[firstMark(from: offset, in: segment)] > 0
+  }
+
+  /// The mark that begins at a place; nil when none does.
+  ///
+  /// - Complexity: O(log *m*) in the marks of the segment.
+  package func mark(at offset: Int, in segment: Int) -> PairedMark? {
+    let place = firstMark(from: offset, in: segment)
+    guard place < firstMarks[segment + 1], marks[place].range.lowerBound == offset else {
+      return nil
+    }
+    return marks[place]
+  }
+
+  // Place of the segment's first mark that does not begin before the offset.
+  private func firstMark(from offset: Int, in segment: Int) -> Int {
     var low = firstMarks[segment]
     var high = firstMarks[segment + 1]
     while low < high {
       let middle = (low + high) / 2
       if marks[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
     }
-    return depths[low] > 0
+    return low
   }
 }

@@ -71,9 +71,7 @@ extension Rule {
       }
       let opensQuote =
         PairedMark.isQuote(next.mark)
-        && context.article.marks(of: context.index).contains {
-          $0.token == index + 1 && $0.role == .opening
-        }
+        && context.article.mark(at: next.range.lowerBound, in: context.index)?.role == .opening
       guard next.script == .arabic || opensQuote else { continue }
       if isEllipsis(text, index) { continue }
       report.flag(token.range, fix: Mark.string(token.mark) + " ")

@@ -2,27 +2,28 @@ import Foundation
 import Mizan
 import TMX
 
-/// `MizanBench fit-score DEV.jsonl CLEAN.txt OUTPUT.json`: fits the weights of the score and cross-validates them.
+/// `MizanBench fit-score DEV.jsonl... CLEAN.txt OUTPUT.json`: fits the weights of the score and cross-validates them.
 ///
-/// Learns from the development set (broken items, their corrected twins, clean items) and from damage done to
-/// clean sentences that the fluency model was not fitted on; each item of the set counts half again as if no rule
-/// had fired on it. Prints figures of ten-fold cross-validation over the development set, an item and its corrected
-/// twin in one fold; what is written was fitted on all of it.
+/// Learns from development sets (broken items, their corrected twins, clean items) and from damage done to
+/// clean sentences that the fluency model was not fitted on; each item of a set counts half again as if no rule
+/// had fired on it. Prints figures of ten-fold cross-validation over the development sets, an item and its corrected
+/// twin in one fold; what is written was fitted on all of them.
 enum FitScoreBench {
   static func run(_ arguments: [String]) throws {
-    guard arguments.count == 3 else {
-      print("usage: MizanBench fit-score DEV.jsonl CLEAN.txt OUTPUT.json")
+    guard arguments.count >= 3 else {
+      print("usage: MizanBench fit-score DEV.jsonl... CLEAN.txt OUTPUT.json")
       return
     }
+    let (sets, clean) = (arguments.dropLast(2), arguments[arguments.count - 2])
     var scorer = Scorer()
     scorer.fluency = try FluencyModel.shipped()
-    let items = try DevelopmentItem.items(ofFile: arguments[0])
-    let clean = FitFluencyBench.heldOut(try FitFluencyBench.lines(ofFile: arguments[1]))
+    let items = try sets.flatMap { try DevelopmentItem.items(ofFile: $0) }
+    let held = FitFluencyBench.heldOut(try FitFluencyBench.lines(ofFile: clean))
     var examples: [ScoreFitting.Example] = []
     for item in items {
       for withSource in [false, true] { examples += scorer.examples(of: item, withSource) }
     }
-    let synthetic = scorer.syntheticExamples(clean)
+    let synthetic = scorer.syntheticExamples(held)
     print("examples: development \(examples.count), synthetic \(synthetic.count)")
     let fitting = ScoreFitting()
     crossValidate(fitting, examples, synthetic)
@@ -35,7 +36,7 @@ enum FitScoreBench {
     let model = fitting.model(examples.withSilentRules() + synthetic)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    try (encoder.encode(model.rounded()) + Data("\n".utf8)).write(to: URL(filePath: arguments[2]))
+    try (encoder.encode(model.rounded()) + Data("\n".utf8)).write(to: URL(filePath: arguments[arguments.count - 1]))
     for (name, weight) in model.weights.sorted(by: { $0.key < $1.key }) {
       print(name, String(format: "%.3f", weight))
     }

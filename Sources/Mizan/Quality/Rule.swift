@@ -27,6 +27,8 @@ public struct Rule: Sendable, Identifiable {
   package struct Reads: Sendable {
     /// The text must have at least one of these; empty: no condition.
     package var traits: TextTraits = []
+    /// The text must have a word of at least one of these classes; empty: no condition.
+    package var words: WordClass = []
     package var kinds: SegmentKinds = [.headline, .body, .caption]
     package var needsSource = false
 
@@ -42,7 +44,7 @@ public struct Rule: Sendable, Identifiable {
     @inline(__always)
     func admits(_ segment: ArticleView.Outline) -> Bool {
       (traits.isEmpty || !traits.isDisjoint(with: segment.traits))
-        && kinds.contains(segment.kind) && (!needsSource || segment.hasSource)
+        && (words.isEmpty || !words.isDisjoint(with: segment.classes)) && kinds.contains(segment.kind) && (!needsSource || segment.hasSource)
     }
 
     package static func having(_ traits: TextTraits) -> Reads { Reads(traits: traits) }
@@ -50,6 +52,12 @@ public struct Rule: Sendable, Identifiable {
     package func having(_ traits: TextTraits) -> Reads {
       var copy = self
       copy.traits = traits
+      return copy
+    }
+
+    package func having(_ words: WordClass) -> Reads {
+      var copy = self
+      copy.words = words
       return copy
     }
   }

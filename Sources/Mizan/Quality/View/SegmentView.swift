@@ -14,6 +14,8 @@ package final class SegmentView: Sendable {
   /// The letters of all words, as written but without marks; tokens hold ranges into it.
   package let letters: [UInt16]
   package let traits: TextTraits
+  /// All classes that any of its words has.
+  package let classes: WordClass
   /// Number of word and number tokens.
   package let wordCount: Int
   /// The sentences as ranges of tokens, each with its final mark and what closes behind it.
@@ -33,6 +35,7 @@ package final class SegmentView: Sendable {
     let (tokens, letters) = Self.read(bytes, isArabic: language.primary == "ar")
     self.tokens = tokens
     self.letters = letters
+    classes = tokens.reduce(into: WordClass()) { $0.formUnion($1.classes) }
     wordCount = tokens.count { $0.kind == .word || $0.kind == .number }
     sentences = Self.sentences(in: tokens)
   }

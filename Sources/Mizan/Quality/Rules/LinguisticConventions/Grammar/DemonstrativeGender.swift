@@ -50,6 +50,65 @@ extension Rule {
   }
 }
 
+extension Rule {
+  /// «تعرض هذا جسر لأضرار», «في هذه مدينة»: a demonstrative before a noun without ال.
+  static let demonstrativeBeforeBareNoun = Rule(
+    id: "grammar.demonstrative-bare-noun", category: .linguisticConventions, subtype: "Grammar",
+    severity: .major, precision: 0.8,
+    summary: Wording(
+      ar: "اسم بعد اسم الإشارة بلا «ال».",
+      en: "The noun behind a demonstrative needs the article."),
+    explanation: Wording(
+      ar:
+        "البدل من اسم الإشارة معرف بـ«ال» (هذا الجسر). تصح النكرة إذا كانت خبرًا (هذا جسر قديم) أو حالًا أو مفعولًا به.",
+      en: """
+        A noun that a demonstrative points at is definite. A bare noun is right as a predicate (هذا جسر قديم), an \
+        adverbial or an object.
+        """),
+    examples: [
+      "تعرض ⟦هذا مبنى⟧ للقصف.", "اندلعت ⟦هذه أزمة⟧ قبل عامين.",
+      "يعيش مليون شخص على ⟦هذه جزيرة⟧ منذ قرون.",
+      "هذا قرار صعب.", "إن هذا قرار صعب.", "وفي هذا دليل على نجاحه.", "أعلن ذلك مسؤول كبير.",
+      "يعد هذا خطوة مهمة.", "بعد ذلك مباشرة.", "وصل هذا صباح اليوم.", "تعرض هذا المبنى للقصف.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast() where index > 0 {
+      let demonstrative = text.tokens[index]
+      guard demonstrative.isAny(of: .demonstrative) else { continue }
+      let noun = text.tokens[index + 1]
+      guard noun.clitics.isEmpty, text.isBareNoun(index + 1),
+        !NewsNouns.adverbial.contains(noun.stemKey), !text.isAdjective(noun)
+      else { continue }
+      let isClash: Bool
+      if text.isGoverned(index) {
+        isClash =
+          demonstrative.stemKey != thatOne && !evidence.contains(noun.stemKey)
+          && (demonstrative.key == thisOne || demonstrative.key == thisFeminine)
+      } else if text.takesNoObject(index - 1) {
+        isClash = true
+      } else {
+        isClash =
+          text.isBareNoun(index - 1) && text.isGoverned(index - 1)
+          && demonstrative.stemKey != thatOne && !evidence.contains(noun.stemKey)
+      }
+      if isClash {
+        report.flag(
+          text.range(index, index + 1), fix: text.string(demonstrative) + " ال" + text.string(noun))
+      }
+    }
+  }
+}
+
+// «وفي هذا دليل على»: there is evidence in this.
+private let evidence = WordSet(
+  """
+  دليل دلالة إشارة رد تأكيد تعبير اعتراف إقرار تهديد خطر فائدة مصلحة شيء نوع قول مبالغة عبرة درس سر حكمة خطأ ظلم مخالفة خلاف تناقض
+  كفاية شك فرق سبب حديث كلام تفصيل نظر بيان
+  """)
+private let thisOne = LetterKey("هذا")
+private let thisFeminine = LetterKey("هذه")
+
 /// Whether the demonstrative may be the subject of the verb before it, as «حسم هذا القضية» shows.
 private func isSubject(_ text: SegmentView, _ index: Int, isMasculine: Bool) -> Bool {
   guard let before = text.token(index - 1), before.isArabicWord else { return false }

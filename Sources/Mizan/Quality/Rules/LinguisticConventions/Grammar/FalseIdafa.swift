@@ -51,50 +51,7 @@ extension Rule {
       // «حذر الرئيس الحكومة»: a subject and its object.
       if mayBeSubject(text, index) { continue }
       report.flag(
-        text.range(index, index + 1), fix: withoutArticle(text, first) + " " + text.string(second))
-    }
-  }
-
-  /// «الزيادة رواتب»: the article stands on the wrong term.
-  static let articleOnFirstTerm = Rule(
-    id: "grammar.article-on-first-term", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.5,
-    summary: Wording(
-      ar: "مصدر معرف يليه اسم نكرة: انتقلت «ال» من المضاف إليه إلى المضاف.",
-      en:
-        "A definite verbal noun stands before a bare noun: the article belongs on the second term."),
-    explanation: Wording(
-      ar:
-        "تدخل «ال» على المضاف إليه. الجملة الاسمية والحال والتمييز والظرف (الاجتماع صباح الأحد) صحيحة.",
-      en:
-        "The article goes on the second term. Predicates, adverbs of time and accusatives are right."
-    ),
-    examples: [
-      "من أجل ⟦الزيادة رواتب⟧ المعلمين.", "بعد ⟦الإغلاق مصانع⟧ النسيج.",
-      "بسبب ⟦الإلغاء رحلات⟧ القطار.",
-      "من أجل زيادة رواتب المعلمين.", "بعد الاجتماع صباح الأحد.", "الزيادة قرار صعب.",
-      "بعد التوقيع مباشرة غادر الوفد.",
-    ]
-  ) { context, report in
-    let text = context.text
-    for index in text.tokens.indices.dropLast() where index > 0 {
-      let first = text.tokens[index]
-      let second = text.tokens[index + 1]
-      guard first.isDefinite, second.isArabicWord, second.clitics.isEmpty,
-        !second.isAny(of: text.functionWords), second.verb == nil,
-        !second.isAny(of: [.name, .month, .numberWord, .unit]), !timeNouns.contains(second.stemKey),
-        text.lastLetter(second) != Letter.alif, !endsPhrase(text, index),
-        text.isPlainDefinite(index + 2)
-          || text.isNominal(index + 2) && text.isPlainDefinite(index + 3),
-        second.statistics.isNoun && isGoverned(text, index) && first.isAny(of: .verbalNoun)
-          || second.statistics.isNoun && first.isAny(of: .titleHead)
-            && isIntransitive(text, index - 1)
-            && WordStatisticsTable.shared.isAnnexation(first.stemKey, second.stemKey)
-          || WordStatisticsTable.shared.isAnnexation(first.stemKey, second.stemKey)
-            && second.statistics.adjective != nil && !second.statistics.isAdjective
-            && !second.isAny(of: .titleHead) && isGoverned(text, index)
-      else { continue }
-      report.flag(text.range(index, index + 1))
+        text.range(index, index + 1), fix: text.withoutArticle(first) + " " + text.string(second))
     }
   }
 }
@@ -148,35 +105,8 @@ private func mayBeSubject(_ text: SegmentView, _ index: Int) -> Bool {
     || verb.traits.isDisjoint(with: .takesNoPerson)
 }
 
-private func isIntransitive(_ text: SegmentView, _ index: Int) -> Bool {
-  text.finiteVerb(index).map { NewsVerbs.intransitive.contains($0.lemma) } ?? false
-}
-
 private func isGoverned(_ text: SegmentView, _ index: Int) -> Bool {
-  guard index > 0 else { return false }
-  return !text.tokens[index].clitics.isDisjoint(with: .preposition)
-    || text.tokens[index - 1].isAny(of: .preposition)
-    || causes.contains(text.tokens[index - 1].stemKey)
-}
-
-private func withoutArticle(_ text: SegmentView, _ token: TextToken) -> String {
-  // للمدينة holds its article without the alif.
-  if token.clitics.contains(.lam) {
-    let letters = text.letters(of: token)
-    let first = token.clitics.isDisjoint(with: .conjunction) ? 0 : 1
-    if letters.dropFirst(first).starts(with: [Letter.lam, Letter.lam]) {
-      return text.respelled(token) { $0 == first + 1 ? [] : [$1] }
-    }
-  }
-  let bytes = text.bytes[token.range]
-  let article: [UInt8] = [0xD8, 0xA7, 0xD9, 0x84]
-  let places = bytes.indices.dropLast(article.count - 1)
-  guard let place = places.first(where: { bytes[$0..<$0 + article.count].elementsEqual(article) })
-  else {
-    return text.string(token)
-  }
-  return text.string(token.range.lowerBound..<place)
-    + text.string(place + article.count..<token.range.upperBound)
+  index > 0 && (text.isGoverned(index) || causes.contains(text.tokens[index - 1].stemKey))
 }
 
 private let on = LetterKey("على")
@@ -185,6 +115,3 @@ private let absolute = LetterKey("إطلاق")
 private let materials = WordSet("حديد ذهب فضة نحاس خشب زجاج حرير بلاستيك حجر")
 private let directions = WordSet("شمال جنوب شرق غرب خلف أمام يمين يسار داخل خارج أعلى أسفل")
 private let causes = WordSet("أجل بسبب بشأن نتيجة رغم")
-private let timeNouns = WordSet(
-  "يوم صباح مساء ليلة ليل فجر ظهر عصر شهر عام سنة أسبوع ساعة مطلع نهاية بداية منتصف أواخر أوائل وسط ضمن نحو حسب وفق مدة طيلة طوال فترة مرة"
-)

@@ -39,10 +39,10 @@ extension Rule {
     }
   }
 
-  /// «في قرية التي», «مع رجل الذي»: a relative pronoun behind an indefinite noun.
+  /// «في قرية التي», «أصيب رجل الذي», «أزمة حادة التي»: a relative pronoun behind an indefinite noun.
   static let relativeBehindIndefinite = Rule(
-    id: "grammar.relative-behind-indefinite", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.75,
+    id: "grammar.relative-behind-indefinite", version: 2, category: .linguisticConventions,
+    subtype: "Grammar", severity: .major, precision: 0.75,
     summary: Wording(
       ar: "اسم موصول بعد نكرة: تحذف «الذي» أو يعرف الاسم.",
       en: "A relative pronoun stands behind an indefinite noun: drop it, or make the noun definite."
@@ -54,30 +54,60 @@ extension Rule {
     ),
     examples: [
       "عُثر عليه في ⟦قرية التي⟧ هجرها سكانها.", "تحدث مع ⟦شركة التي⟧ تصنع السفن.",
-      "نزلوا في ⟦مدرسة التي⟧ أغلقت قبل عام.",
+      "نزلوا في ⟦مدرسة التي⟧ أغلقت قبل عام.", "قُتل في الهجوم ⟦سائق الذي⟧ كان ينقل البضائع.",
+      "اندلعت ⟦أزمة حادة التي⟧ دامت عامين.", "التقى ⟦خبراء الذين⟧ درسوا الموقع.",
       "عُثر عليه في قرية هجرها سكانها.", "سافر إلى فرنسا التي يحبها.",
-      "شركة سوني التي تصنع الهواتف.", "مدينة حلب التي زارها.",
-      "في مدرسته التي أحبها.",
+      "شركة سوني التي تصنع الهواتف.", "مدينة حلب التي زارها.", "تذكر كل الذين غابوا.",
+      "في مدرسته التي أحبها.", "خفف معاناة الذين فقدوا بيوتهم.",
     ]
   ) { context, report in
     let text = context.text
     for index in text.tokens.indices.dropFirst() {
       let pronoun = text.tokens[index]
-      guard pronoun.key == masculineRelative || pronoun.key == feminineRelative else { continue }
-      let noun = text.tokens[index - 1]
-      guard noun.isArabicWord, noun.clitics.isSubset(of: [.waw, .ba, .lam]),
-        text.endsInTaMarbuta(noun),
-        noun.statistics.isNoun, noun.statistics.commonness >= 6,
+      guard pronoun.isAny(of: .relative), pronoun.clitics.isEmpty else { continue }
+      let isPlural = pronoun.key == pluralRelative
+      let isFeminine = pronoun.key == feminineRelative
+      guard isPlural || isFeminine || pronoun.key == masculineRelative else { continue }
+      var place = index - 1
+      let before = text.tokens[place]
+      if place > 0, before.clitics.isEmpty, text.isAdjective(before),
+        text.lastLetter(before) != Letter.alif,
+        isPlural || text.endsInTaMarbuta(before) == isFeminine
+      {
+        place -= 1
+      }
+      let noun = text.tokens[place]
+      guard text.isBareNoun(place), noun.statistics.commonness >= 5,
+        !namesToo.contains(noun.stemKey), !NewsNouns.eitherGender.contains(noun.stemKey),
         // للجنة is «for a committee» and «for the committee».
         !(noun.clitics.contains(.lam) && text.firstLetter(noun) == Letter.lam),
-        !noun.isAny(of: [.name, .titleHead, .adverb]), !text.isBehindBareNoun(index - 1),
-        !noun.clitics.isDisjoint(with: .preposition)
-          || text.token(index - 2)?.isAny(of: .preposition) == true
+        isPlural
+          ? text.isPeople(noun)
+          : isFeminine ? text.isSurelyFeminine(noun) : text.isSurelyMasculine(noun),
+        !text.isBehindBareNoun(place), !isApposition(text, place)
       else { continue }
-      report.flag(text.range(index - 1, index))
+      report.flag(text.range(place, index))
     }
   }
 }
+
+/// «السيد نصر الذي»: behind a title comes a name.
+private func isApposition(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let before = text.token(index - 1) else { return true }
+  guard before.isWord || before.kind == .number else { return true }
+  return before.isDefinite
+    && (before.isAny(of: [.titleHead, .institution]) || text.isPeople(before))
+    || before.isAny(of: .name)
+    || before.isArabicWord && !before.statistics.isKnown
+      && before.classes.isEmpty
+}
+
+// Common nouns that are names of people and parties as well, or that a relative pronoun follows in the genitive.
+private let namesToo = WordSet(
+  """
+  فتح أمل نصر جهاد سلام وفاء كرم نور بدر قمر هلال أسد سيف شرف عز فجر كمال جمال جلال سعد فضل فرج عون فهد نمر ليث صقر
+  نداء نهضة قول رأي عكس خلاف ضد شأن حق يد وجه أمر ذكر رأس مقدار قدر مبلغ حجم سماء أرض جنة رب إله خالق
+  """)
 
 /// Nothing before the noun that the pronoun could refer to instead.
 private func isOnlyAntecedent(_ text: SegmentView, _ index: Int) -> Bool {
@@ -94,3 +124,4 @@ private func isOnlyAntecedent(_ text: SegmentView, _ index: Int) -> Bool {
 
 private let masculineRelative = LetterKey("الذي")
 private let feminineRelative = LetterKey("التي")
+private let pluralRelative = LetterKey("الذين")

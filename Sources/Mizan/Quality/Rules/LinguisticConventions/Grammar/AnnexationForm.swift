@@ -1,0 +1,168 @@
+extension Rule {
+  /// «مسؤولون وزارة الصحة», «المدرجان المطار»: a plural or dual that keeps its ن before the genitive.
+  static let noonBeforeGenitive = Rule(
+    id: "grammar.noon-before-genitive", category: .linguisticConventions, subtype: "Grammar",
+    severity: .major, precision: 0.75,
+    summary: Wording(
+      ar: "تحذف نون المثنى وجمع المذكر السالم عند الإضافة.",
+      en: "A dual or sound plural drops its ن before the genitive."),
+    explanation: Wording(
+      ar:
+        "مسؤولو الوزارة، لاعبي الفريق، مدرجا المطار. تثبت النون إذا كان الاسم التالي مفعولًا به (انتقد مسؤولون الوزارة).",
+      en: """
+        The ن goes, and so does the article (مسؤولو الوزارة). It stays before an object: انتقد مسؤولون الوزارة.
+        """),
+    examples: [
+      "تظاهر ⟦موظفون شركة⟧ النفط.", "اتفق مع ⟦مسؤولين الوزارة⟧ على ذلك.",
+      "انهار ⟦الجسران المدينة⟧ بعد الزلزال.",
+      "قال ⟦مسؤولون الوزارة⟧ إن العمل مستمر.", "عثر على ⟦لاعبين الفريق⟧ في الفندق.",
+      "تظاهر موظفو شركة النفط.", "انتقد مسؤولون الوزارة.", "اتفق مع مسؤولين في الوزارة.",
+      "وصل المسؤولون الأمريكيون.", "اجتمع الوزيران صباح الأحد.", "اتهم الوزيران الحكومة بالتقصير.",
+      "صدرت قوانين المرور.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast() {
+      let noun = text.tokens[index]
+      guard noun.isArabicWord, text.lastLetter(noun) == Letter.noon, noun.stem.count >= 5,
+        noun.clitics.isDisjoint(with: .pronoun), noun.verb == nil,
+        isGenitive(text, index + 1)
+      else { continue }
+      let isPlural = text.isSoundPlural(noun)
+      guard isPlural || text.isDual(noun), !noun.isAny(of: text.functionWords.union(.numberWord)),
+        !text.isAdjective(noun), isAnnexed(text, index, isPlural: isPlural)
+      else { continue }
+      report.flag(text.range(index, index + 1))
+    }
+  }
+
+  /// «مدير جديد المستشفى»: an adjective between the terms of an annexation.
+  static let adjectiveInAnnexation = Rule(
+    id: "grammar.adjective-in-annexation", category: .linguisticConventions, subtype: "Word order",
+    severity: .major, precision: 0.75,
+    summary: Wording(
+      ar: "صفة بين المضاف والمضاف إليه.",
+      en: "An adjective stands between the two terms of an annexation."),
+    explanation: Wording(
+      ar:
+        "تأتي الصفة بعد المضاف إليه (مدير المستشفى الجديد). أما «رفيع المستوى» و«كبير المهندسين» فإضافة أخرى صحيحة.",
+      en: """
+        The adjective comes behind the genitive (مدير المستشفى الجديد). Adjectives with a genitive of their own \
+        (رفيع المستوى) are right.
+        """),
+    examples: [
+      "عين ⟦رئيس جديد البلدية⟧ أمس.", "في ⟦مركز كبير المدينة⟧ اجتمعوا.",
+      "من ⟦وزارة سابقة الخارجية⟧ في بلاده.",
+      "عين رئيس البلدية الجديد أمس.", "وصل وفد رفيع المستوى.", "وصل مدير كبير المهندسين.",
+      "شركات متعددة الجنسيات.", "طالب رئيس جديد الحكومة بذلك.",
+    ]
+  ) { context, report in
+    let text = context.text
+    let table = WordStatisticsTable.shared
+    for index in text.tokens.indices.dropLast(2) {
+      let genitive = text.tokens[index + 2]
+      guard genitive.clitics == .article else { continue }
+      let adjective = text.tokens[index + 1]
+      let noun = text.tokens[index]
+      guard adjective.clitics.isEmpty, adjective.statistics.isAdjective,
+        text.isAdjective(adjective), !text.isAdjective(genitive), noun.isArabicWord,
+        table.isAnnexation(noun.stemKey, genitive.stemKey), text.isBareNoun(index),
+        text.endsInTaMarbuta(adjective)
+          ? text.isSurelyFeminine(noun) : !text.endsInTaMarbuta(noun),
+        !table.isAnnexation(adjective.stemKey, genitive.stemKey),
+        !NewsNouns.adverbial.contains(genitive.stemKey), !mayHaveObject(text, index)
+      else { continue }
+      report.flag(text.range(index, index + 2))
+    }
+  }
+
+  /// «على مجلس الأمن الأمم المتحدة»: a second genitive that nothing ties to the first.
+  static let untiedGenitive = Rule(
+    id: "grammar.untied-genitive", category: .linguisticConventions, subtype: "Grammar",
+    severity: .major, precision: 0.65,
+    summary: Wording(
+      ar: "اسم معرف بعد إضافة تامة بلا رابط.",
+      en: "A definite noun follows a complete annexation with nothing to tie it."),
+    explanation: Wording(
+      ar:
+        "تنتهي الإضافة بأول اسم معرف: مجلس الأمن التابع للأمم المتحدة، مدير مكتب الرئيس. يصح البدل والفاعل والمفعول المؤخران.",
+      en: """
+        An annexation ends with its first definite term: say مجلس الأمن التابع للأمم المتحدة. Apposition, and subjects \
+        and objects that come late, are right.
+        """),
+    reads: .body,
+    examples: [
+      "عُرض الملف على ⟦لجنة الطاقة الوكالة⟧ الدولية.",
+      "انعقد اجتماع طارئ في ⟦مقر الجامعة الدول⟧ العربية.",
+      "توقف العمل في ⟦ميناء المدينة الشركة⟧ أمس.",
+      "بحث مع وزير الخارجية العلاقات بين البلدين.", "انعقدت في مدينة جنيف المحادثات.",
+      "وصل إلى مدينة القدس القديمة.", "توقف العمل في ميناء المدينة الأحد.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast(2) {
+      let third = text.tokens[index + 2]
+      guard third.clitics == .article, text.tokens[index + 1].clitics == .article else { continue }
+      let second = text.tokens[index + 1]
+      guard text.isGoverned(index), text.isBareNoun(index), third.statistics.isNoun,
+        third.statistics.commonness >= 6,
+        !third.isAny(of: text.functionWords.union([.name, .weekday, .month, .titleHead])),
+        !text.isAdjective(second), !text.isAdjective(third),
+        !NewsNouns.adverbial.contains(third.stemKey),
+        !WordStatisticsTable.shared.isAttribute(second.stemKey, third.stemKey),
+        WordStatisticsTable.shared.isAnnexation(text.tokens[index].stemKey, second.stemKey),
+        let verb = text.clauseVerb(before: index), text.takesNoObject(verb),
+        hasSubject(text, verb, before: index)
+      else { continue }
+      report.flag(text.range(index, index + 2))
+    }
+  }
+}
+
+/// A noun that can be in the genitive: with ال, or bare with one that has it.
+private func isGenitive(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let token = text.token(index), token.isArabicWord,
+    !NewsNouns.adverbial.contains(token.stemKey),
+    !token.isAny(of: text.functionWords.union([.weekday, .month, .name]))
+  else { return false }
+  if token.clitics == .article {
+    return token.statistics.isNoun && !text.isAdjective(token) && !text.isPeople(token)
+  }
+  return token.clitics.isEmpty && text.isBareNoun(index) && text.isPlainDefinite(index + 1)
+}
+
+private func isAnnexed(_ text: SegmentView, _ index: Int, isPlural: Bool) -> Bool {
+  let noun = text.tokens[index]
+  let next = text.tokens[index + 1]
+  let table = WordStatisticsTable.shared
+  let hasNoObject = text.takesNoObject(index - 1)
+  let speaks =
+    text.finiteVerb(index - 1)?.traits.isSuperset(of: [.reports, .takesNoPerson]) ?? false
+  let isBody = next.isAny(of: .institution)
+  if hasNoObject || speaks && isBody { return true }
+  // Behind a verb that may have an object, the next noun may be it.
+  if text.looksFinite(index - 1) || text.token(index - 1)?.verb != nil { return false }
+  guard text.isGoverned(index), text.ends(noun, with: Letter.ya, Letter.noon) else { return false }
+  if let verb = text.clauseVerb(before: index), !text.takesNoObject(verb), !isBody { return false }
+  let construct = text.key(of: noun, dropping: 1, adding: [])
+  let singular = text.key(of: noun, dropping: 2, adding: [])
+  let feminine = text.key(of: noun, dropping: 3, adding: [Letter.taMarbuta])
+  return [construct, singular, feminine].contains { table.isAnnexation($0, next.stemKey) }
+    || isBody && !noun.isDefinite && isPlural
+}
+
+/// «طالب رئيس جديد الحكومة»: a person behind a verb that may have an object.
+private func mayHaveObject(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let before = text.token(index - 1), before.isArabicWord else { return false }
+  guard before.verb != nil || text.looksFinite(index - 1) else { return false }
+  return !text.takesNoObject(index - 1)
+    && before.verb?.traits.contains(.takesNoPerson) != true
+}
+
+/// Whether a noun behind the verb can be its subject: what follows later is none.
+private func hasSubject(_ text: SegmentView, _ verb: Int, before index: Int) -> Bool {
+  guard verb + 1 < index - 1 else { return false }
+  let next = text.tokens[verb + 1]
+  return next.isArabicWord && text.isNominal(verb + 1)
+    && !NewsNouns.adverbial.contains(next.stemKey) && next.clitics.isSubset(of: .article)
+}

@@ -1,0 +1,83 @@
+extension Rule {
+  /// «الزيادة رواتب», «الوزير خارجية عمان»: the article stands on the wrong term.
+  static let articleOnFirstTerm = Rule(
+    id: "grammar.article-on-first-term", version: 2, category: .linguisticConventions,
+    subtype: "Grammar", severity: .major, precision: 0.7,
+    summary: Wording(
+      ar: "اسم معرف بـ«ال» يليه المضاف إليه: المضاف لا تدخله «ال».",
+      en: "The first term of an annexation has an article."),
+    explanation: Wording(
+      ar:
+        "لا تدخل «ال» على المضاف (زيادة رواتب المعلمين، وزير خارجية عمان). الجملة الاسمية والحال والتمييز والظرف (الاجتماع صباح الأحد) والمفعول به صحيحة.",
+      en: """
+        The genitive makes the first term definite. Predicates, adverbs of time, accusatives and objects behind a \
+        subject are right.
+        """
+    ),
+    examples: [
+      "من أجل ⟦الزيادة رواتب⟧ المعلمين.", "بعد ⟦الإغلاق مصانع⟧ النسيج.",
+      "بسبب ⟦الإلغاء رحلات⟧ القطار.", "التقى ⟦الوزير دفاع⟧ هولندا.",
+      "أقلق ⟦الانخفاض أسعار⟧ القطن المزارعين.",
+      "استقال ⟦المدير مستشفى⟧ الولادة.", "تحدث مع ⟦الرئيس جامعة⟧ القاهرة.",
+      "من أجل زيادة رواتب المعلمين.", "بعد الاجتماع صباح الأحد.", "الزيادة قرار صعب.",
+      "بعد التوقيع مباشرة غادر الوفد.", "افتتح الوزير معرض الكتاب.", "شكل الرئيس لجنة التحقيق.",
+      "إن الارتفاع نتيجة الحرب.", "قابل الوزير نائب الرئيس.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast() where text.tokens[index].isDefinite {
+      let first = text.tokens[index]
+      let second = text.tokens[index + 1]
+      guard second.isArabicWord, second.clitics.isEmpty, second.verb == nil,
+        !second.isAny(of: text.functionWords),
+        !second.isAny(of: [.name, .month, .numberWord, .unit, .titleHead]),
+        !NewsNouns.adverbial.contains(second.stemKey),
+        text.lastLetter(second) != Letter.alif, isCompleted(text, index + 1),
+        isAnnexed(text, index)
+      else { continue }
+      report.flag(
+        text.range(index, index + 1), fix: text.withoutArticle(first) + " " + text.string(second))
+    }
+  }
+}
+
+/// Whether a definite word closes the annexation that the token belongs to: «أسعار الوقود», «خارجية عمان».
+private func isCompleted(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let next = text.token(index + 1), next.isArabicWord else { return false }
+  if next.clitics == .article { return !text.isAdjective(next) }
+  if next.isAny(of: .placeName) && next.clitics.isEmpty { return true }
+  return text.isNominal(index + 1) && text.isPlainDefinite(index + 2)
+    && !NewsNouns.adverbial.contains(next.stemKey)
+}
+
+private func isAnnexed(_ text: SegmentView, _ index: Int) -> Bool {
+  let first = text.tokens[index]
+  let second = text.tokens[index + 1]
+  let table = WordStatisticsTable.shared
+  let isTitle = first.isAny(of: .titleHead) || first.stemKey == ministers
+  if isTitle, NewsNouns.portfolios.contains(second.stemKey) { return true }
+  guard second.statistics.adjective != nil, !second.statistics.isAdjective else { return false }
+  let isGoverned =
+    text.isGoverned(index) || index > 0 && causes.contains(text.tokens[index - 1].stemKey)
+  let hasNoObject = text.takesNoObject(index - 1)
+  let isPair = table.isAnnexation(first.stemKey, second.stemKey)
+  if isTitle {
+    return isPair && second.statistics.isNoun
+      && (isGoverned && !endsAdverbial(text, index) || hasNoObject)
+  }
+  if NewsNouns.eventNouns.contains(first.stemKey), isPair {
+    return isGoverned || text.clauseVerb(before: index) == index - 1 && index > 0
+  }
+  guard isGoverned || hasNoObject else { return false }
+  return isPair && second.statistics.isNoun && first.isAny(of: .verbalNoun)
+    || isGoverned && second.statistics.isNoun && first.isAny(of: .verbalNoun)
+}
+
+/// «سلم إلى الوزير رسالة الرئيس»: an object may follow the phrase with the preposition.
+private func endsAdverbial(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let verb = text.clauseVerb(before: index) else { return false }
+  return !text.takesNoObject(verb)
+}
+
+private let ministers = LetterKey("وزراء")
+private let causes = WordSet("أجل بسبب بشأن نتيجة رغم")

@@ -1,0 +1,140 @@
+extension Rule {
+  /// «تضررت المباني تاريخية», «مستشفى الجامعي»: the article on one word of the two only.
+  static let articleOnOneSide = Rule(
+    id: "grammar.article-on-one-side", version: 2, category: .linguisticConventions,
+    subtype: "Agreement",
+    severity: .major, precision: 0.85,
+    summary: Wording(
+      ar: "الصفة والموصوف لا يتفقان في التعريف.",
+      en: "Noun and adjective differ in definiteness."),
+    explanation: Wording(
+      ar:
+        "تتبع الصفة موصوفها تعريفًا وتنكيرًا. يصح الاختلاف إذا كانت خبرًا (كانت المنطقة سكنية) أو مضافًا إليه.",
+      en: """
+        An adjective is definite when its noun is. They may differ when the adjective is a predicate, or a noun in the \
+        genitive.
+        """),
+    examples: [
+      "تضررت ⟦المباني تاريخية⟧ وسط البلدة.", "عولج الحارس في ⟦مستشفى الجامعي⟧ أسبوعًا.",
+      "في ⟦الدول عربية⟧ كثيرة.", "غادر ⟦الوزير بريطاني⟧ العاصمة.",
+      "تعاني البلاد منذ سنوات ⟦حرب الأهلية⟧ طاحنة.",
+      "حضر ⟦للمرة ثالثة⟧ هذا الأسبوع.", "أعلن وزير ⟦الدفاع إيطالي⟧ استقالته.",
+      "التقى ⟦وفد الكبير⟧ من الشركة.",
+      "قال إن دور المرأة في المجتمع كبير.", "عاد الجندي سالمًا.", "سجل الهدف مدرب الفرنسي روجيه.",
+      "وصل المسؤول رفيع المستوى.", "دور الأسرة في المجتمع مهم.", "حديث كل الوزراء.",
+      "تضررت المباني التاريخية وسط البلدة.", "كانت المنطقة سكنية.", "أعلن الجيش المنطقة عسكرية.",
+      "وصل وزير الخارجية إلى جنيف.",
+      "سوق دبي المالي يرتفع.", "المناطق سكنية في معظمها.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast() {
+      let noun = text.tokens[index]
+      let adjective = text.tokens[index + 1]
+      guard noun.isArabicWord, adjective.isArabicWord,
+        adjective.statistics.isAdjective || NewsNouns.ordinals.contains(adjective.stemKey)
+      else { continue }
+      if noun.isDefinite
+        ? isDefiniteNounWithBareAdjective(text, index)
+        : isBareNounWithDefiniteAdjective(text, index)
+      {
+        report.flag(text.range(index, index + 1))
+      }
+    }
+  }
+}
+
+private func isDefiniteNounWithBareAdjective(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  let adjective = text.tokens[index + 1]
+  guard adjective.clitics.isEmpty, !noun.statistics.isAdjective, !noun.isAny(of: notDescribed),
+    text.lastLetter(adjective) != Letter.alif, text.token(index + 2)?.clitics != .article
+  else { return false }
+  if NewsNouns.ordinals.contains(adjective.stemKey) {
+    return counted.contains(noun.stemKey) && text.isGoverned(index)
+      && text.endsInTaMarbuta(noun)
+        == (text.endsInTaMarbuta(adjective) || adjective.stemKey == first)
+  }
+  let isRelational = text.isRelational(adjective)
+  if isRelational, WordStatisticsTable.shared.isAttribute(noun.stemKey, adjective.stemKey) {
+    if text.isGoverned(index) { return true }
+    if let verb = text.finiteVerb(index - 1) {
+      return !verb.traits.contains(.copula) && !predicative.contains(verb.lemma)
+    }
+  }
+  let isFeminine = text.endsInTaMarbuta(adjective)
+  guard
+    isRelational
+      || (isFeminine ? NewsNouns.feminineQualities : NewsNouns.qualities).contains(
+        adjective.stemKey),
+    isFeminine ? text.isSurelyFeminine(noun) : text.isSurelyMasculine(noun),
+    text.isAdjective(adjective)
+  else { return false }
+  let isGoverned = text.isGoverned(index)
+  // A feminine behind the verb's noun may be a circumstance: عادت الوزيرة راضية.
+  guard isGoverned || isRelational || !isFeminine else { return false }
+  guard let main = text.clauseVerb(before: index), let verb = text.tokens[main].verb,
+    verb.traits.isDisjoint(with: [.copula, .startsVerb]), !predicative.contains(verb.lemma)
+  else { return false }
+  return isGoverned || main == index - 1 || main == index - 2 && text.isBareNoun(index - 1)
+}
+
+private func isBareNounWithDefiniteAdjective(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  let adjective = text.tokens[index + 1]
+  let table = WordStatisticsTable.shared
+  guard adjective.clitics == .article, noun.clitics.isSubset(of: [.waw, .fa, .ba, .lam]),
+    noun.verb == nil, noun.statistics.adjective != nil, noun.statistics.commonness >= 5,
+    !noun.isAny(of: text.functionWords),
+    !noun.isAny(of: [.name, .month, .weekday, .numberWord]),
+    !table.isAnnexation(noun.stemKey, adjective.stemKey), !noun.statistics.isVerb
+  else { return false }
+  let isRelational = text.isRelational(adjective)
+  let isAttribute = table.isAttribute(noun.stemKey, adjective.stemKey)
+  let isPlaced =
+    index > 0
+    && (text.isGoverned(index) || text.finiteVerb(index - 1) != nil)
+  if isPlaced, noun.clitics.isEmpty, isRelational {
+    if isAttribute { return true }
+    if noun.statistics.isAdjective, adjective.isAny(of: .relational) {
+      return !noun.isAny(of: .titleHead)
+    }
+  }
+  let isFeminine = text.endsInTaMarbuta(adjective)
+  guard text.isBareNoun(index), text.isAdjective(adjective),
+    isFeminine ? text.isSurelyFeminine(noun) : text.isSurelyMasculine(noun),
+    !NewsNouns.adverbial.contains(noun.stemKey), !heads.contains(noun.stemKey),
+    !isPart(text, adjective)
+  else { return false }
+  if isRelational {
+    // The name of a people may be that of a person: «هدف الفرنسي روجيه».
+    return isAttribute
+      || !adjective.isAny(of: .relational) && adjective.statistics.commonness >= 6
+        && (adjective.statistics.adjective ?? 0) > 0.9 && isPlaced
+  }
+  return (isFeminine ? NewsNouns.feminineQualities : NewsNouns.qualities).contains(
+    adjective.stemKey)
+    && (isAttribute || isPlaced)
+}
+
+/// «كل الحالي», «رئيس الأول»: attributes that stand for a person or a thing by themselves.
+private func isPart(_ text: SegmentView, _ adjective: TextToken) -> Bool {
+  nominal.contains(adjective.stemKey)
+}
+
+private let notDescribed: WordClass = [.name, .weekday, .month, .adverb, .relational, .relative]
+private let predicative = NewsVerbs.indices(
+  of: "اعتبر أعلن جعل وصف عد سمى صنف بدا بقي ظل ترك وجد رأى ظن")
+private let counted = WordSet(
+  """
+  مرة يوم دورة جولة مرحلة مركز مرتبة دقيقة ساعة طابق فصل قرن سنة عام موسم أسبوع درجة حلقة طبعة نسخة فترة شوط مجموعة ليلة ولاية
+  جلسة محاولة دفعة جائزة فقرة مادة صف
+  """)
+private let first = LetterKey("أولى")
+// Names of media, clubs, firms and places hold an adjective with ال: «قناة الوطنية».
+private let heads = WordSet(
+  """
+  قناة إذاعة صحيفة جريدة مجلة فريق نادي منتخب ملعب فندق مقهى مطعم شارع حي مدينة قرية بلدة منطقة مؤسسة سورة أغنية مسرحية
+  كوكب برج نهر جبل بحر ميناء باب جسر قصر مسجد جامع كنيسة لقب جائزة كتاب ديوان رواية شركة بنك مصرف
+  """)
+private let nominal = WordSet("ماضي آخر آخرين خاص خاصة حالي أول ثاني ثالث عربي مسلم مسلمة")

@@ -1,0 +1,116 @@
+extension Rule {
+  /// «المسؤولون قال», «إن القوات انسحبوا», «الوزيران اتفقوا»: a verb behind its subject.
+  static let verbBehindSubject = Rule(
+    id: "grammar.verb-behind-subject", version: 2, category: .linguisticConventions,
+    subtype: "Agreement", severity: .major, precision: 0.8,
+    summary: Wording(
+      ar: "الفعل بعد فاعله يوافقه في الجنس والعدد.",
+      en: "A verb behind its subject agrees with it in gender and number."),
+    explanation: Wording(
+      ar: "إذا تقدم الفاعل طابقه الفعل في العدد أيضًا، وجمع غير العاقل يأخذ المفرد المؤنث.",
+      en:
+        "Behind its subject the verb agrees in number too; plurals of things take the feminine singular."
+    ),
+    reads: .body,
+    examples: [
+      "⟦المسؤولون قال⟧ إن الطريق مغلق.", "⟦القوات انسحبوا⟧ من البلدة.",
+      "⟦المزارعون انسحب⟧ من الساحة.", "قال إن ⟦المصانع الكبيرة توقفوا⟧ عن الإنتاج.",
+      "أكد أن ⟦الأسعار ارتفع⟧ كثيرًا.", "لكن ⟦المدير اعترفت⟧ بالخطأ.",
+      "⟦الوزيران اتفقوا⟧ على موعد جديد.", "المسؤولون قالوا إن الطريق مغلق.",
+      "القوات انسحبت من البلدة.", "أكد أن الأسعار ارتفعت كثيرًا.",
+      "ما قاله المسؤولون أكد الشكوك.", "طالب المعلمون ورفض الوزير.",
+      "الوزيران اتفقا على موعد جديد.", "قال إن القضية يجب أن تحل.", "إن المدرسة سقط سقفها.",
+      "بعد أن وصل المراقبون قال الوزير كلمته.", "اليوم قالت الوزيرة كلمتها.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast() {
+      let noun = text.tokens[index]
+      guard noun.isDefinite, noun.clitics.isDisjoint(with: .preposition),
+        isClauseStart(text, index)
+      else { continue }
+      var verbPlace = index + 1
+      while verbPlace < text.tokens.count, text.tokens[verbPlace].clitics == .article,
+        text.isAdjective(text.tokens[verbPlace])
+      {
+        verbPlace += 1
+      }
+      guard verbPlace < text.tokens.count, let verb = text.tokens[verbPlace].verb,
+        text.tokens[verbPlace].clitics.isSubset(of: .seen),
+        !verb.traits.contains(.looksLikeNoun) || verb.subject == .they,
+        isClash(text, verb, noun, verbPlace)
+      else { continue }
+      report.flag(text.range(index, verbPlace))
+    }
+  }
+}
+
+/// The first word of a sentence, or behind a particle that a subject follows.
+private func isClauseStart(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let before = text.token(index - 1), before.isWord else {
+    return text.isSentenceStart(index)
+  }
+  return subjectParticles.contains(before.key) || subjectParticles.contains(before.stemKey)
+}
+
+private func isClash(_ text: SegmentView, _ verb: VerbForm, _ noun: TextToken, _ place: Int) -> Bool
+{
+  if noun.isAny(of: [.weekday, .adverb, .month]) || NewsNouns.adverbial.contains(noun.stemKey)
+    || text.isAdjective(noun)
+  {
+    return false
+  }
+  if text.ends(noun, with: Letter.alif, Letter.noon), isTitleDual(text, noun) {
+    return verb.subject == .they
+      || verb.subject == .he && isOwn(verb, text, place, suffix: twoPronoun)
+  }
+  if verb.subject == .they { return text.isSurelyFeminine(noun) }
+  if text.isPeople(noun) {
+    return (verb.subject == .he || verb.subject == .she && !noun.isAny(of: .humanPlural))
+      && isOwn(verb, text, place, suffix: theirPronoun)
+  }
+  if verb.subject == .he, text.isSurelyFeminine(noun) {
+    return isOwn(verb, text, place, suffix: herPronoun)
+  }
+  if verb.subject == .she, text.isSurelyMasculine(noun) {
+    return isOwn(verb, text, place, suffix: hisPronoun)
+  }
+  return false
+}
+
+/// Whether the verb speaks of the noun before it, and not of a subject of its own behind it: «القرية سقط فيها قتلى».
+private func isOwn(
+  _ verb: VerbForm, _ text: SegmentView, _ place: Int, suffix: (SegmentView, TextToken) -> Bool
+) -> Bool {
+  guard !impersonal.contains(verb.lemma), !verb.traits.contains(.copula) else { return false }
+  for index in place + 1..<min(text.tokens.count, place + 6) {
+    let token = text.tokens[index]
+    guard token.isWord || token.kind == .number else { return true }
+    if suffix(text, token) { return false }
+    if text.opensClause(index) { return true }
+  }
+  return true
+}
+
+private func herPronoun(_ text: SegmentView, _ token: TextToken) -> Bool {
+  text.ends(token, with: Letter.ha, Letter.alif)
+}
+private func hisPronoun(_ text: SegmentView, _ token: TextToken) -> Bool {
+  text.lastLetter(token) == Letter.ha
+}
+private func theirPronoun(_ text: SegmentView, _ token: TextToken) -> Bool {
+  text.ends(token, with: Letter.ha, Letter.meem)
+}
+private func twoPronoun(_ text: SegmentView, _ token: TextToken) -> Bool {
+  text.ends(token, with: Letter.meem, Letter.alif)
+}
+
+private func isTitleDual(_ text: SegmentView, _ noun: TextToken) -> Bool {
+  let stem = Array(text.letters[noun.stem.dropLast(2)])
+  return stem.count >= 3 && WordClass.of(stem, in: 0..<stem.count).contains(.titleHead)
+}
+
+private let subjectParticles = WordSet("إن أن بأن لأن فإن وإن وأن لكن ولكن كأن أما")
+/// Verbs with a clause or a verbal noun as their subject.
+private let impersonal = NewsVerbs.indices(
+  of: "تم جرى وجب أمكن انبغى لزم حدث وقع سبق حق ورد تعذر بدا كان صدر وجد بقي مضى ظهر تطلب")

@@ -8,6 +8,7 @@ extension SegmentView {
     else { return false }
     if token.isAny(of: functionWords.union(notCommonNouns)) { return false }
     return token.statistics.isNoun && !token.statistics.isVerb
+      || NewsNouns.persons.contains(token.stemKey)
       || token.isAny(of: [.verbalNoun, .institution, .titleHead, .humanPlural])
   }
 
@@ -22,6 +23,16 @@ extension SegmentView {
   package func isRelational(_ token: TextToken) -> Bool {
     token.stem.count >= 4
       && (ends(token, with: Letter.ya, Letter.taMarbuta) || ends(token, with: Letter.ya))
+  }
+
+  /// An adjective by which no person is called: a quality or a relation of the closed lists, in the masculine
+  /// or in ـة.
+  package func describesThings(_ token: TextToken) -> Bool {
+    endsInTaMarbuta(token)
+      ? NewsNouns.feminineQualities.contains(token.stemKey)
+        || NewsNouns.feminineThingRelations.contains(token.stemKey)
+      : NewsNouns.qualities.contains(token.stemKey)
+        || NewsNouns.thingRelations.contains(token.stemKey)
   }
 
   /// Feminine singular or a plural of things, without doubt.
@@ -48,7 +59,7 @@ extension SegmentView {
     else { return false }
     return !token.isAny(of: [.humanPlural, .placeName]) && !isPeople(token)
       && !NewsNouns.masculine.contains(token.stemKey)
-      && !ends(token, with: Letter.alif, Letter.noon)
+      && !(ends(token, with: Letter.alif, Letter.noon) && isDual(token))
   }
 
   /// A plural of people: of the list, or in ـون and ـين, both of which clean text has.
@@ -90,7 +101,10 @@ extension SegmentView {
     guard let token = token(index), let verb = token.verb, !token.clitics.contains(.pronoun) else {
       return false
     }
-    return verb.traits.contains(.passive) || NewsVerbs.intransitive.contains(verb.lemma)
+    if verb.traits.contains(.passive) { return token.stem.count >= 5 }
+    // يظهر and يصدر belong to أظهر and أصدر as well, which have objects.
+    return NewsVerbs.intransitive.contains(verb.lemma)
+      && (verb.tense == .past || !NewsVerbs.withCausative.contains(verb.lemma))
       || isMarkedPassive(token)
   }
 

@@ -19,6 +19,7 @@ extension Rule {
     examples: [
       "اجتمعت ⟦الحكومة الجديد⟧ أمس.", "أثار ⟦القرار المفاجئة⟧ جدلًا.",
       "وصل إلى ⟦المدينة القديم⟧ ليلًا.", "شهدت البلاد ⟦أزمات خطير⟧ هذا العام.",
+      "أظهر ⟦تحسنا واضحة⟧ أمس.",
       "بلغت ⟦الأسعار المرتفع⟧ ذروتها.",
       "اتخذ المجلس ⟦قرار مفاجئة⟧ أمس.", "تشهد المنطقة ⟦حرب أهلي⟧ منذ عام.", "قرارات مجلس مهمة.",
       "زيارة كبير المستشارين.",
@@ -32,14 +33,17 @@ extension Rule {
     for index in text.tokens.indices.dropLast() {
       let noun = text.tokens[index]
       let adjective = text.tokens[index + 1]
-      guard adjective.isArabicWord, adjective.statistics.isAdjective else { continue }
+      guard adjective.isArabicWord, noun.isArabicWord else { continue }
       if !noun.isDefinite {
         if isBareClash(text, index) { report.flag(text.range(index, index + 1)) }
         continue
       }
-      guard adjective.clitics == .article, !noun.statistics.isAdjective,
+      guard adjective.clitics == .article, adjective.statistics.isAdjective,
+        !noun.statistics.isAdjective,
         !noun.isAny(of: [.name, .weekday, .relational, .adverb, .humanPlural]),
-        !noun.isAny(of: [.relative, .demonstrative]), standsAlone(text, index),
+        !noun.isAny(of: [.relative, .demonstrative]), !adjective.isAny(of: .numberWord),
+        adjective.stemKey != year || text.token(index + 2)?.clitics != .article,
+        standsAlone(text, index),
         let feminine = text.isFeminine(noun), isClash(text, noun, adjective, feminine: feminine),
         !hasOwnSubject(text, index + 1)
       else { continue }
@@ -164,7 +168,8 @@ private func isClash(
     guard text.isSurelyFeminine(noun), !isFeminineForm, !isInvariable(text, adjective) else {
       return false
     }
-    return text.statistics(of: adjective, dropping: 0, adding: [Letter.taMarbuta]).isAdjective
+    return text.describesThings(adjective)
+      || text.statistics(of: adjective, dropping: 0, adding: [Letter.taMarbuta]).isAdjective
   }
   return isFeminineForm && noun.statistics.commonness >= 6 && (noun.statistics.feminine ?? 1) <= 0.1
     && !noun.isAny(of: .titleHead)
@@ -174,21 +179,41 @@ private func isClash(
 /// describe. The adjective must be one by which no person is called, or one that clean text has with the noun.
 private func isBareClash(_ text: SegmentView, _ index: Int) -> Bool {
   let adjective = text.tokens[index + 1]
-  guard adjective.clitics.isEmpty, text.isBareNoun(index), !text.isBehindBareNoun(index),
-    !text.isBareNoun(index + 2), text.token(index + 2)?.clitics != .article
+  guard adjective.clitics.isEmpty, !text.isBehindBareNoun(index), !text.isBareNoun(index + 2),
+    text.token(index + 2)?.clitics != .article
   else { return false }
   let noun = text.tokens[index]
   let table = WordStatisticsTable.shared
-  if text.isSurelyFeminine(noun), !text.endsInTaMarbuta(adjective) {
+  if text.lastLetter(adjective) == Letter.alif {
+    // «أزمة حادا»: the accusative of a masculine.
+    let masculine = text.key(of: adjective, dropping: 1, adding: [])
+    return text.isBareNoun(index) && text.isSurelyFeminine(noun)
+      && (NewsNouns.qualities.contains(masculine) || NewsNouns.thingRelations.contains(masculine))
+  }
+  if text.isBareNoun(index), text.isSurelyFeminine(noun), !text.endsInTaMarbuta(adjective) {
     let feminine = text.key(of: adjective, dropping: 0, adding: [Letter.taMarbuta])
-    return NewsNouns.qualities.contains(adjective.stemKey)
+    return text.describesThings(adjective)
       || text.isRelational(adjective) && table.isAttribute(noun.stemKey, feminine)
   }
-  guard text.endsInTaMarbuta(adjective), text.isSurelyMasculine(noun) else { return false }
+  guard text.endsInTaMarbuta(adjective), isMasculineOrAccusative(text, index) else { return false }
   let masculine = text.key(of: adjective, dropping: 1, adding: [])
-  return NewsNouns.feminineQualities.contains(adjective.stemKey)
+  return text.describesThings(adjective)
     || text.isRelational(adjective) && table.isAttribute(noun.stemKey, masculine)
       && !table.isAnnexation(noun.stemKey, adjective.stemKey)
+}
+
+/// A masculine noun, also with the alif of the accusative: «توترا حادة».
+private func isMasculineOrAccusative(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  if text.isBareNoun(index) { return text.isSurelyMasculine(noun) }
+  guard text.lastLetter(noun) == Letter.alif, noun.clitics.isEmpty,
+    noun.verb.map({ $0.subject == .theyTwo }) ?? true,
+    noun.stem.count >= 4, !noun.isAny(of: text.functionWords)
+  else { return false }
+  let statistics = text.statistics(of: noun, dropping: 1, adding: [])
+  return statistics.isNoun && statistics.commonness >= 5
+    && statistics.feminine.map { $0 <= 0.1 } == true
+    && !NewsNouns.eitherGender.contains(text.key(of: noun, dropping: 1, adding: []))
 }
 
 /// Comparatives, plurals and feminines without ة.
@@ -202,9 +227,12 @@ private func isInvariable(_ text: SegmentView, _ adjective: TextToken) -> Bool {
 }
 
 private func isPeople(_ text: SegmentView, _ noun: TextToken) -> Bool {
-  noun.stemKey != members && text.isPeople(noun)  // members of a body as well as of a club
+  !notOnlyPeople.contains(noun.stemKey) && text.isPeople(noun)
 }
 
-private let members = LetterKey("أعضاء")
+// Bodies as well as people: أعضاء; one book as well as writers: كتاب.
+private let notOnlyPeople = WordSet("أعضاء شباب كتاب ناس أطراف أبطال")
 private let directions = WordSet("شمالي جنوبي شرقي غربي حوالي ثاني ثماني باقي")
+// «العام الماضي»: a time, not «general».
+private let year = LetterKey("عام")
 private let between = LetterKey("بين")

@@ -65,8 +65,15 @@ extension Rule {
       let adjective = text.tokens[index + 1]
       let noun = text.tokens[index]
       guard adjective.clitics.isEmpty, adjective.statistics.isAdjective,
+        adjective.isAny(of: .relational)
+          || NewsNouns.qualities.contains(adjective.stemKey)
+          || NewsNouns.feminineQualities.contains(adjective.stemKey),
         text.isAdjective(adjective), !text.isAdjective(genitive), noun.isArabicWord,
-        table.isAnnexation(noun.stemKey, genitive.stemKey), text.isBareNoun(index),
+        !directions.contains(adjective.stemKey), !NewsNouns.adverbial.contains(noun.stemKey),
+        !NewsNouns.eitherGender.contains(noun.stemKey),
+        text.isBareNoun(index), genitive.statistics.isNoun,
+        table.isAnnexation(noun.stemKey, genitive.stemKey)
+          || text.takesNoObject(index - 1) && !owners.contains(adjective.stemKey),
         text.endsInTaMarbuta(adjective)
           ? text.isSurelyFeminine(noun) : !text.endsInTaMarbuta(noun),
         !table.isAnnexation(adjective.stemKey, genitive.stemKey),
@@ -101,22 +108,55 @@ extension Rule {
   ) { context, report in
     let text = context.text
     for index in text.tokens.indices.dropLast(2) {
-      let third = text.tokens[index + 2]
-      guard third.clitics == .article, text.tokens[index + 1].clitics == .article else { continue }
       let second = text.tokens[index + 1]
-      guard text.isGoverned(index), text.isBareNoun(index), third.statistics.isNoun,
-        third.statistics.commonness >= 6,
-        !third.isAny(of: text.functionWords.union([.name, .weekday, .month, .titleHead])),
-        !text.isAdjective(second), !text.isAdjective(third),
-        !NewsNouns.adverbial.contains(third.stemKey),
-        !WordStatisticsTable.shared.isAttribute(second.stemKey, third.stemKey),
-        WordStatisticsTable.shared.isAnnexation(text.tokens[index].stemKey, second.stemKey),
-        let verb = text.clauseVerb(before: index), text.takesNoObject(verb),
-        hasSubject(text, verb, before: index)
+      guard second.clitics == .article, !text.isAdjective(second),
+        second.statistics.adjective != nil
       else { continue }
-      report.flag(text.range(index, index + 2))
+      var last = index + 2
+      while last < text.tokens.count, text.tokens[last].clitics == .article,
+        text.isAdjective(text.tokens[last])
+      {
+        last += 1
+      }
+      guard last < text.tokens.count, isUntied(text, second, text.tokens[last]) else { continue }
+      let isAnnexation = text.isBareNoun(index)
+      let start = isAnnexation ? index : index + 1
+      if isComplete(text, start, second: index + 1) { report.flag(text.range(start, last)) }
     }
   }
+}
+
+/// A noun with ال that can hang on nothing before it.
+private func isUntied(_ text: SegmentView, _ second: TextToken, _ third: TextToken) -> Bool {
+  third.clitics == .article && third.statistics.isNoun && third.statistics.commonness >= 5
+    && !third.isAny(of: .humanPlural)
+    && !third.isAny(of: text.functionWords.union([.name, .weekday, .month, .titleHead, .adverb]))
+    && !text.isAdjective(third) && !NewsNouns.adverbial.contains(third.stemKey)
+    && !honorifics.contains(third.stemKey) && !third.isAny(of: .anyAdjective)
+    && !WordStatisticsTable.shared.isAttribute(second.stemKey, third.stemKey)
+}
+
+/// Whether the clause has all it needs with the phrase that starts here: a verb without object and its subject.
+private func isComplete(_ text: SegmentView, _ start: Int, second: Int) -> Bool {
+  if text.takesNoObject(start - 1), text.tokens[start].clitics.isSubset(of: .article),
+    !NewsNouns.adverbial.contains(text.tokens[start].stemKey)
+  {
+    return true
+  }
+  guard start < second, let verb = text.clauseVerb(before: start) else { return false }
+  if text.isGoverned(start) {
+    return text.takesNoObject(verb) && hasSubject(text, verb, before: start)
+  }
+  // «ناقش البرلمان مشروع القانون الموازنة»: the object is complete.
+  guard start == verb + 2, let lemma = text.tokens[verb].verb?.lemma,
+    !withTwoObjects.contains(lemma),
+    text.finiteVerb(verb)?.traits.contains(.copula) == false
+  else { return false }
+  let subject = text.tokens[verb + 1]
+  return subject.clitics == .article
+    && (subject.isAny(of: [.titleHead, .institution]) || text.isPeople(subject))
+    && WordStatisticsTable.shared.isAnnexation(
+      text.tokens[start].stemKey, text.tokens[second].stemKey)
 }
 
 /// A noun that can be in the genitive: with ال, or bare with one that has it.
@@ -125,6 +165,9 @@ private func isGenitive(_ text: SegmentView, _ index: Int) -> Bool {
     !NewsNouns.adverbial.contains(token.stemKey),
     !token.isAny(of: text.functionWords.union([.weekday, .month, .name]))
   else { return false }
+  if token.clitics.isEmpty, NewsNouns.portfolios.contains(token.stemKey) {
+    return text.isPlainDefinite(index + 1)
+  }
   if token.clitics == .article {
     return token.statistics.isNoun && !text.isAdjective(token) && !text.isPeople(token)
   }
@@ -143,13 +186,23 @@ private func isAnnexed(_ text: SegmentView, _ index: Int, isPlural: Bool) -> Boo
   // Behind a verb that may have an object, the next noun may be it.
   if text.looksFinite(index - 1) || text.token(index - 1)?.verb != nil { return false }
   guard text.isGoverned(index), text.ends(noun, with: Letter.ya, Letter.noon) else { return false }
-  if let verb = text.clauseVerb(before: index), !text.takesNoObject(verb), !isBody { return false }
+  let verb = text.clauseVerb(before: index)
+  if noun.isDefinite && verb == nil { return false }
+  if let verb, !text.takesNoObject(verb), !isBody || noun.isDefinite { return false }
   let construct = text.key(of: noun, dropping: 1, adding: [])
   let singular = text.key(of: noun, dropping: 2, adding: [])
   let feminine = text.key(of: noun, dropping: 3, adding: [Letter.taMarbuta])
   return [construct, singular, feminine].contains { table.isAnnexation($0, next.stemKey) }
     || isBody && !noun.isDefinite && isPlural
 }
+
+// «قليل السكان», «حديث العهد»: adjectives that often have a genitive of their own.
+private let owners = WordSet(
+  """
+  كبير كبيرة صغير صغيرة طويل طويلة قصير قصيرة واسع واسعة ضيق ضيقة شديد شديدة حاد حادة سريع سريعة بطيء بطيئة قليل قليلة عظيم عظيمة
+  بالغ بالغة متعدد متعددة محدود محدودة مرتفع مرتفعة منخفض منخفضة ضعيف ضعيفة قوي قوية قديم قديمة متوسط متوسطة دائم دائمة غريب غريبة
+  خفيف خفيفة ثقيل ثقيلة باهظ باهظة عال عالي عالية صعب صعبة سهل سهلة سيئ سيئة جيد جيدة حسن حسنة نظيف نظيفة كامل كاملة مجهول مجهولة
+  """)
 
 /// «طالب رئيس جديد الحكومة»: a person behind a verb that may have an object.
 private func mayHaveObject(_ text: SegmentView, _ index: Int) -> Bool {
@@ -166,3 +219,13 @@ private func hasSubject(_ text: SegmentView, _ verb: Int, before index: Int) -> 
   return next.isArabicWord && text.isNominal(verb + 1)
     && !NewsNouns.adverbial.contains(next.stemKey) && next.clitics.isSubset(of: .article)
 }
+
+private let withTwoObjects = NewsVerbs.indices(
+  of:
+    "منح أعطى سلم أبلغ أخبر سأل وعد كلف ألزم حمل اعتبر جعل عين انتخب سمى أعلم وهب ترك ظن رأى وجد أرى"
+)
+// Apposition: «رئيس الوزراء السيد».
+private let honorifics = WordSet(
+  "سيد سيدة دكتور دكتورة شيخ أستاذ أستاذة لواء عميد عقيد رائد نقيب فريق جنرال مهندس حاج إمام أب بابا أنبا ملك أمير شقيق زميل ابن شهيد مرحوم عاصمة أم"
+)
+private let directions = WordSet("شمالي جنوبي شرقي غربي")

@@ -32,8 +32,8 @@ extension Rule {
         !second.isAny(of: text.functionWords),
         !second.isAny(of: [.name, .month, .numberWord, .unit, .titleHead]),
         !NewsNouns.adverbial.contains(second.stemKey),
-        text.lastLetter(second) != Letter.alif, isCompleted(text, index + 1),
-        isAnnexed(text, index)
+        text.lastLetter(second) != Letter.alif,
+        isCompleted(text, index + 1) && isAnnexed(text, index) || isBareAnnexed(text, index)
       else { continue }
       report.flag(
         text.range(index, index + 1), fix: text.withoutArticle(first) + " " + text.string(second))
@@ -56,17 +56,22 @@ private func isAnnexed(_ text: SegmentView, _ index: Int) -> Bool {
   let table = WordStatisticsTable.shared
   let isTitle = first.isAny(of: .titleHead) || first.stemKey == ministers
   if isTitle, NewsNouns.portfolios.contains(second.stemKey) { return true }
-  guard second.statistics.adjective != nil, !second.statistics.isAdjective else { return false }
+  guard second.statistics.adjective != nil,
+    !second.statistics.isAdjective || second.isAny(of: .institution)
+  else { return false }
   let isGoverned =
     text.isGoverned(index) || index > 0 && causes.contains(text.tokens[index - 1].stemKey)
   let hasNoObject = text.takesNoObject(index - 1)
   let isPair = table.isAnnexation(first.stemKey, second.stemKey)
   if isTitle {
-    return isPair && second.statistics.isNoun
+    return isPair && (second.statistics.isNoun || second.isAny(of: .institution))
       && (isGoverned && !endsAdverbial(text, index) || hasNoObject)
   }
-  if NewsNouns.eventNouns.contains(first.stemKey), isPair {
-    return isGoverned || text.clauseVerb(before: index) == index - 1 && index > 0
+  if NewsNouns.eventNouns.contains(first.stemKey), second.statistics.isNoun {
+    // «أدى الانهيار سد المدينة إلى»
+    let leads = text.token(index - 1)?.verb.map { leading.contains($0.lemma) } ?? false
+    return isGoverned
+      || (isPair || leads) && text.clauseVerb(before: index) == index - 1 && index > 0
   }
   guard isGoverned || hasNoObject else { return false }
   return isPair && second.statistics.isNoun && first.isAny(of: .verbalNoun)
@@ -79,5 +84,17 @@ private func endsAdverbial(_ text: SegmentView, _ index: Int) -> Bool {
   return !text.takesNoObject(verb)
 }
 
+/// «عن الإطلاق قمر جديد»: the genitive has no article itself.
+private func isBareAnnexed(_ text: SegmentView, _ index: Int) -> Bool {
+  let second = text.tokens[index + 1]
+  guard text.isGoverned(index), text.tokens[index].isAny(of: .verbalNoun),
+    text.isBareNoun(index + 1), let adjective = text.token(index + 2), adjective.clitics.isEmpty,
+    text.describesThings(adjective)
+  else { return false }
+  return text.endsInTaMarbuta(adjective)
+    ? text.isSurelyFeminine(second) : text.isSurelyMasculine(second)
+}
+
+private let leading = NewsVerbs.indices(of: "أدى تسبب أسفر أفضى ساهم أسهم")
 private let ministers = LetterKey("وزراء")
 private let causes = WordSet("أجل بسبب بشأن نتيجة رغم")

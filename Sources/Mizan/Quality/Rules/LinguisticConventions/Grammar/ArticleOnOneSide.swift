@@ -32,7 +32,8 @@ extension Rule {
       let noun = text.tokens[index]
       let adjective = text.tokens[index + 1]
       guard noun.isArabicWord, adjective.isArabicWord,
-        adjective.statistics.isAdjective || NewsNouns.ordinals.contains(adjective.stemKey)
+        adjective.statistics.isAdjective || adjective.isAny(of: .relational)
+          || NewsNouns.ordinals.contains(adjective.stemKey) || text.describesThings(adjective)
       else { continue }
       if noun.isDefinite
         ? isDefiniteNounWithBareAdjective(text, index)
@@ -48,7 +49,7 @@ private func isDefiniteNounWithBareAdjective(_ text: SegmentView, _ index: Int) 
   let noun = text.tokens[index]
   let adjective = text.tokens[index + 1]
   guard adjective.clitics.isEmpty, !noun.statistics.isAdjective, !noun.isAny(of: notDescribed),
-    text.lastLetter(adjective) != Letter.alif, text.token(index + 2)?.clitics != .article
+    text.lastLetter(adjective) != Letter.alif, !hasGenitive(text, index + 1)
   else { return false }
   if NewsNouns.ordinals.contains(adjective.stemKey) {
     return counted.contains(noun.stemKey) && text.isGoverned(index)
@@ -59,24 +60,30 @@ private func isDefiniteNounWithBareAdjective(_ text: SegmentView, _ index: Int) 
   if isRelational, WordStatisticsTable.shared.isAttribute(noun.stemKey, adjective.stemKey) {
     if text.isGoverned(index) { return true }
     if let verb = text.finiteVerb(index - 1) {
-      return !verb.traits.contains(.copula) && !predicative.contains(verb.lemma)
+      return !verb.traits.contains(.copula)
+        && (!predicative.contains(verb.lemma) || text.isSurelyMasculine(noun))
     }
   }
   let isFeminine = text.endsInTaMarbuta(adjective)
   guard
-    isRelational
-      || (isFeminine ? NewsNouns.feminineQualities : NewsNouns.qualities).contains(
-        adjective.stemKey),
+    adjective.isAny(of: .relational) || text.describesThings(adjective),
     isFeminine ? text.isSurelyFeminine(noun) : text.isSurelyMasculine(noun),
-    text.isAdjective(adjective)
+    adjective.verb == nil, !adjective.isAny(of: text.functionWords.union([.name, .titleHead]))
   else { return false }
   let isGoverned = text.isGoverned(index)
   // A feminine behind the verb's noun may be a circumstance: عادت الوزيرة راضية.
   guard isGoverned || isRelational || !isFeminine else { return false }
   guard let main = text.clauseVerb(before: index), let verb = text.tokens[main].verb,
-    verb.traits.isDisjoint(with: [.copula, .startsVerb]), !predicative.contains(verb.lemma)
+    verb.traits.isDisjoint(with: [.copula, .startsVerb]),
+    !isFeminine || !predicative.contains(verb.lemma)
   else { return false }
   return isGoverned || main == index - 1 || main == index - 2 && text.isBareNoun(index - 1)
+}
+
+/// «رفيع المستوى», «روسي الأصل»: the adjective has a genitive of its own.
+private func hasGenitive(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let next = text.token(index + 1), next.clitics == .article else { return false }
+  return !text.tokens[index].isAny(of: .relational) || origins.contains(next.stemKey)
 }
 
 private func isBareNounWithDefiniteAdjective(_ text: SegmentView, _ index: Int) -> Bool {
@@ -101,20 +108,29 @@ private func isBareNounWithDefiniteAdjective(_ text: SegmentView, _ index: Int) 
     }
   }
   let isFeminine = text.endsInTaMarbuta(adjective)
-  guard text.isBareNoun(index), text.isAdjective(adjective),
+  guard text.isBareNoun(index), !text.isAdjective(noun),
+    !adjective.isAny(of: .titleHead), adjective.verb == nil,
     isFeminine ? text.isSurelyFeminine(noun) : text.isSurelyMasculine(noun),
     !NewsNouns.adverbial.contains(noun.stemKey), !heads.contains(noun.stemKey),
     !isPart(text, adjective)
   else { return false }
   if isRelational {
     // The name of a people may be that of a person: «هدف الفرنسي روجيه».
+    if text.describesThings(adjective) {
+      return isAttribute || isPlaced || text.clauseVerb(before: index) != nil
+    }
     return isAttribute
-      || !adjective.isAny(of: .relational) && adjective.statistics.commonness >= 6
+      || !adjective.isAny(of: .relational) && !isNameNext(text, index + 2)
+        && adjective.statistics.commonness >= 6
         && (adjective.statistics.adjective ?? 0) > 0.9 && isPlaced
   }
-  return (isFeminine ? NewsNouns.feminineQualities : NewsNouns.qualities).contains(
-    adjective.stemKey)
-    && (isAttribute || isPlaced)
+  return text.describesThings(adjective) && (isAttribute || isPlaced)
+}
+
+/// «بمواجهة الرومانية بودغان»: the adjective stands for a person whose name follows.
+private func isNameNext(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let next = text.token(index), next.isArabicWord, next.clitics.isEmpty else { return false }
+  return next.isAny(of: .personName) || next.classes.isEmpty && next.statistics.adjective == nil
 }
 
 /// «كل الحالي», «رئيس الأول»: attributes that stand for a person or a thing by themselves.
@@ -130,6 +146,7 @@ private let counted = WordSet(
   مرة يوم دورة جولة مرحلة مركز مرتبة دقيقة ساعة طابق فصل قرن سنة عام موسم أسبوع درجة حلقة طبعة نسخة فترة شوط مجموعة ليلة ولاية
   جلسة محاولة دفعة جائزة فقرة مادة صف
   """)
+private let origins = WordSet("جنسية أصل أصول مولد هوية صنع منشأ هوى ولاء ولادة نشأة")
 private let first = LetterKey("أولى")
 // Names of media, clubs, firms and places hold an adjective with ال: «قناة الوطنية».
 private let heads = WordSet(

@@ -29,13 +29,41 @@ extension Rule {
       else { continue }
       let noun = text.tokens[index]
       guard noun.isDefinite, !text.isAdjective(noun),
-        text.isGoverned(index) || text.isBareNoun(index - 1) && text.isGoverned(index - 1),
+        text.isGoverned(index) || text.isBareNoun(index - 1),
         verb.subject == .she && text.isSurelyFeminine(noun)
           || verb.subject == .he && text.isSurelyMasculine(noun),
-        let main = text.clauseVerb(before: index), text.isSentenceStart(main),
-        text.tokens[main].verb?.traits.isDisjoint(with: [.copula, .startsVerb]) == true
+        let main = text.clauseVerb(before: index), text.isSentenceStart(main), main < index - 2,
+        text.tokens[main].verb?.traits.isDisjoint(with: [.copula, .startsVerb]) == true,
+        text.tokens[index + 1].key != altogether,
+        !mayDescribeAnother(text, verb, main + 1..<index)
       else { continue }
       report.flag(text.range(index, index + 1))
     }
   }
 }
+
+/// «عن خطأ في المستشفى أدى إلى»: an indefinite noun before it that the clause may describe.
+private func mayDescribeAnother(_ text: SegmentView, _ verb: VerbForm, _ places: Range<Int>) -> Bool
+{
+  for place in places {
+    let token = text.tokens[place]
+    guard token.isArabicWord, !token.isDefinite, !token.isAny(of: text.functionWords) else {
+      continue
+    }
+    // Annexed to a definite noun, it is definite as well.
+    if text.isPlainDefinite(place + 1)
+      || text.isBareNoun(place + 1) && text.isPlainDefinite(place + 2)
+    {
+      continue
+    }
+    let isOther =
+      verb.subject == .she
+      ? text.isSurelyMasculine(token) || text.isPeople(token)
+        || text.ends(token, with: Letter.waw, Letter.noon) : text.isSurelyFeminine(token)
+    if !isOther { return true }
+  }
+  return false
+}
+
+// «العالم أجمع»: all of it.
+private let altogether = LetterKey("أجمع")

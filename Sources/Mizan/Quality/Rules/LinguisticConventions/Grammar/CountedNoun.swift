@@ -113,7 +113,9 @@ private func isMasculinePlural(_ text: SegmentView, _ noun: TextToken) -> Bool {
 }
 
 private func isPlural(_ text: SegmentView, _ noun: TextToken) -> Bool {
-  NewsNouns.countedMasculine.contains(noun.key) || NewsNouns.countedFeminine.contains(noun.key)
+  if others.contains(noun.key) { return false }
+  return NewsNouns.countedMasculine.contains(noun.key)
+    || NewsNouns.countedFeminine.contains(noun.key)
     || noun.clitics.isEmpty && text.isSoundPlural(noun)
 }
 
@@ -144,6 +146,8 @@ private let oneFeminine = LetterKey("إحدى")
 private let oneMasculine = LetterKey("أحد")
 private let tenMasculine = LetterKey("عشر")
 private let tenFeminine = LetterKey("عشرة")
+// «وإصابة 16 آخرين»: the counted noun is left out.
+private let others = WordSet("آخرين آخرون أخريات منهم باقين")
 private let twoWords = "اثنتا اثنتي اثنا اثني"
 private let twoFeminine = WordSet("اثنتا اثنتي")
 private let twoMasculine = WordSet("اثنا اثني")

@@ -1,7 +1,8 @@
 extension Rule {
   /// «هذا القضية», «هذه القانون».
   static let demonstrativeGender = Rule(
-    id: "grammar.demonstrative-gender", category: .linguisticConventions, subtype: "Agreement",
+    id: "grammar.demonstrative-gender", version: 2, category: .linguisticConventions,
+    subtype: "Agreement",
     severity: .major, precision: 0.9,
     summary: Wording(
       ar: "اسم الإشارة لا يوافق الاسم في الجنس.",
@@ -17,7 +18,8 @@ extension Rule {
         """),
     examples: [
       "نوقشت ⟦هذا القضية⟧ في الجلسة.", "ألغي ⟦هذه القانون⟧ قبل أيام.", "إن ⟦تلك القرار⟧ غير ملزم.",
-      "شُيدت ⟦ذلك المدينة⟧ قبل قرنين.", "نوقشت هذه القضية في الجلسة.", "ألغي هذا القانون قبل أيام.",
+      "شُيدت ⟦ذلك المدينة⟧ قبل قرنين.", "تسري ⟦هؤلاء القرارات⟧ غدًا.", "تحدث هؤلاء النساء.",
+      "نوقشت هذه القضية في الجلسة.", "ألغي هذا القانون قبل أيام.",
       "حسم هذا القضية.", "سيتطلب هذا المزيد من الوقت.", "بعد ذلك المدينة احترقت.",
       "هذه القرارات ملزمة.", "قال هذا الخليفة.",
     ]
@@ -25,6 +27,10 @@ extension Rule {
     let text = context.text
     for index in text.tokens.indices.dropLast() {
       let demonstrative = text.tokens[index]
+      if pluralSigns.contains(demonstrative.stemKey) {
+        if isThing(text, text.tokens[index + 1]) { report.flag(text.range(index, index + 1)) }
+        continue
+      }
       let isMasculine = masculineSigns.contains(demonstrative.stemKey)
       guard isMasculine || feminineSigns.contains(demonstrative.stemKey) else { continue }
       // «بعد ذلك», «بذلك» stand alone.
@@ -84,7 +90,7 @@ extension Rule {
       if text.isGoverned(index) {
         isClash =
           demonstrative.stemKey != thatOne && !evidence.contains(noun.stemKey)
-          && (demonstrative.key == thisOne || demonstrative.key == thisFeminine)
+          && pointers.contains(demonstrative.key)
       } else if text.takesNoObject(index - 1) {
         isClash = true
       } else {
@@ -106,8 +112,7 @@ private let evidence = WordSet(
   دليل دلالة إشارة رد تأكيد تعبير اعتراف إقرار تهديد خطر فائدة مصلحة شيء نوع قول مبالغة عبرة درس سر حكمة خطأ ظلم مخالفة خلاف تناقض
   كفاية شك فرق سبب حديث كلام تفصيل نظر بيان
   """)
-private let thisOne = LetterKey("هذا")
-private let thisFeminine = LetterKey("هذه")
+private let pointers = WordSet("هذا هذه تلك")
 
 /// Whether the demonstrative may be the subject of the verb before it, as «حسم هذا القضية» shows.
 private func isSubject(_ text: SegmentView, _ index: Int, isMasculine: Bool) -> Bool {
@@ -117,6 +122,14 @@ private func isSubject(_ text: SegmentView, _ index: Int, isMasculine: Bool) -> 
     && text.lastLetter(before) != Letter.ta
 }
 
+/// «هؤلاء القوانين»: a plural of things.
+private func isThing(_ text: SegmentView, _ noun: TextToken) -> Bool {
+  noun.clitics == .article && !text.isAdjective(noun) && !text.endsInTaMarbuta(noun)
+    && noun.statistics.feminine.map { $0 >= 0.85 } == true && text.isSurelyFeminine(noun)
+    && !NewsNouns.countedFeminine.contains(noun.stemKey)
+}
+
+private let pluralSigns = WordSet("هؤلاء أولئك لهؤلاء بهؤلاء")
 private let thatOne = LetterKey("ذلك")
 private let masculineSigns = WordSet("هذا ذلك بهذا لهذا")
 private let feminineSigns = WordSet("هذه تلك بهذه لهذه بتلك")

@@ -1,7 +1,7 @@
 extension Rule {
   /// «الوزارة الزراعة», «الأسعار الوقود»: ال on the first term of an annexation.
   static let falseIdafa = Rule(
-    id: "grammar.false-idafa", category: .linguisticConventions, subtype: "Grammar",
+    id: "grammar.false-idafa", version: 2, category: .linguisticConventions, subtype: "Grammar",
     severity: .major, precision: 0.65,
     summary: Wording(
       ar: "المضاف لا يعرف بـ«ال».",
@@ -18,6 +18,7 @@ extension Rule {
     examples: [
       "أعلنت ⟦الوزارة الزراعة⟧ بدء الموسم.", "ارتفعت ⟦الأسعار الوقود⟧ مرة أخرى.",
       "بحث الجانبان ⟦المكافحة الإرهاب⟧.",
+      "اجتمع ⟦بالوزير الخارجية⟧ أمس.", "قال ⟦المدير الشركة⟧ إن العمل مستمر.",
       "أعلنت وزارة الزراعة بدء الموسم.",
       "نوقش الأمن القومي في الجلسة.",
       "وصل إلى العاصمة القاهرة مساء.", "أبلغ الوزير الصحفيين بالقرار.", "زار الرئيس المدينة أمس.",
@@ -31,7 +32,14 @@ extension Rule {
     for index in text.tokens.indices.dropLast() {
       let first = text.tokens[index]
       let second = text.tokens[index + 1]
-      guard first.isDefinite, second.clitics == .article, isHead(first), isGenitive(second),
+      guard first.isDefinite, second.clitics == .article else { continue }
+      if ministries.contains(first.stemKey), ministers.contains(second.stemKey) {
+        report.flag(
+          text.range(index, index + 1),
+          fix: text.withoutArticle(first) + " " + text.string(second))
+        continue
+      }
+      guard isHead(first), isGenitive(second),
         !table.isAttribute(first.stemKey, second.stemKey), !mayBeParticiple(text, first, second),
         !endsPhrase(text, index), !materials.contains(second.stemKey),
         text.token(index + 2)?.isAny(of: .pronominal) != true
@@ -49,7 +57,8 @@ extension Rule {
         else { continue }
       }
       // «حذر الرئيس الحكومة»: a subject and its object.
-      if mayBeSubject(text, index) { continue }
+      let isEvent = NewsNouns.eventNouns.contains(first.stemKey)
+      if !isEvent, mayBeSubject(text, index) { continue }
       report.flag(
         text.range(index, index + 1), fix: text.withoutArticle(first) + " " + text.string(second))
     }
@@ -101,6 +110,10 @@ private func mayBeSubject(_ text: SegmentView, _ index: Int) -> Bool {
     return true  // an unknown verb
   }
   guard let verb = text.token(index - 1)?.verb else { return text.looksFinite(index - 1) }
+  // «قال المدير الشركة إن»: what was said is the object.
+  if verb.traits.isSuperset(of: [.reports, .takesNoPerson]), text.opensClause(index + 2) {
+    return false
+  }
   return !verb.traits.contains(.reports) || noun.isAny(of: [.titleHead, .humanPlural])
     || verb.traits.isDisjoint(with: .takesNoPerson)
 }
@@ -109,6 +122,11 @@ private func isGoverned(_ text: SegmentView, _ index: Int) -> Bool {
   index > 0 && (text.isGoverned(index) || causes.contains(text.tokens[index - 1].stemKey))
 }
 
+private let ministries = WordSet("وزارة وزير وزيرة وزراء وزارات")
+// Portfolios that are no adjectives of the ministry: «الوزارة المالية» may be.
+private let ministers = WordSet(
+  "خارجية داخلية دفاع عدل صحة تعليم تربية ثقافة إعلام زراعة صناعة تجارة اقتصاد تخطيط نقل طاقة نفط بيئة إسكان سياحة رياضة أوقاف"
+)
 private let on = LetterKey("على")
 private let absolute = LetterKey("إطلاق")
 // «السكة الحديد»: what it is made of, in apposition.

@@ -1,7 +1,8 @@
 extension Rule {
   /// «الاتفاق التي», «المدرسة الذي».
   static let relativeGender = Rule(
-    id: "grammar.relative-gender", category: .linguisticConventions, subtype: "Agreement",
+    id: "grammar.relative-gender", version: 2, category: .linguisticConventions,
+    subtype: "Agreement",
     severity: .major, precision: 0.75,
     summary: Wording(
       ar: "الاسم الموصول لا يوافق الاسم قبله.",
@@ -17,7 +18,8 @@ extension Rule {
         """),
     examples: [
       "زار ⟦المدرسة الذي⟧ تعلم فيها.", "وُقع ⟦الاتفاق التي⟧ طال انتظاره.",
-      "في ⟦المدينة الذي⟧ ولد فيها.",
+      "في ⟦المدينة الذي⟧ ولد فيها.", "اعترض الوزير على ⟦القانون التي⟧ صدر.",
+      "عاد ⟦الجنود الذي⟧ قاتلوا هناك.",
       "زار المدرسة التي تعلم فيها.", "وزير المالية الذي استقال.", "القرارات التي صدرت.",
       "لجنة الخبراء التي شكلت.",
       "انتهت الحرب التي اندلعت قبل عام.", "التقى المدير في المدينة الذي كلفه بالعمل.",
@@ -29,8 +31,13 @@ extension Rule {
       let isMasculine = pronoun.key == masculineRelative
       guard isMasculine || pronoun.key == feminineRelative else { continue }
       let noun = text.tokens[index - 1]
+      // «الجنود الذي عادوا»: people, as the verb says.
+      if noun.isDefinite, text.isPeople(noun), text.token(index + 1)?.verb?.subject == .they {
+        report.flag(text.range(index - 1, index))
+        continue
+      }
       guard noun.isDefinite, !noun.statistics.isAdjective, let feminine = text.isFeminine(noun),
-        feminine == isMasculine, isOnlyAntecedent(text, index - 1),
+        feminine == isMasculine, isOnlyAntecedent(text, index - 1, isMasculine: isMasculine),
         feminine
           ? text.endsInTaMarbuta(noun)
           : noun.statistics.commonness >= 6 && (noun.statistics.feminine ?? 1) <= 0.1
@@ -95,8 +102,10 @@ extension Rule {
 private func isApposition(_ text: SegmentView, _ index: Int) -> Bool {
   guard let before = text.token(index - 1) else { return true }
   guard before.isWord || before.kind == .number else { return true }
+  if before.isAny(of: .numberWord) { return before.isDefinite }
+  if text.isWord(index - 2, servant) { return true }
   return before.isDefinite
-    && (before.isAny(of: [.titleHead, .institution]) || text.isPeople(before))
+    && (before.isAny(of: .titleHead) || text.isPeople(before))
     || before.isAny(of: .name)
     || before.isArabicWord && !before.statistics.isKnown
       && before.classes.isEmpty
@@ -109,19 +118,30 @@ private let namesToo = WordSet(
   نداء نهضة قول رأي عكس خلاف ضد شأن حق يد وجه أمر ذكر رأس مقدار قدر مبلغ حجم سماء أرض جنة رب إله خالق
   """)
 
-/// Nothing before the noun that the pronoun could refer to instead.
-private func isOnlyAntecedent(_ text: SegmentView, _ index: Int) -> Bool {
+/// Nothing before the noun in its sentence that the pronoun could refer to instead: all other nouns have the
+/// noun's own gender, or are people.
+private func isOnlyAntecedent(_ text: SegmentView, _ index: Int, isMasculine: Bool) -> Bool {
   guard text.tokens[index].clitics.isDisjoint(with: .preposition),
-    let before = text.token(index - 1),
-    before.isArabicWord
+    let before = text.token(index - 1), before.isArabicWord
   else { return false }
-  if before.isAny(of: .preposition) {
-    // «المدير في المدينة الذي»: the noun before the preposition may be meant.
-    return !text.isNominal(index - 2)
+  if !before.isAny(of: .preposition), text.finiteVerb(index - 1) == nil, !before.isDefinite {
+    return false
   }
-  return text.finiteVerb(index - 1) != nil && !text.isNominal(index - 2)
+  var place = index - 1
+  while place >= 0, text.tokens[place].isWord, place > index - 12 {
+    let token = text.tokens[place]
+    if text.isNominal(place), text.finiteVerb(place) == nil,
+      !(isMasculine ? text.isSurelyFeminine(token) : text.isSurelyMasculine(token)),
+      !text.isPeople(token)
+    {
+      return false
+    }
+    place -= 1
+  }
+  return true
 }
 
 private let masculineRelative = LetterKey("الذي")
 private let feminineRelative = LetterKey("التي")
+private let servant = LetterKey("عبد")
 private let pluralRelative = LetterKey("الذين")

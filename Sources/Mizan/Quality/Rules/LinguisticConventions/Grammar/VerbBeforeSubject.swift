@@ -29,7 +29,10 @@ extension Rule {
     let text = context.text
     for index in text.tokens.indices.dropLast() where text.tokens[index].verb != nil {
       guard let verb = text.finiteVerb(index),
-        text.tokens[index].clitics.isDisjoint(with: [.pronoun, .lam])
+        text.tokens[index].clitics.isDisjoint(with: [.pronoun, .lam]),
+        text.token(index - 1)?.verb == nil,
+        // «أن فشل الحكومة»: the failure.
+        !verb.traits.contains(.looksLikeNoun) || text.isSentenceStart(index)
       else { continue }
       let noun = text.tokens[index + 1]
       guard noun.isArabicWord, noun.clitics.isSubset(of: .article) else { continue }
@@ -48,15 +51,25 @@ private func isClash(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> Bo
     return noun.clitics == .article && text.ends(noun, with: Letter.alif, Letter.noon)
       && text.isDual(noun) && !verb.traits.contains(.copula)
   case .he:
+    if isReportOf(text, verb, at: index + 1) { return text.isSurelyFeminine(noun) }
+    if verb.traits.contains(.copula) {
+      return isSubjectOfCopula(text, index + 1) && text.isSurelyFeminine(noun)
+    }
     if NewsNouns.feminineBodies.contains(noun.stemKey) {
       return
         (speaking.contains(verb.lemma)
         || verb.traits.contains(.takesNoPerson) && noun.isAny(of: .titleHead))
         && isDefinitePhrase(text, index + 1)
     }
-    return text.takesNoObject(index) && isSubjectOfIts(text, verb, at: index + 1)
-      && text.isSurelyFeminine(noun) && !mayBeHers(text, index)
+    return isSubject(text, verb, at: index + 1)
+      && text.isSurelyFeminine(noun) && !text.mayBeHers(index)
   case .she:
+    if verb.traits.contains(.copula) {
+      return isSubjectOfCopula(text, index + 1) && text.isSurelyMasculine(noun)
+    }
+    if isReportOf(text, verb, at: index + 1), !noun.isAny(of: .titleHead) {
+      return text.isSurelyMasculine(noun)
+    }
     if NewsNouns.masculineSpeakers.contains(noun.stemKey) || noun.isAny(of: .titleHead),
       !text.endsInTaMarbuta(noun), noun.stemKey != member
     {
@@ -68,8 +81,7 @@ private func isClash(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> Bo
       // A bare title is the subject only with its genitive: «قالت وزير التعليم».
       return isDefinitePhrase(text, index + 1) && !namesWoman(text, behind: index + 1)
     }
-    return text.takesNoObject(index) && isSubjectOfIts(text, verb, at: index + 1)
-      && text.isSurelyMasculine(noun)
+    return isSubject(text, verb, at: index + 1) && text.isSurelyMasculine(noun)
   default: return false
   }
 }
@@ -81,26 +93,42 @@ private func isDefinitePhrase(_ text: SegmentView, _ index: Int) -> Bool {
 }
 
 /// Whether the noun behind a verb without object is its subject, and no adverb of time, place or measure.
-private func isSubjectOfIts(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> Bool {
+private func isSubject(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> Bool {
   let noun = text.tokens[index]
-  // يظهر and تصدر belong to أظهر and أصدر as well, which have objects; تدخل is a past tense of another verb.
-  let letters = text.tokens[index - 1].stem.count
-  guard verb.tense == .past || letters >= 5, !verb.traits.contains(.copula), !arrivals.contains(verb.lemma),
-    !NewsNouns.adverbial.contains(noun.stemKey),
+  guard
+    text.takesNoObject(index - 1)
+      || happening.contains(verb.lemma) && NewsNouns.events.contains(noun.stemKey)
+  else { return false }
+  // تدخل is his past tense of another verb as well.
+  guard verb.tense == .past || text.tokens[index - 1].stem.count >= 5,
+    !verb.traits.contains(.copula), !arrivals.contains(verb.lemma),
+    !NewsNouns.adverbial.contains(noun.stemKey)
+      || text.ends(noun, with: Letter.alif, Letter.ta) && text.isPlainDefinite(index + 1),
     !noun.isAny(of: text.functionWords.union([.name, .month, .weekday, .numberWord, .unit]))
   else { return false }
   return noun.isDefinite ? !text.isAdjective(noun) : text.isBareNoun(index)
 }
 
-/// «تسبب», «تراجع»: a past tense of his that is a present tense of hers of another verb.
-private func mayBeHers(_ text: SegmentView, _ index: Int) -> Bool {
-  let verb = text.tokens[index]
-  guard text.firstLetter(verb) == Letter.ta else { return false }
-  let rest = LetterKey(text.letters, in: verb.stem.dropFirst())
-  if NewsVerbs.form(rest) != nil || causatives.contains(rest) { return true }
-  guard let before = text.token(index - 1), before.isArabicWord else { return false }
-  return text.opensClause(index - 1) || before.isAny(of: [.negator, .particle])
-    || text.endsInTaMarbuta(before) || text.isSurelyFeminine(before)
+/// «أضافت البيان أن»: behind the noun comes what was said, so the noun is who says it.
+private func isReportOf(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> Bool {
+  guard verb.traits.isSuperset(of: [.reports, .takesNoPerson]), verb.tense == .past,
+    text.tokens[index].isDefinite, !NewsNouns.adverbial.contains(text.tokens[index].stemKey),
+    !text.tokens[index].isAny(of: [.weekday, .adverb]), !text.isAdjective(text.tokens[index])
+  else { return false }
+  let next = text.token(index + 1)?.clitics == .article ? index + 2 : index + 1
+  return text.token(next).map { saidParticles.contains($0.key) } ?? false
+}
+
+/// «كانت الاجتماع مثمرا»: behind the noun comes the predicate.
+private func isSubjectOfCopula(_ text: SegmentView, _ index: Int) -> Bool {
+  guard text.tokens[index].clitics == .article, !text.isAdjective(text.tokens[index]),
+    !NewsNouns.adverbial.contains(text.tokens[index].stemKey),
+    !text.tokens[index].isAny(of: [.weekday, .adverb, .name]),
+    let next = text.token(index + 1), next.isArabicWord, next.clitics.isEmpty
+  else { return false }
+  if next.key == already { return true }
+  return text.lastLetter(next) == Letter.alif
+    && text.statistics(of: next, dropping: 1, adding: []).isAdjective
 }
 
 private func isClashingPlural(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> Bool {
@@ -109,26 +137,45 @@ private func isClashingPlural(_ text: SegmentView, _ verb: VerbForm, at index: I
   if text.ends(noun, with: Letter.waw, Letter.noon), text.isSoundPlural(noun) {
     return noun.isDefinite || text.takesNoObject(index)
   }
-  guard noun.isAny(of: .humanPlural), verb.traits.contains(.takesNoPerson) else { return false }
+  guard noun.isAny(of: .humanPlural) else { return false }
+  // «غادروا السياح الفنادق»: a subject and an object.
+  if !verb.traits.contains(.takesNoPerson) {
+    guard noun.clitics == .article, let next = text.token(index + 2) else { return false }
+    return next.clitics == .article && !text.isAdjective(next) && next.statistics.isNoun
+      && !NewsNouns.adverbial.contains(next.stemKey) && !next.isAny(of: [.weekday, .adverb])
+  }
   // «قالوا أصحاب المتاجر»
   return noun.isDefinite || text.isPlainDefinite(index + 2)
 }
 
 /// A woman's name, or a word that may be one, right behind a title and its genitive.
 private func namesWoman(_ text: SegmentView, behind index: Int) -> Bool {
-  for place in index + 1..<min(text.tokens.count, index + 6) {
+  for place in index + 1..<min(text.tokens.count, index + 10) {
     let token = text.tokens[place]
     if Mark.isComma(token.mark) { continue }
+    if text.opensClause(place) { return false }
     guard token.isArabicWord else { return false }
     if NewsNouns.womensNames.contains(token.stemKey) { return true }
-    if token.isDefinite || text.opensClause(place) || token.isAny(of: .particle) { continue }
-    if token.isAny(of: text.functionWords) || token.verb != nil { return false }
+    if token.isDefinite || !token.clitics.isEmpty || token.key == inTheName { continue }
+    if token.verb != nil { return false }
+    if token.isAny(of: text.functionWords) { continue }
     if token.statistics.adjective == nil, !token.isAny(of: [.placeName, .month]) { return true }
   }
   return false
 }
 
 extension SegmentView {
+  /// «تسبب», «تراجع»: a past tense of his that is a present tense of hers of another verb.
+  package func mayBeHers(_ index: Int) -> Bool {
+    let verb = tokens[index]
+    guard firstLetter(verb) == Letter.ta else { return false }
+    let rest = LetterKey(letters, in: verb.stem.dropFirst())
+    if NewsVerbs.form(rest) != nil || causatives.contains(rest) { return true }
+    guard let before = token(index - 1), before.isArabicWord else { return false }
+    return opensClause(index - 1) || before.isAny(of: [.negator, .particle])
+      || endsInTaMarbuta(before) || isSurelyFeminine(before)
+  }
+
   /// A dual in ـان or ـين with a singular that clean text has.
   package func isDual(_ token: TextToken) -> Bool {
     let isOblique = ends(token, with: Letter.ya, Letter.noon)
@@ -159,6 +206,10 @@ private let speaking = NewsVerbs.indices(
 private let arrivals = NewsVerbs.indices(of: "وصل ذهب عاد توجه سافر صدر ظهر حدث حصل خرج")
 // Verbs behind whose ت a word of his hides: تسبب.
 private let causatives = WordSet("سبب مكن شكل كلف علم عرض كون ضاعف ضمن حمل قدم سرب بخر عطل أخر أثر")
+private let happening = NewsVerbs.indices(of: "وقع حدث جرى حصل")
+private let saidParticles = WordSet("أن إن بأن أنه أنها أنهم إنه إنها إنهم بأنه بأنها بأنهم")
+private let already = LetterKey("قد")
+private let inTheName = LetterKey("باسم")
 private let member = LetterKey("عضو")
 
 /// «انتهت أحد الفصول»: أحد and إحدى show the gender of the subject; behind other verbs they may be an object.

@@ -55,7 +55,8 @@ private func isClauseStart(_ text: SegmentView, _ index: Int) -> Bool {
 
 private func isClash(_ text: SegmentView, _ verb: VerbForm, _ noun: TextToken, _ place: Int) -> Bool
 {
-  if noun.isAny(of: [.weekday, .adverb, .month]) || NewsNouns.adverbial.contains(noun.stemKey)
+  if noun.isAny(of: [.weekday, .adverb, .month, .numberWord])
+    || NewsNouns.adverbial.contains(noun.stemKey)
     || text.isAdjective(noun)
   {
     return false
@@ -69,10 +70,13 @@ private func isClash(_ text: SegmentView, _ verb: VerbForm, _ noun: TextToken, _
     return (verb.subject == .he || verb.subject == .she && !noun.isAny(of: .humanPlural))
       && isOwn(verb, text, place, suffix: theirPronoun)
   }
-  if verb.subject == .he, text.isSurelyFeminine(noun) {
+  if verb.subject == .he, text.isSurelyFeminine(noun), !text.mayBeHers(place) {
     return isOwn(verb, text, place, suffix: herPronoun)
   }
-  if verb.subject == .she, text.isSurelyMasculine(noun) {
+  // تدخل is his past tense of another verb.
+  if verb.subject == .she, text.isSurelyMasculine(noun),
+    verb.tense == .past || text.tokens[place].stem.count >= 5
+  {
     return isOwn(verb, text, place, suffix: hisPronoun)
   }
   return false
@@ -82,7 +86,9 @@ private func isClash(_ text: SegmentView, _ verb: VerbForm, _ noun: TextToken, _
 private func isOwn(
   _ verb: VerbForm, _ text: SegmentView, _ place: Int, suffix: (SegmentView, TextToken) -> Bool
 ) -> Bool {
-  guard !impersonal.contains(verb.lemma), !verb.traits.contains(.copula) else { return false }
+  guard !impersonal.contains(verb.lemma), !verb.traits.contains(.copula),
+    !text.opensClause(place + 1)
+  else { return false }
   for index in place + 1..<min(text.tokens.count, place + 6) {
     let token = text.tokens[index]
     guard token.isWord || token.kind == .number else { return true }

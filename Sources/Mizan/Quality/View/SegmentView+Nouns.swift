@@ -45,7 +45,7 @@ extension SegmentView {
     if endsInTaMarbuta(token) { return token.stem.count >= 3 }
     if NewsNouns.feminine.contains(token.stemKey) { return true }
     if ends(token, with: Letter.alif, Letter.ta) {
-      return token.stem.count >= 5 && (token.statistics.feminine ?? 1) > 0.75
+      return token.stem.count >= 4 && (token.statistics.feminine ?? 1) > 0.75
     }
     return token.statistics.commonness >= 4 && (token.statistics.feminine ?? 0) >= 0.85
       && !isPeople(token)

@@ -74,15 +74,19 @@ package enum NewsVerbs {
       تأجل تأخر تعثر تعذر توافد انحسر انكمش انقلب ازدهر اكتمل اشتد احتدم استقر استسلم تلاشى تسرب تصدع تفكك تفشى تنحى
       تقاعد توتر تباطأ تسارع نجا اشتبك احتج تحدث رحب ندد أشار صرح أعرب اعترف تواصل تشكل تطور توسع تغير تحول خضع
       تعرض عمل اشتكى تمكن نجح فشل سعى حصل تسبب ساهم أسهم عثر امتد استند تألف تكون تغلب تأثر تخلى تعاون تفاوض توصل تنافس تأهل احتفل
-      أسفر خرج قفز استفاد انتعش هطل شب اندمج انحرف انكسر انفصل استشرى
-      """)
+      أسفر خرج قفز استفاد شب
+      """
+  ).union(
+    indices(
+      of: intransitiveTable.split(separator: "\n").map { $0.prefix { $0 != " " } }
+        .joined(separator: " ")))
 
   /// Verbs without an object whose present tense looks like that of one with an object: يظهر, of ظهر and أظهر.
   package static let withCausative = indices(
     of: "ظهر صدر حدث خرج سقط غرق نشأ نجح فشل نزل شب جرى عثر هدأ ذهب وصل نجا حصل سعى عاد")
 
   private static let list: [(past: Substring, present: Substring, traits: VerbTraits)] =
-    table.split(separator: "\n").compactMap { line in
+    (table + "\n" + intransitiveTable).split(separator: "\n").compactMap { line in
       let fields = line.split(separator: " ")
       guard fields.count >= 2 else { return nil }
       var traits: VerbTraits = []

@@ -188,18 +188,35 @@ private func isBareClash(_ text: SegmentView, _ index: Int) -> Bool {
     // «أزمة حادا»: the accusative of a masculine.
     let masculine = text.key(of: adjective, dropping: 1, adding: [])
     return text.isBareNoun(index) && text.isSurelyFeminine(noun)
-      && (NewsNouns.qualities.contains(masculine) || NewsNouns.thingRelations.contains(masculine))
+      && strong.contains(masculine)
   }
-  if text.isBareNoun(index), text.isSurelyFeminine(noun), !text.endsInTaMarbuta(adjective) {
+  if text.endsInTaMarbuta(adjective) == false,
+    text.isBareNoun(index)
+      ? text.isSurelyFeminine(noun) : isFeminineAccusative(text, index)
+  {
     let feminine = text.key(of: adjective, dropping: 0, adding: [Letter.taMarbuta])
     return text.describesThings(adjective)
-      || text.isRelational(adjective) && table.isAttribute(noun.stemKey, feminine)
+      || text.isRelational(adjective) && adjective.stemKey != mali
+        && table.isAttribute(noun.stemKey, feminine)
   }
   guard text.endsInTaMarbuta(adjective), isMasculineOrAccusative(text, index) else { return false }
+  guard !NewsNouns.abstractNouns.contains(adjective.stemKey) else { return false }
   let masculine = text.key(of: adjective, dropping: 1, adding: [])
   return text.describesThings(adjective)
     || text.isRelational(adjective) && table.isAttribute(noun.stemKey, masculine)
       && !table.isAnnexation(noun.stemKey, adjective.stemKey)
+}
+
+/// «شقوقا عميق»: a plural of things with the alif of the accusative.
+private func isFeminineAccusative(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  guard text.lastLetter(noun) == Letter.alif, noun.clitics.isEmpty, noun.stem.count >= 4,
+    noun.verb == nil, !noun.isAny(of: text.functionWords)
+  else { return false }
+  let statistics = text.statistics(of: noun, dropping: 1, adding: [])
+  return statistics.isNoun && statistics.commonness >= 4
+    && statistics.feminine.map { $0 >= 0.85 } == true
+    && !NewsNouns.eitherGender.contains(text.key(of: noun, dropping: 1, adding: []))
 }
 
 /// A masculine noun, also with the alif of the accusative: «توترا حادة».
@@ -233,6 +250,11 @@ private func isPeople(_ text: SegmentView, _ noun: TextToken) -> Bool {
 // Bodies as well as people: أعضاء; one book as well as writers: كتاب.
 private let notOnlyPeople = WordSet("أعضاء شباب كتاب ناس أطراف أبطال")
 private let directions = WordSet("شمالي جنوبي شرقي غربي حوالي ثاني ثماني باقي")
+// «عاصمة مالي»: a country.
+private let mali = LetterKey("مالي")
 // «العام الماضي»: a time, not «general».
 private let year = LetterKey("عام")
+// With the alif of the accusative they are hardly ever adverbs.
+private let strong = WordSet(
+  "كبير شديد عنيف ضخم هائل خطير واسع قوي حاد كثيف عميق جسيم فادح جديد مهم بارز لافت ملحوظ")
 private let between = LetterKey("بين")

@@ -118,6 +118,8 @@ extension Rule {
       {
         last += 1
       }
+      // «الفئات المتوسطة الدخل»: the adjective has the genitive.
+      guard last == index + 2 || text.isRelational(text.tokens[last - 1]) else { continue }
       guard last < text.tokens.count, isUntied(text, second, text.tokens[last]) else { continue }
       let isAnnexation = text.isBareNoun(index)
       let start = isAnnexation ? index : index + 1
@@ -129,9 +131,12 @@ extension Rule {
 /// A noun with ال that can hang on nothing before it.
 private func isUntied(_ text: SegmentView, _ second: TextToken, _ third: TextToken) -> Bool {
   third.clitics == .article && third.statistics.isNoun && third.statistics.commonness >= 5
-    && !third.isAny(of: .humanPlural)
+    && !(third.isAny(of: .humanPlural)
+      && (second.isAny(of: .humanPlural) || states.contains(third.stemKey)))
     && !third.isAny(of: text.functionWords.union([.name, .weekday, .month, .titleHead, .adverb]))
     && !text.isAdjective(third) && !NewsNouns.adverbial.contains(third.stemKey)
+    && !(third.statistics.adjective ?? 0 > 0.05 && text.firstLetter(third) == Letter.meem
+      && text.endsInTaMarbuta(third) == (text.isSurelyFeminine(second)))
     && !honorifics.contains(third.stemKey) && !third.isAny(of: .anyAdjective)
     && !WordStatisticsTable.shared.isAttribute(second.stemKey, third.stemKey)
 }
@@ -182,7 +187,16 @@ private func isAnnexed(_ text: SegmentView, _ index: Int, isPlural: Bool) -> Boo
   let speaks =
     text.finiteVerb(index - 1)?.traits.isSuperset(of: [.reports, .takesNoPerson]) ?? false
   let isBody = next.isAny(of: .institution)
-  if hasNoObject || speaks && isBody { return true }
+  let says = text.token(index - 1)?.verb.map { saying.contains($0.lemma) } ?? false
+  if hasNoObject || says || speaks && isBody { return true }
+  // «اتهم ناشطون حقوق الإنسان الشرطة»: the object comes behind the genitive.
+  if text.finiteVerb(index - 1) != nil, !noun.isDefinite, next.clitics.isEmpty,
+    let object = text.token(index + 3), object.clitics == .article, object.statistics.isNoun,
+    !text.isAdjective(object), !NewsNouns.adverbial.contains(object.stemKey),
+    !object.isAny(of: [.weekday, .month, .adverb])
+  {
+    return true
+  }
   // Behind a verb that may have an object, the next noun may be it.
   if text.looksFinite(index - 1) || text.token(index - 1)?.verb != nil { return false }
   guard text.isGoverned(index), text.ends(noun, with: Letter.ya, Letter.noon) else { return false }
@@ -200,7 +214,7 @@ private func isAnnexed(_ text: SegmentView, _ index: Int, isPlural: Bool) -> Boo
 private let owners = WordSet(
   """
   كبير كبيرة صغير صغيرة طويل طويلة قصير قصيرة واسع واسعة ضيق ضيقة شديد شديدة حاد حادة سريع سريعة بطيء بطيئة قليل قليلة عظيم عظيمة
-  بالغ بالغة متعدد متعددة محدود محدودة مرتفع مرتفعة منخفض منخفضة ضعيف ضعيفة قوي قوية قديم قديمة متوسط متوسطة دائم دائمة غريب غريبة
+  بالغ بالغة متعدد متعددة محدود محدودة مرتفع مرتفعة منخفض منخفضة ضعيف ضعيفة قوي قوية متوسط متوسطة دائم دائمة غريب غريبة
   خفيف خفيفة ثقيل ثقيلة باهظ باهظة عال عالي عالية صعب صعبة سهل سهلة سيئ سيئة جيد جيدة حسن حسنة نظيف نظيفة كامل كاملة مجهول مجهولة
   """)
 
@@ -220,6 +234,9 @@ private func hasSubject(_ text: SegmentView, _ verb: Int, before index: Int) -> 
     && !NewsNouns.adverbial.contains(next.stemKey) && next.clitics.isSubset(of: .article)
 }
 
+/// Verbs of saying without any noun as their object.
+private let saying = NewsVerbs.indices(of: "قال صرح أوضح أشار أضاف أفاد نوه ألمح ندد رحب تحدث")
+private let states = WordSet("جرحى قتلى مرضى أسرى شهداء سجناء فقراء أغنياء ضحايا")
 private let withTwoObjects = NewsVerbs.indices(
   of:
     "منح أعطى سلم أبلغ أخبر سأل وعد كلف ألزم حمل اعتبر جعل عين انتخب سمى أعلم وهب ترك ظن رأى وجد أرى"

@@ -45,7 +45,13 @@ extension Rule {
 private func isCompleted(_ text: SegmentView, _ index: Int) -> Bool {
   guard let next = text.token(index + 1), next.isArabicWord else { return false }
   if next.clitics == .article { return !text.isAdjective(next) }
-  if next.isAny(of: .placeName) && next.clitics.isEmpty { return true }
+  if next.clitics.isEmpty,
+    next.isAny(of: .placeName)
+      || next.classes.isEmpty && next.statistics.adjective == nil
+        && next.verb == nil && !next.statistics.isVerb
+  {
+    return true  // a name
+  }
   return text.isNominal(index + 1) && text.isPlainDefinite(index + 2)
     && !NewsNouns.adverbial.contains(next.stemKey)
 }
@@ -64,6 +70,7 @@ private func isAnnexed(_ text: SegmentView, _ index: Int) -> Bool {
   let hasNoObject = text.takesNoObject(index - 1)
   let isPair = table.isAnnexation(first.stemKey, second.stemKey)
   if isTitle {
+    if hasNoObject, second.isAny(of: .institution) { return true }
     return isPair && (second.statistics.isNoun || second.isAny(of: .institution))
       && (isGoverned && !endsAdverbial(text, index) || hasNoObject)
   }
@@ -74,8 +81,7 @@ private func isAnnexed(_ text: SegmentView, _ index: Int) -> Bool {
       || (isPair || leads) && text.clauseVerb(before: index) == index - 1 && index > 0
   }
   guard isGoverned || hasNoObject else { return false }
-  return isPair && second.statistics.isNoun && first.isAny(of: .verbalNoun)
-    || isGoverned && second.statistics.isNoun && first.isAny(of: .verbalNoun)
+  return (second.statistics.isNoun || hasNoObject) && first.isAny(of: .verbalNoun)
 }
 
 /// «سلم إلى الوزير رسالة الرئيس»: an object may follow the phrase with the preposition.

@@ -49,6 +49,8 @@ private func isDefiniteNounWithBareAdjective(_ text: SegmentView, _ index: Int) 
   let noun = text.tokens[index]
   let adjective = text.tokens[index + 1]
   guard adjective.clitics.isEmpty, !noun.statistics.isAdjective, !noun.isAny(of: notDescribed),
+    !isAmbiguousLam(text, noun), !places.contains(adjective.stemKey),
+    !text.isRelational(noun) || noun.statistics.isNoun,
     text.lastLetter(adjective) != Letter.alif, !hasGenitive(text, index + 1)
   else { return false }
   if NewsNouns.ordinals.contains(adjective.stemKey) {
@@ -57,17 +59,19 @@ private func isDefiniteNounWithBareAdjective(_ text: SegmentView, _ index: Int) 
         == (text.endsInTaMarbuta(adjective) || adjective.stemKey == first)
   }
   let isRelational = text.isRelational(adjective)
+  let isFeminine = text.endsInTaMarbuta(adjective)
   if isRelational, WordStatisticsTable.shared.isAttribute(noun.stemKey, adjective.stemKey) {
-    if text.isGoverned(index) { return true }
-    if let verb = text.finiteVerb(index - 1) {
+    if text.isGoverned(index) || text.isBareNoun(index - 1) && text.isGoverned(index - 1) {
+      return true
+    }
+    if let main = text.clauseVerb(before: index), let verb = text.tokens[main].verb {
       return !verb.traits.contains(.copula)
         && (!predicative.contains(verb.lemma) || text.isSurelyMasculine(noun))
     }
   }
-  let isFeminine = text.endsInTaMarbuta(adjective)
   guard
     adjective.isAny(of: .relational) || text.describesThings(adjective),
-    isFeminine ? text.isSurelyFeminine(noun) : text.isSurelyMasculine(noun),
+    hasGender(text, index, isFeminine: isFeminine),
     adjective.verb == nil, !adjective.isAny(of: text.functionWords.union([.name, .titleHead]))
   else { return false }
   let isGoverned = text.isGoverned(index)
@@ -78,6 +82,19 @@ private func isDefiniteNounWithBareAdjective(_ text: SegmentView, _ index: Int) 
     !isFeminine || !predicative.contains(verb.lemma)
   else { return false }
   return isGoverned || main == index - 1 || main == index - 2 && text.isBareNoun(index - 1)
+}
+
+/// للجنة is «for a committee» and «for the committee».
+private func isAmbiguousLam(_ text: SegmentView, _ noun: TextToken) -> Bool {
+  noun.clitics.contains(.lam) && text.firstLetter(noun) == Letter.lam
+}
+
+/// Whether the noun has the gender, or the one that is annexed to it: «وزير الخارجية إيراني».
+private func hasGender(_ text: SegmentView, _ index: Int, isFeminine: Bool) -> Bool {
+  func fits(_ token: TextToken) -> Bool {
+    isFeminine ? text.isSurelyFeminine(token) : text.isSurelyMasculine(token)
+  }
+  return fits(text.tokens[index]) || text.isBareNoun(index - 1) && fits(text.tokens[index - 1])
 }
 
 /// «رفيع المستوى», «روسي الأصل»: the adjective has a genitive of its own.
@@ -94,6 +111,7 @@ private func isBareNounWithDefiniteAdjective(_ text: SegmentView, _ index: Int) 
     noun.verb == nil, noun.statistics.adjective != nil, noun.statistics.commonness >= 5,
     !noun.isAny(of: text.functionWords),
     !noun.isAny(of: [.name, .month, .weekday, .numberWord]),
+    !isAmbiguousLam(text, noun), !NewsNouns.abstractNouns.contains(adjective.stemKey),
     !table.isAnnexation(noun.stemKey, adjective.stemKey), !noun.statistics.isVerb
   else { return false }
   let isRelational = text.isRelational(adjective)
@@ -124,7 +142,8 @@ private func isBareNounWithDefiniteAdjective(_ text: SegmentView, _ index: Int) 
         && adjective.statistics.commonness >= 6
         && (adjective.statistics.adjective ?? 0) > 0.9 && isPlaced
   }
-  return text.describesThings(adjective) && (isAttribute || isPlaced)
+  return text.describesThings(adjective)
+    && (isAttribute || isPlaced || text.clauseVerb(before: index) != nil)
 }
 
 /// «بمواجهة الرومانية بودغان»: the adjective stands for a person whose name follows.
@@ -146,6 +165,8 @@ private let counted = WordSet(
   مرة يوم دورة جولة مرحلة مركز مرتبة دقيقة ساعة طابق فصل قرن سنة عام موسم أسبوع درجة حلقة طبعة نسخة فترة شوط مجموعة ليلة ولاية
   جلسة محاولة دفعة جائزة فقرة مادة صف
   """)
+// «شمالي الرياض»: a place; «يومي 19 و20»: two days.
+private let places = WordSet("شمالي جنوبي شرقي غربي يومي عامي شهري")
 private let origins = WordSet("جنسية أصل أصول مولد هوية صنع منشأ هوى ولاء ولادة نشأة")
 private let first = LetterKey("أولى")
 // Names of media, clubs, firms and places hold an adjective with ال: «قناة الوطنية».

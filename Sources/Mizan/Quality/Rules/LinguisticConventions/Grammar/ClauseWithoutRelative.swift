@@ -29,10 +29,11 @@ extension Rule {
       else { continue }
       let noun = text.tokens[index]
       guard noun.isDefinite, !text.isAdjective(noun),
-        text.isGoverned(index) || text.isBareNoun(index - 1),
+        text.isGoverned(index) || text.isBehindBareNoun(index) || text.isPlainDefinite(index - 1),
         verb.subject == .she && text.isSurelyFeminine(noun)
           || verb.subject == .he && text.isSurelyMasculine(noun),
-        let main = text.clauseVerb(before: index), text.isSentenceStart(main), main < index - 2,
+        let main = text.clauseVerb(before: index), text.isSentenceStart(main),
+        main < index - 2 || main == index - 2 && text.isPlainDefinite(index - 1),
         text.tokens[main].verb?.traits.isDisjoint(with: [.copula, .startsVerb]) == true,
         text.tokens[index + 1].key != altogether,
         !mayDescribeAnother(text, verb, main + 1..<index)

@@ -147,7 +147,7 @@ private let oneMasculine = LetterKey("أحد")
 private let tenMasculine = LetterKey("عشر")
 private let tenFeminine = LetterKey("عشرة")
 // «وإصابة 16 آخرين»: the counted noun is left out.
-private let others = WordSet("آخرين آخرون أخريات منهم باقين")
+private let others = WordSet("آخرين آخرون اخرين اخرون أخريات منهم باقين")
 private let twoWords = "اثنتا اثنتي اثنا اثني"
 private let twoFeminine = WordSet("اثنتا اثنتي")
 private let twoMasculine = WordSet("اثنا اثني")

@@ -33,7 +33,9 @@ extension Rule {
       let first = text.tokens[index]
       let second = text.tokens[index + 1]
       guard first.isDefinite, second.clitics == .article else { continue }
-      if ministries.contains(first.stemKey), ministers.contains(second.stemKey) {
+      if ministries.contains(first.stemKey), ministers.contains(second.stemKey),
+        text.token(index + 2)?.isAny(of: .preposition) != true
+      {
         report.flag(
           text.range(index, index + 1),
           fix: text.withoutArticle(first) + " " + text.string(second))
@@ -54,6 +56,7 @@ extension Rule {
           first.isAny(of: .verbalNoun) || text.ends(first, with: Letter.alif, Letter.ta)
         guard opensAnnexation, isSurelyNoun(second), !second.isAny(of: .verbalNoun),
           isGoverned(text, index) || text.isSentenceStart(index)
+            || isObject(text, index) && first.isAny(of: .verbalNoun)
         else { continue }
       }
       // «حذر الرئيس الحكومة»: a subject and its object.
@@ -71,6 +74,17 @@ private func endsPhrase(_ text: SegmentView, _ index: Int) -> Bool {
   return directions.contains(stem) || stem == absolute && text.isWord(index - 1, on)
 }
 
+/// «بحث الطرفان التبادل»: behind a verb and its subject.
+private func isObject(_ text: SegmentView, _ index: Int) -> Bool {
+  guard index >= 2, text.tokens[index - 1].clitics == .article,
+    let verb = text.finiteVerb(index - 2)
+  else { return false }
+  let subject = text.tokens[index - 1]
+  return !verb.traits.contains(.copula)
+    && (subject.isAny(of: [.titleHead, .institution]) || text.isPeople(subject)
+      || text.isDual(subject))
+}
+
 /// «الدولة المنظمة»: a participle in ة that agrees.
 private func mayBeParticiple(_ text: SegmentView, _ noun: TextToken, _ token: TextToken) -> Bool {
   text.firstLetter(token) == Letter.meem && text.endsInTaMarbuta(token)
@@ -86,7 +100,8 @@ private func isHead(_ token: TextToken) -> Bool {
   !token.statistics.isAdjective
     && !token.isAny(of: [.name, .weekday, .month, .adverb, .relational, .demonstrative])
     && !token.isAny(of: .relative)
-    && (token.statistics.isNoun || token.isAny(of: [.verbalNoun, .institution, .titleHead]))
+    && (token.statistics.isNoun
+      || token.isAny(of: [.verbalNoun, .institution, .titleHead, .humanPlural]))
 }
 
 private func isGenitive(_ token: TextToken) -> Bool {

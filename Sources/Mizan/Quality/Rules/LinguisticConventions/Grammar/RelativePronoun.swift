@@ -37,7 +37,9 @@ extension Rule {
         continue
       }
       guard noun.isDefinite, !noun.statistics.isAdjective, let feminine = text.isFeminine(noun),
-        feminine == isMasculine, isOnlyAntecedent(text, index - 1, isMasculine: isMasculine),
+        feminine == isMasculine,
+        isOnlyAntecedent(text, index - 1, isMasculine: isMasculine)
+          || isContradicted(text, index, isMasculine: isMasculine),
         feminine
           ? text.endsInTaMarbuta(noun)
           : noun.statistics.commonness >= 6 && (noun.statistics.feminine ?? 1) <= 0.1
@@ -98,12 +100,25 @@ extension Rule {
   }
 }
 
+/// «الجسر التي تضرر»: the verb of the clause has the noun's gender, and nothing else can be its subject.
+private func isContradicted(_ text: SegmentView, _ index: Int, isMasculine: Bool) -> Bool {
+  guard text.takesNoObject(index + 1), let verb = text.token(index + 1)?.verb else { return false }
+  return verb.subject == (isMasculine ? .she : .he)
+    && text.token(index + 2).map {
+      $0.isAny(of: .preposition) && !$0.isAny(of: .pronominal)
+        || !$0.clitics.isDisjoint(with: .preposition)
+    }
+      ?? false
+}
+
 /// «السيد نصر الذي»: behind a title comes a name.
 private func isApposition(_ text: SegmentView, _ index: Int) -> Bool {
   guard let before = text.token(index - 1) else { return true }
   guard before.isWord || before.kind == .number else { return true }
   if before.isAny(of: .numberWord) { return before.isDefinite }
   if text.isWord(index - 2, servant) { return true }
+  // «أنقذ الغواصون طفل الذي»: a subject and its object.
+  if text.finiteVerb(index - 2) != nil { return false }
   return before.isDefinite
     && (before.isAny(of: .titleHead) || text.isPeople(before))
     || before.isAny(of: .name)

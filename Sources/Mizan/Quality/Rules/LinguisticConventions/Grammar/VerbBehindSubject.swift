@@ -35,6 +35,18 @@ extension Rule {
       {
         verbPlace += 1
       }
+      // «الطائرات المسيرة»: a participle that statistics take for a noun.
+      if verbPlace == index + 1, verbPlace < text.tokens.count,
+        text.tokens[verbPlace].clitics == .article, text.endsInTaMarbuta(text.tokens[verbPlace]),
+        text.ends(noun, with: Letter.alif, Letter.ta)
+      {
+        verbPlace += 1
+      }
+      if text.isUnlistedPluralVerb(verbPlace), text.isSurelyFeminine(noun), !text.isAdjective(noun)
+      {
+        report.flag(text.range(index, verbPlace))
+        continue
+      }
       guard verbPlace < text.tokens.count, let verb = text.tokens[verbPlace].verb,
         text.tokens[verbPlace].clitics.isSubset(of: .seen),
         !verb.traits.contains(.looksLikeNoun) || verb.subject == .they,

@@ -3,13 +3,45 @@
 extension SegmentView {
   /// A noun without article, pronoun and accusative alif: قرار, وزارة, أسعار.
   package func isBareNoun(_ index: Int) -> Bool {
-    guard let token = token(index), token.isArabicWord, token.verb == nil,
+    guard let token = token(index), token.isArabicWord, isNoVerb(token, at: index),
       token.clitics.isDisjoint(with: [.article, .pronoun, .seen]), !hasOwnEnding(token)
     else { return false }
     if token.isAny(of: functionWords.union(notCommonNouns)) { return false }
-    return token.statistics.isNoun && !token.statistics.isVerb
+    return (token.statistics.adjective ?? 1) < 0.4 && !token.statistics.isVerb
       || NewsNouns.persons.contains(token.stemKey)
       || token.isAny(of: [.verbalNoun, .institution, .titleHead, .humanPlural])
+  }
+
+  /// No form of a frequent verb, or one that is a noun as well in a place where it can be no verb: تلقى دعم.
+  private func isNoVerb(_ token: TextToken, at index: Int) -> Bool {
+    guard let verb = token.verb else { return true }
+    return verb.traits.contains(.looksLikeNoun) && token.statistics.isNoun
+      && (isGoverned(index) || finiteVerb(index - 1) != nil
+        || self.token(index - 1)?.isDefinite == true)
+      && finiteVerb(index) == nil
+  }
+
+  /// A verbal noun by list or by its letters: إعلان, افتتاح, انسحاب, استخدام, تنفيذ, تبادل, مناقشة.
+  package func isVerbalNoun(_ token: TextToken) -> Bool {
+    if token.isAny(of: .verbalNoun) || NewsNouns.eventNouns.contains(token.stemKey) { return true }
+    guard token.statistics.isNoun, token.stem.count >= 5,
+      !NewsNouns.noVerbalNouns.contains(token.stemKey)
+    else { return false }
+    let stem = letters[token.stem]
+    let second = stem[stem.startIndex + 1]
+    let third = stem[stem.startIndex + 2]
+    let fourth = stem[stem.startIndex + 3]
+    let hasLongEnding = stem[stem.endIndex - 2] == Letter.alif
+    switch stem.first {
+    case Letter.alifHamzaBelow: return hasLongEnding && stem.count == 5
+    case Letter.alif:
+      return hasLongEnding
+        && (third == Letter.ta || second == Letter.noon
+          || second == Letter.seen && third == Letter.ta)
+    case Letter.ta: return stem.count == 5 && (fourth == Letter.ya || third == Letter.alif)
+    case Letter.meem: return stem.count == 6 && third == Letter.alif && endsInTaMarbuta(token)
+    default: return false
+    }
   }
 
   /// An adjective by list or by its use in clean text.
@@ -102,10 +134,23 @@ extension SegmentView {
       return false
     }
     if verb.traits.contains(.passive) { return token.stem.count >= 5 }
+    if let preposition = NewsVerbs.complements[verb.lemma], follows(preposition, index) {
+      return true
+    }
     // يظهر and يصدر belong to أظهر and أصدر as well, which have objects.
     return NewsVerbs.intransitive.contains(verb.lemma)
       && (verb.tense == .past || !NewsVerbs.withCausative.contains(verb.lemma))
       || isMarkedPassive(token)
+  }
+
+  /// «أدى الانهيار إلى»: the preposition of the verb within six words, and no other verb before it.
+  private func follows(_ preposition: LetterKey, _ index: Int) -> Bool {
+    for place in index + 2..<max(index + 2, min(tokens.count, index + 7)) {
+      let token = tokens[place]
+      guard token.isWord, token.verb == nil else { return false }
+      if token.key == preposition { return true }
+    }
+    return false
   }
 
   /// Whether the first letter of the verb carries a damma and it is no present tense of an active: أُغلق.
@@ -180,5 +225,18 @@ extension SegmentView {
     }
     return string(token.range.lowerBound..<place)
       + string(place + article.count..<token.range.upperBound)
+  }
+}
+
+extension SegmentView {
+  /// A bare noun, or one with a pronoun, that can be no adverb: an object.
+  package func isExtraObject(_ index: Int) -> Bool {
+    guard let token = token(index), token.isArabicWord, !NewsNouns.adverbial.contains(token.stemKey)
+    else { return false }
+    if token.clitics == .pronoun {
+      return token.statistics.isNoun && token.verb == nil && !token.isAny(of: functionWords)
+    }
+    return token.clitics.isEmpty && isBareNoun(index) && token.statistics.isNoun
+      && !token.isAny(of: [.titleHead, .humanPlural]) && token.statistics.commonness >= 5
   }
 }

@@ -74,7 +74,7 @@ package enum NewsVerbs {
       تأجل تأخر تعثر تعذر توافد انحسر انكمش انقلب ازدهر اكتمل اشتد احتدم استقر استسلم تلاشى تسرب تصدع تفكك تفشى تنحى
       تقاعد توتر تباطأ تسارع نجا اشتبك احتج تحدث رحب ندد أشار صرح أعرب اعترف تواصل تشكل تطور توسع تغير تحول خضع
       تعرض عمل اشتكى تمكن نجح فشل سعى حصل تسبب ساهم أسهم عثر امتد استند تألف تكون تغلب تأثر تخلى تعاون تفاوض توصل تنافس تأهل احتفل
-      أسفر خرج قفز استفاد شب
+      أسفر خرج قفز استفاد شب جاء أتى أشاد قام
       """
   ).union(
     indices(
@@ -84,6 +84,28 @@ package enum NewsVerbs {
   /// Verbs without an object whose present tense looks like that of one with an object: يظهر, of ظهر and أظهر.
   package static let withCausative = indices(
     of: "ظهر صدر حدث خرج سقط غرق نشأ نجح فشل نزل شب جرى عثر هدأ ذهب وصل نجا حصل سعى عاد")
+
+  /// Verbs with two objects: منح الرئيس الوزير وساما.
+  package static let withTwoObjects = indices(
+    of: """
+      منح أعطى سلم أبلغ أخبر سأل وعد كلف ألزم حمل اعتبر جعل عين انتخب سمى أعلم وهب ترك ظن رأى وجد أرى حرم زود أهدى علم أطعم ألبس عد
+      طلب أعلن وصف قال أورد
+      """)
+
+  /// Verbs that have no object when their preposition follows: أدى إلى, وافق على.
+  package static let complements: [UInt16: LetterKey] = {
+    var complements: [UInt16: LetterKey] = [:]
+    for (preposition, verbs) in [
+      ("إلى", "أدى وصل عاد ذهب توجه لجأ احتاج هدف استمع تطرق"),
+      ("على", "وافق صادق رد اعتمد سيطر استولى حافظ حرص ركز أشرف أصر أقدم احتوى عثر حصل اعترض"),
+      ("عن", "عبر أعرب أجاب دافع بحث أفرج امتنع كشف أعلن"),
+      ("من", "عانى خرج اقترب شكا نجا انطلق استفاد"),
+      ("في", "رغب دخل أثر"),
+    ] {
+      for lemma in indices(of: verbs) { complements[lemma] = LetterKey(preposition) }
+    }
+    return complements
+  }()
 
   private static let list: [(past: Substring, present: Substring, traits: VerbTraits)] =
     (table + "\n" + intransitiveTable).split(separator: "\n").compactMap { line in

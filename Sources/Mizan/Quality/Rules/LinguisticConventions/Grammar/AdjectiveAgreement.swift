@@ -19,8 +19,8 @@ extension Rule {
     examples: [
       "اجتمعت ⟦الحكومة الجديد⟧ أمس.", "أثار ⟦القرار المفاجئة⟧ جدلًا.",
       "وصل إلى ⟦المدينة القديم⟧ ليلًا.", "شهدت البلاد ⟦أزمات خطير⟧ هذا العام.",
-      "أظهر ⟦تحسنا واضحة⟧ أمس.",
-      "بلغت ⟦الأسعار المرتفع⟧ ذروتها.",
+      "أصدر ⟦قرارا مفاجئة⟧ أمس.",
+      "زادت ⟦المشاكل الكبير⟧ أمس.",
       "اتخذ المجلس ⟦قرار مفاجئة⟧ أمس.", "تشهد المنطقة ⟦حرب أهلي⟧ منذ عام.", "قرارات مجلس مهمة.",
       "زيارة كبير المستشارين.",
       "في الجلسة المقرر عقدها غدًا.",
@@ -97,7 +97,7 @@ extension Rule {
         of an annexation instead.
         """),
     examples: [
-      "وصل ⟦خبراء دولي⟧ إلى الموقع.", "احتج ⟦المعلمون الغاضب⟧ أمام الوزارة.",
+      "وصل ⟦خبراء دولي⟧ إلى الموقع.", "احتج ⟦المعلمون الجديد⟧ أمام الوزارة.",
       "صرح ⟦مسؤولون عسكري⟧ بذلك.",
       "استقال ⟦الوزير الفرنسيون⟧ أمس.", "وصل خبراء دوليون إلى الموقع.", "وصل وفد العمال الفرنسي.",
       "قتل جنود شمالي القطاع.", "التقى خبراء كبار.", "اتهم الوزير الفرنسيين بالتقصير.",
@@ -119,7 +119,8 @@ extension Rule {
           : isPeople(text, noun) && isOne(text, adjective)
         if isClash { report.flag(text.range(index, index + 1)) }
       } else if adjective.clitics.isEmpty, isPeople(text, noun), isOne(text, adjective),
-        text.isBareNoun(index), !text.isBehindBareNoun(index), !text.isBareNoun(index + 2),
+        text.isBareNoun(index), !text.isBehindBareNoun(index),
+        adjective.isAny(of: .relational) || !text.isBareNoun(index + 2),
         text.token(index + 2)?.clitics != .article
       {
         report.flag(text.range(index, index + 1))
@@ -179,7 +180,9 @@ private func isClash(
 /// describe. The adjective must be one by which no person is called, or one that clean text has with the noun.
 private func isBareClash(_ text: SegmentView, _ index: Int) -> Bool {
   let adjective = text.tokens[index + 1]
-  guard adjective.clitics.isEmpty, !text.isBehindBareNoun(index), !text.isBareNoun(index + 2),
+  guard adjective.clitics.isEmpty,
+    !text.isBehindBareNoun(index) || text.token(index - 1)?.isAny(of: .name) == true,
+    !text.isBareNoun(index + 2),
     text.token(index + 2)?.clitics != .article
   else { return false }
   let noun = text.tokens[index]

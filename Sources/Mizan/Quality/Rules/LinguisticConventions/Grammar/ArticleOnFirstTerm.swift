@@ -17,7 +17,7 @@ extension Rule {
     examples: [
       "من أجل ⟦الزيادة رواتب⟧ المعلمين.", "بعد ⟦الإغلاق مصانع⟧ النسيج.",
       "بسبب ⟦الإلغاء رحلات⟧ القطار.", "التقى ⟦الوزير دفاع⟧ هولندا.",
-      "أقلق ⟦الانخفاض أسعار⟧ القطن المزارعين.",
+      "أثار ⟦الانخفاض أسعار⟧ القطن قلق المزارعين.",
       "استقال ⟦المدير مستشفى⟧ الولادة.", "تحدث مع ⟦الرئيس جامعة⟧ القاهرة.",
       "من أجل زيادة رواتب المعلمين.", "بعد الاجتماع صباح الأحد.", "الزيادة قرار صعب.",
       "بعد التوقيع مباشرة غادر الوفد.", "افتتح الوزير معرض الكتاب.", "شكل الرئيس لجنة التحقيق.",
@@ -77,11 +77,14 @@ private func isAnnexed(_ text: SegmentView, _ index: Int) -> Bool {
   if NewsNouns.eventNouns.contains(first.stemKey), second.statistics.isNoun {
     // «أدى الانهيار سد المدينة إلى»
     let leads = text.token(index - 1)?.verb.map { leading.contains($0.lemma) } ?? false
-    return isGoverned
+    return isGoverned || hasNoObject
       || (isPair || leads) && text.clauseVerb(before: index) == index - 1 && index > 0
   }
+  if hasExtraObject(text, index) { return true }
   guard isGoverned || hasNoObject else { return false }
-  return (second.statistics.isNoun || hasNoObject) && first.isAny(of: .verbalNoun)
+  return text.isVerbalNoun(first) && (second.statistics.isNoun || hasNoObject)
+    || hasNoObject && second.statistics.isNoun && !text.isAdjective(first)
+      && !arrivals.contains(text.tokens[index - 1].verb?.lemma ?? 0)
 }
 
 /// «سلم إلى الوزير رسالة الرئيس»: an object may follow the phrase with the preposition.
@@ -90,6 +93,18 @@ private func endsAdverbial(_ text: SegmentView, _ index: Int) -> Bool {
   return !text.takesNoObject(verb)
 }
 
+/// «أثار القرار رفع الضرائب احتجاجات»: behind verb and subject come two nouns, of which one can be the object.
+private func hasExtraObject(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let verb = text.finiteVerb(index - 1), !NewsVerbs.withTwoObjects.contains(verb.lemma),
+    verb.traits.isDisjoint(with: [.copula, .startsVerb]), text.isBareNoun(index + 1),
+    text.tokens[index].clitics == .article
+  else { return false }
+  var place = index + 2
+  while text.token(place)?.clitics == .article { place += 1 }
+  return place > index + 2 && text.isExtraObject(place)
+}
+
+private let arrivals = NewsVerbs.indices(of: "وصل ذهب عاد توجه سافر دخل")
 /// «عن الإطلاق قمر جديد»: the genitive has no article itself.
 private func isBareAnnexed(_ text: SegmentView, _ index: Int) -> Bool {
   let second = text.tokens[index + 1]

@@ -53,6 +53,10 @@ private func isDefiniteNounWithBareAdjective(_ text: SegmentView, _ index: Int) 
     !text.isRelational(noun) || noun.statistics.isNoun,
     text.lastLetter(adjective) != Letter.alif, !hasGenitive(text, index + 1)
   else { return false }
+  // «الأمين عام»
+  if adjective.stemKey == general {
+    return noun.isAny(of: .titleHead) || noun.stemKey == prosecutor
+  }
   if NewsNouns.ordinals.contains(adjective.stemKey) {
     return counted.contains(noun.stemKey) && text.isGoverned(index)
       && text.endsInTaMarbuta(noun)
@@ -120,7 +124,9 @@ private func isBareNounWithDefiniteAdjective(_ text: SegmentView, _ index: Int) 
     index > 0
     && (text.isGoverned(index) || text.finiteVerb(index - 1) != nil)
   if isPlaced, noun.clitics.isEmpty, isRelational {
-    if isAttribute { return true }
+    if isAttribute {
+      return !adjective.isAny(of: .relational) || !isNameNext(text, index + 2)
+    }
     if noun.statistics.isAdjective, adjective.isAny(of: .relational) {
       return !noun.isAny(of: .titleHead)
     }
@@ -167,6 +173,8 @@ private let counted = WordSet(
   """)
 // «شمالي الرياض»: a place; «يومي 19 و20»: two days.
 private let places = WordSet("شمالي جنوبي شرقي غربي يومي عامي شهري")
+private let general = LetterKey("عام")
+private let prosecutor = LetterKey("مدعي")
 private let origins = WordSet("جنسية أصل أصول مولد هوية صنع منشأ هوى ولاء ولادة نشأة")
 private let first = LetterKey("أولى")
 // Names of media, clubs, firms and places hold an adjective with ال: «قناة الوطنية».

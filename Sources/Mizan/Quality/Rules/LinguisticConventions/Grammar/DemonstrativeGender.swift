@@ -48,9 +48,10 @@ extension Rule {
         !NewsNouns.masculine.contains(noun.stemKey), !noun.isAny(of: .humanPlural)
       else { continue }
       // Without ة only a common word has a gender that is certain enough.
-      guard text.endsInTaMarbuta(noun) || !isMasculine && noun.statistics.commonness >= 5 else {
-        continue
-      }
+      guard
+        text.endsInTaMarbuta(noun) || !isMasculine && noun.statistics.commonness >= 5
+          || isMasculine && text.isSurelyFeminine(noun)
+      else { continue }
       report.flag(text.range(index, index + 1))
     }
   }
@@ -83,7 +84,7 @@ extension Rule {
       let demonstrative = text.tokens[index]
       guard demonstrative.isAny(of: .demonstrative) else { continue }
       let noun = text.tokens[index + 1]
-      guard noun.clitics.isEmpty, text.isBareNoun(index + 1),
+      guard noun.clitics.isEmpty, text.isBareNoun(index + 1) || isBareFeminine(text, noun),
         !NewsNouns.adverbial.contains(noun.stemKey), !text.isAdjective(noun)
       else { continue }
       let isClash: Bool
@@ -104,6 +105,12 @@ extension Rule {
       }
     }
   }
+}
+
+/// ظاهرة: in ة and common, though statistics do not call it a noun.
+private func isBareFeminine(_ text: SegmentView, _ noun: TextToken) -> Bool {
+  text.endsInTaMarbuta(noun) && noun.verb == nil && noun.statistics.commonness >= 5
+    && !noun.isAny(of: text.functionWords.union([.anyAdjective, .name, .numberWord]))
 }
 
 // «وفي هذا دليل على»: there is evidence in this.

@@ -46,6 +46,12 @@ extension Rule {
         !endsPhrase(text, index), !materials.contains(second.stemKey),
         text.token(index + 2)?.isAny(of: .pronominal) != true
       else { continue }
+      if hasExtraObject(text, index) {
+        report.flag(
+          text.range(index, index + 1),
+          fix: text.withoutArticle(first) + " " + text.string(second))
+        continue
+      }
       if table.isAnnexation(first.stemKey, second.stemKey) {
         let genders = text.isFeminine(first).map { text.endsInTaMarbuta(second) != $0 } ?? false
         guard genders || isSurelyNoun(second) || first.isAny(of: [.verbalNoun, .institution])
@@ -53,10 +59,10 @@ extension Rule {
       } else {
         // A pair that clean text does not have: only a verbal noun where no verb can be near it.
         let opensAnnexation =
-          first.isAny(of: .verbalNoun) || text.ends(first, with: Letter.alif, Letter.ta)
+          text.isVerbalNoun(first) || text.ends(first, with: Letter.alif, Letter.ta)
         guard opensAnnexation, isSurelyNoun(second), !second.isAny(of: .verbalNoun),
           isGoverned(text, index) || text.isSentenceStart(index)
-            || isObject(text, index) && first.isAny(of: .verbalNoun)
+            || (isObject(text, index) || text.takesNoObject(index - 1)) && text.isVerbalNoun(first)
         else { continue }
       }
       // «حذر الرئيس الحكومة»: a subject and its object.
@@ -72,6 +78,18 @@ extension Rule {
 private func endsPhrase(_ text: SegmentView, _ index: Int) -> Bool {
   let stem = text.tokens[index].stemKey
   return directions.contains(stem) || stem == absolute && text.isWord(index - 1, on)
+}
+
+/// «يمثل الفوز الفريق مفاجأة»: behind verb and subject come two nouns, of which one can be the object.
+private func hasExtraObject(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let verb = text.finiteVerb(index - 1), !NewsVerbs.withTwoObjects.contains(verb.lemma),
+    verb.traits.isDisjoint(with: [.copula, .startsVerb]), text.tokens[index].clitics == .article
+  else { return false }
+  var place = index + 2
+  while let token = text.token(place), token.clitics == .article, text.isAdjective(token) {
+    place += 1
+  }
+  return text.isExtraObject(place)
 }
 
 /// «بحث الطرفان التبادل»: behind a verb and its subject.
@@ -93,7 +111,7 @@ private func mayBeParticiple(_ text: SegmentView, _ noun: TextToken, _ token: Te
 
 /// Hardly ever behind a noun with ال in clean text.
 private func isSurelyNoun(_ token: TextToken) -> Bool {
-  token.statistics.commonness >= 6 && (token.statistics.adjective ?? 1) < 0.05
+  token.statistics.commonness >= 5 && (token.statistics.adjective ?? 1) < 0.05
 }
 
 private func isHead(_ token: TextToken) -> Bool {
@@ -114,9 +132,7 @@ private func isGenitive(_ token: TextToken) -> Bool {
 private func mayBeSubject(_ text: SegmentView, _ index: Int) -> Bool {
   let noun = text.tokens[index]
   if text.isBehindBareNoun(index), !noun.isAny(of: .verbalNoun) { return true }
-  if let verb = text.token(index - 1)?.verb, NewsVerbs.intransitive.contains(verb.lemma) {
-    return false
-  }
+  if text.takesNoObject(index - 1) { return false }
   guard noun.clitics == .article, !noun.isAny(of: .verbalNoun) else { return false }
   if text.isSentenceStart(index - 1), let opening = text.token(index - 1), opening.isArabicWord,
     !opening.isDefinite, opening.verb == nil, opening.statistics.adjective == nil,

@@ -29,6 +29,10 @@ extension Rule {
     for index in text.tokens.indices.dropFirst() {
       let pronoun = text.tokens[index]
       let isMasculine = pronoun.key == masculineRelative
+      if pronoun.key == pluralRelative {
+        if areThings(text, index - 1) { report.flag(text.range(index - 1, index)) }
+        continue
+      }
       guard isMasculine || pronoun.key == feminineRelative else { continue }
       let noun = text.tokens[index - 1]
       // «الجنود الذي عادوا»: people, as the verb says.
@@ -92,12 +96,28 @@ extension Rule {
         !(noun.clitics.contains(.lam) && text.firstLetter(noun) == Letter.lam),
         isPlural
           ? text.isPeople(noun)
-          : isFeminine ? text.isSurelyFeminine(noun) : text.isSurelyMasculine(noun),
+          : text.isSurelyFeminine(noun) || text.isSurelyMasculine(noun),
         !text.isBehindBareNoun(place), !isApposition(text, place)
       else { continue }
       report.flag(text.range(place, index))
     }
   }
+}
+
+/// «المنازل الذين»: a plural of things, and no people before it whom the pronoun could mean.
+private func areThings(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  guard noun.isDefinite, !text.endsInTaMarbuta(noun), text.isSurelyFeminine(noun),
+    noun.statistics.feminine != nil, !text.isBehindBareNoun(index)
+  else { return false }
+  var place = index - 1
+  while place >= 0, place > index - 12, text.tokens[place].isWord {
+    if text.isPeople(text.tokens[place]) || text.tokens[place].clitics.contains(.waw) {
+      return false
+    }
+    place -= 1
+  }
+  return true
 }
 
 /// «الجسر التي تضرر»: the verb of the clause has the noun's gender, and nothing else can be its subject.

@@ -108,12 +108,15 @@ private func isDefinitePhrase(_ text: SegmentView, _ index: Int) -> Bool {
 private func isSubject(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> Bool {
   let noun = text.tokens[index]
   guard
-    text.takesNoObject(index - 1) || completes(text, verb, from: index + 1)
+    text.takesNoObject(index - 1) || ownsNext(text, verb, at: index)
       || happening.contains(verb.lemma) && NewsNouns.events.contains(noun.stemKey)
   else { return false }
   // تدخل is his past tense of another verb as well.
   guard verb.tense == .past || text.tokens[index - 1].stem.count >= 5,
-    !verb.traits.contains(.copula), !arrivals.contains(verb.lemma),
+    !verb.traits.contains(.copula),
+    !arrivals.contains(verb.lemma)
+      || NewsVerbs.complements[verb.lemma] == text.token(index + 1)?.key
+      || noun.isAny(of: .institution),
     !NewsNouns.adverbial.contains(noun.stemKey)
       || text.ends(noun, with: Letter.alif, Letter.ta) && text.isPlainDefinite(index + 1),
     !noun.isAny(of: text.functionWords.union([.name, .month, .weekday, .numberWord, .unit]))
@@ -121,28 +124,25 @@ private func isSubject(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> 
   return noun.isDefinite ? !text.isAdjective(noun) : text.isBareNoun(index)
 }
 
-/// «يعاني المدينة من»: the preposition brings what the verb says, so the noun before it is the subject.
-private func completes(_ text: SegmentView, _ verb: VerbForm, from index: Int) -> Bool {
-  guard let preposition = complements[verb.lemma], text.tokens[index - 1].isDefinite else {
-    return false
+/// «أغلقت المتحف أبوابه», «عقد اللجنة اجتماعا»: an object follows, with a pronoun for the noun or without article.
+private func ownsNext(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> Bool {
+  let noun = text.tokens[index]
+  guard noun.clitics == .article, !NewsVerbs.withTwoObjects.contains(verb.lemma),
+    let object = text.token(index + 1), object.isArabicWord, object.verb == nil,
+    !object.isAny(of: text.functionWords), !NewsNouns.adverbial.contains(object.stemKey)
+  else { return false }
+  if object.clitics == .pronoun {
+    let hers = text.ends(object, with: Letter.ha, Letter.alif)
+    let his = text.lastLetter(object) == Letter.ha
+    return object.statistics.isNoun && (verb.subject == .he ? hers : his)
   }
-  let place = text.token(index)?.clitics == .article ? index + 1 : index
-  return text.token(place)?.key == preposition
+  guard object.clitics.isEmpty, noun.isAny(of: .institution),
+    text.lastLetter(object) == Letter.alif
+  else { return false }
+  return text.statistics(of: object, dropping: 1, adding: []).isNoun
+    && LetterKey(text.letters, in: object.stem.dropLast()) != noun.stemKey
+    && text.firstLetter(object) != Letter.meem
 }
-
-private let complements: [UInt16: LetterKey] = {
-  var complements: [UInt16: LetterKey] = [:]
-  for (verb, preposition) in [
-    ("عانى", "من"), ("أعلن", "عن"), ("كشف", "عن"), ("عبر", "عن"), ("أدى", "إلى"), ("وافق", "على"),
-    ("رد", "على"), ("بحث", "عن"), ("أجاب", "عن"), ("دخل", "في"), ("رغب", "في"), ("احتاج", "إلى"),
-    ("عاد", "إلى"), ("خرج", "من"), ("قام", "على"), ("سيطر", "على"), ("استولى", "على"),
-    ("تقدم", "على"),
-    ("اعتمد", "على"), ("صادق", "على"), ("حافظ", "على"), ("أفرج", "عن"), ("امتنع", "عن"),
-  ] {
-    complements[NewsVerbs.index(of: verb)] = LetterKey(preposition)
-  }
-  return complements
-}()
 
 /// «أضافت البيان أن»: behind the noun comes what was said, so the noun is who says it.
 private func isReportOf(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> Bool {
@@ -164,8 +164,9 @@ private func isSubjectOfCopula(_ text: SegmentView, _ index: Int) -> Bool {
     let next = text.token(index + 1), next.isArabicWord, next.clitics.isEmpty
   else { return false }
   if next.key == already { return true }
-  return text.lastLetter(next) == Letter.alif
-    && text.statistics(of: next, dropping: 1, adding: []).isAdjective
+  guard text.lastLetter(next) == Letter.alif else { return false }
+  let bare = text.key(of: next, dropping: 1, adding: [])
+  return WordStatisticsTable.shared[bare].isAdjective || NewsNouns.qualities.contains(bare)
 }
 
 private func isClashingPlural(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> Bool {
@@ -175,6 +176,7 @@ private func isClashingPlural(_ text: SegmentView, _ verb: VerbForm, at index: I
     return noun.isDefinite || text.takesNoObject(index)
   }
   guard noun.isAny(of: .humanPlural) else { return false }
+  if text.takesNoObject(index) { return noun.isDefinite || text.isPlainDefinite(index + 2) }
   // «غادروا السياح الفنادق»: a subject and an object.
   if !verb.traits.contains(.takesNoPerson) {
     guard noun.clitics == .article, let next = text.token(index + 2) else { return false }

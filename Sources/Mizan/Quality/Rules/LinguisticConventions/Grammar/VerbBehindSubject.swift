@@ -77,7 +77,11 @@ private func isClash(_ text: SegmentView, _ verb: VerbForm, _ noun: TextToken, _
     return verb.subject == .they
       || verb.subject == .he && isOwn(verb, text, place, suffix: twoPronoun)
   }
-  if verb.subject == .they { return text.isSurelyFeminine(noun) }
+  if verb.subject == .they {
+    return text.isSurelyFeminine(noun) || noun.stemKey == women
+      || text.ends(noun, with: Letter.alif, Letter.ta)
+        && NewsNouns.countedFeminine.contains(noun.stemKey)
+  }
   if text.isPeople(noun) {
     return (verb.subject == .he || verb.subject == .she && !noun.isAny(of: .humanPlural))
       && isOwn(verb, text, place, suffix: theirPronoun)
@@ -99,7 +103,8 @@ private func isOwn(
   _ verb: VerbForm, _ text: SegmentView, _ place: Int, suffix: (SegmentView, TextToken) -> Bool
 ) -> Bool {
   guard !impersonal.contains(verb.lemma), !verb.traits.contains(.copula),
-    !text.opensClause(place + 1)
+    // «المقابلة ينتظر أن»
+    verb.tense == .past || !text.opensClause(place + 1)
   else { return false }
   for index in place + 1..<min(text.tokens.count, place + 6) {
     let token = text.tokens[index]
@@ -128,6 +133,7 @@ private func isTitleDual(_ text: SegmentView, _ noun: TextToken) -> Bool {
   return stem.count >= 3 && WordClass.of(stem, in: 0..<stem.count).contains(.titleHead)
 }
 
+private let women = LetterKey("نساء")
 private let subjectParticles = WordSet("إن أن بأن لأن فإن وإن وأن لكن ولكن كأن أما")
 /// Verbs with a clause or a verbal noun as their subject.
 private let impersonal = NewsVerbs.indices(

@@ -145,7 +145,7 @@ extension SegmentView {
 
   /// «أدى الانهيار إلى»: the preposition of the verb within six words, and no other verb before it.
   private func follows(_ preposition: LetterKey, _ index: Int) -> Bool {
-    for place in index + 2..<max(index + 2, min(tokens.count, index + 7)) {
+    for place in index + 2..<max(index + 2, min(tokens.count, index + 5)) {
       let token = tokens[place]
       guard token.isWord, token.verb == nil else { return false }
       if token.key == preposition { return true }
@@ -159,7 +159,10 @@ extension SegmentView {
     // Arabic letters and their marks take two bytes each.
     let start =
       token.range.lowerBound + (token.clitics.isDisjoint(with: .conjunction) ? 0 : 2)
-    guard start + 3 < token.range.upperBound else { return false }
+    // بُنى are structures; a passive has no ى.
+    guard start + 3 < token.range.upperBound, lastLetter(token) != Letter.alifMaqsura else {
+      return false
+    }
     return bytes[start + 2] == 0xD9 && bytes[start + 3] == 0x8F
   }
 
@@ -174,7 +177,8 @@ extension SegmentView {
       guard token.kind == .word || token.kind == .number else { return nil }
       if token.isArabicWord {
         if finiteVerb(place) != nil { return opensClause(place - 1) ? nil : place }
-        if opensClause(place) || token.isAny(of: [.particle, .conjunction, .question, .negator])
+        if opensClause(place) || token.key == thatWithoutHamza
+          || token.isAny(of: [.particle, .conjunction, .question, .negator])
           || token.clitics.contains(.waw) || looksFinite(place)
         {
           return nil
@@ -205,6 +209,13 @@ extension SegmentView {
 }
 
 extension SegmentView {
+  /// «بالتهابات»: the letters ال belong to the word.
+  package func isFalseArticle(_ token: TextToken) -> Bool {
+    !token.clitics.isDisjoint(with: .preposition) && token.stem.lowerBound >= 2
+      && firstLetter(token) == Letter.ta
+      && !WordClass.of(letters, in: token.stem.lowerBound - 2..<token.stem.upperBound).isEmpty
+  }
+
   /// The word without its ال.
   package func withoutArticle(_ token: TextToken) -> String {
     // للمدينة holds its article without the alif.
@@ -240,3 +251,5 @@ extension SegmentView {
       && !token.isAny(of: [.titleHead, .humanPlural]) && token.statistics.commonness >= 5
   }
 }
+
+private let thatWithoutHamza = LetterKey("ان")

@@ -259,5 +259,5 @@ private let mali = LetterKey("مالي")
 private let year = LetterKey("عام")
 // With the alif of the accusative they are hardly ever adverbs.
 private let strong = WordSet(
-  "كبير شديد عنيف ضخم هائل خطير واسع قوي حاد كثيف عميق جسيم فادح جديد مهم بارز لافت ملحوظ")
+  "كبير شديد عنيف ضخم هائل خطير واسع قوي حاد كثيف عميق جسيم فادح جديد بارز لافت ملحوظ")
 private let between = LetterKey("بين")

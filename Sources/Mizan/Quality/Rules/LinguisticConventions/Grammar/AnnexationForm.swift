@@ -175,7 +175,8 @@ private func isGenitive(_ text: SegmentView, _ index: Int) -> Bool {
     return text.isPlainDefinite(index + 1)
   }
   if token.clitics == .article {
-    return token.statistics.isNoun && !text.isAdjective(token) && !text.isPeople(token)
+    return (token.statistics.adjective ?? 1) < 0.4 && !text.isAdjective(token)
+      && !text.isPeople(token)
   }
   return token.clitics.isEmpty && text.isBareNoun(index) && text.isPlainDefinite(index + 1)
 }
@@ -245,7 +246,8 @@ private func hasSubject(_ text: SegmentView, _ verb: Int, before index: Int) -> 
 
 /// Verbs of saying without any noun as their object.
 private let saying = NewsVerbs.indices(of: "قال صرح أوضح أشار أضاف أفاد نوه ألمح ندد رحب تحدث")
-private let states = WordSet("جرحى قتلى مرضى أسرى شهداء سجناء فقراء أغنياء ضحايا")
+private let states = WordSet(
+  "جرحى قتلى مرضى أسرى شهداء سجناء فقراء أغنياء ضحايا إناث ذكور أيتام أحياء أموات شباب صغار كبار")
 // Apposition: «رئيس الوزراء السيد».
 private let honorifics = WordSet(
   "سيد سيدة دكتور دكتورة شيخ أستاذ أستاذة لواء عميد عقيد رائد نقيب فريق جنرال مهندس حاج إمام أب بابا أنبا ملك أمير شقيق زميل ابن شهيد مرحوم عاصمة أم"

@@ -28,7 +28,8 @@ extension Rule {
     for index in text.tokens.indices.dropLast() where text.tokens[index].isDefinite {
       let first = text.tokens[index]
       let second = text.tokens[index + 1]
-      guard second.isArabicWord, second.clitics.isEmpty, second.verb == nil,
+      guard second.isArabicWord, second.clitics.isEmpty,
+        second.verb == nil || second.isAny(of: .verbalNoun),
         !second.isAny(of: text.functionWords),
         !second.isAny(of: [.name, .month, .numberWord, .unit, .titleHead]),
         !NewsNouns.adverbial.contains(second.stemKey),
@@ -48,7 +49,7 @@ private func isCompleted(_ text: SegmentView, _ index: Int) -> Bool {
   if next.clitics.isEmpty,
     next.isAny(of: .placeName)
       || next.classes.isEmpty && next.statistics.adjective == nil
-        && next.verb == nil && !next.statistics.isVerb
+        && next.verb == nil && !next.statistics.isVerb && !text.isGoverned(index - 1)
   {
     return true  // a name
   }
@@ -83,7 +84,8 @@ private func isAnnexed(_ text: SegmentView, _ index: Int) -> Bool {
   if hasExtraObject(text, index) { return true }
   guard isGoverned || hasNoObject else { return false }
   return text.isVerbalNoun(first) && (second.statistics.isNoun || hasNoObject)
-    || hasNoObject && second.statistics.isNoun && !text.isAdjective(first)
+    || hasNoObject && second.statistics.isNoun && text.isPlainDefinite(index + 2)
+      && !text.isAdjective(first)
       && !arrivals.contains(text.tokens[index - 1].verb?.lemma ?? 0)
 }
 

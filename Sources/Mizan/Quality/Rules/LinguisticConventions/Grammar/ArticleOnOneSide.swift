@@ -49,7 +49,8 @@ private func isDefiniteNounWithBareAdjective(_ text: SegmentView, _ index: Int) 
   let noun = text.tokens[index]
   let adjective = text.tokens[index + 1]
   guard adjective.clitics.isEmpty, !noun.statistics.isAdjective, !noun.isAny(of: notDescribed),
-    !isAmbiguousLam(text, noun), !places.contains(adjective.stemKey),
+    !isAmbiguousLam(text, noun), !text.isFalseArticle(noun),
+    !places.contains(adjective.stemKey),
     !text.isRelational(noun) || noun.statistics.isNoun,
     text.lastLetter(adjective) != Letter.alif, !hasGenitive(text, index + 1)
   else { return false }
@@ -172,7 +173,7 @@ private let counted = WordSet(
   جلسة محاولة دفعة جائزة فقرة مادة صف
   """)
 // «شمالي الرياض»: a place; «يومي 19 و20»: two days.
-private let places = WordSet("شمالي جنوبي شرقي غربي يومي عامي شهري")
+private let places = WordSet("شمالي جنوبي شرقي غربي يومي عامي شهري مالي")
 private let general = LetterKey("عام")
 private let prosecutor = LetterKey("مدعي")
 private let origins = WordSet("جنسية أصل أصول مولد هوية صنع منشأ هوى ولاء ولادة نشأة")

@@ -84,7 +84,8 @@ extension Rule {
       let demonstrative = text.tokens[index]
       guard demonstrative.isAny(of: .demonstrative) else { continue }
       let noun = text.tokens[index + 1]
-      guard noun.clitics.isEmpty, text.isBareNoun(index + 1) || isBareFeminine(text, noun),
+      guard noun.clitics.isEmpty, text.lastLetter(noun) != Letter.hamza,
+        text.isBareNoun(index + 1) || isBareFeminine(text, noun),
         !NewsNouns.adverbial.contains(noun.stemKey), !text.isAdjective(noun)
       else { continue }
       let isClash: Bool

@@ -60,7 +60,8 @@ extension Rule {
         // A pair that clean text does not have: only a verbal noun where no verb can be near it.
         let opensAnnexation =
           text.isVerbalNoun(first) || text.ends(first, with: Letter.alif, Letter.ta)
-        guard opensAnnexation, isSurelyNoun(second), !second.isAny(of: .verbalNoun),
+        guard opensAnnexation, isSurelyNoun(second), !text.isVerbalNoun(second),
+          second.stemKey != defence,
           isGoverned(text, index) || text.isSentenceStart(index)
             || (isObject(text, index) || text.takesNoObject(index - 1)) && text.isVerbalNoun(first)
         else { continue }
@@ -83,7 +84,8 @@ private func endsPhrase(_ text: SegmentView, _ index: Int) -> Bool {
 /// «يمثل الفوز الفريق مفاجأة»: behind verb and subject come two nouns, of which one can be the object.
 private func hasExtraObject(_ text: SegmentView, _ index: Int) -> Bool {
   guard let verb = text.finiteVerb(index - 1), !NewsVerbs.withTwoObjects.contains(verb.lemma),
-    verb.traits.isDisjoint(with: [.copula, .startsVerb]), text.tokens[index].clitics == .article
+    verb.traits.isDisjoint(with: [.copula, .startsVerb]), text.tokens[index].clitics == .article,
+    !NewsNouns.adverbial.contains(text.tokens[index + 1].stemKey)
   else { return false }
   var place = index + 2
   while let token = text.token(place), token.clitics == .article, text.isAdjective(token) {
@@ -158,6 +160,7 @@ private let ministries = WordSet("وزارة وزير وزيرة وزراء وز
 private let ministers = WordSet(
   "خارجية داخلية دفاع عدل صحة تعليم تربية ثقافة إعلام زراعة صناعة تجارة اقتصاد تخطيط نقل طاقة نفط بيئة إسكان سياحة رياضة أوقاف"
 )
+private let defence = LetterKey("دفاع")
 private let on = LetterKey("على")
 private let absolute = LetterKey("إطلاق")
 // «السكة الحديد»: what it is made of, in apposition.

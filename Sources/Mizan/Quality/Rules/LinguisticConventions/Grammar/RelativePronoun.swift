@@ -90,8 +90,10 @@ extension Rule {
         place -= 1
       }
       let noun = text.tokens[place]
-      guard text.isBareNoun(place), noun.statistics.commonness >= 5,
-        !namesToo.contains(noun.stemKey), !NewsNouns.eitherGender.contains(noun.stemKey),
+      guard text.isBareNoun(place), noun.statistics.commonness >= 4,
+        !namesToo.contains(noun.stemKey),
+        text.token(place - 1)?.kind != .number || !NewsNouns.adverbial.contains(noun.stemKey),
+        !NewsNouns.eitherGender.contains(noun.stemKey),
         // للجنة is «for a committee» and «for the committee».
         !(noun.clitics.contains(.lam) && text.firstLetter(noun) == Letter.lam),
         isPlural

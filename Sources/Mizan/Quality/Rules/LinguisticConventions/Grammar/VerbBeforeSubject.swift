@@ -42,7 +42,8 @@ extension Rule {
         text.tokens[index].clitics.isDisjoint(with: [.pronoun, .lam]),
         text.token(index - 1)?.verb == nil,
         // «أن فشل الحكومة»: the failure.
-        !verb.traits.contains(.looksLikeNoun) || text.isSentenceStart(index)
+        !verb.traits.contains(.looksLikeNoun)
+          || text.isSentenceStart(index) && !hasLaterVerb(text, index)
       else { continue }
       let noun = text.tokens[index + 1]
       guard noun.isArabicWord, noun.clitics.isSubset(of: .article) else { continue }
@@ -51,6 +52,18 @@ extension Rule {
       }
     }
   }
+}
+
+/// «تراجع الأسعار يهدد»: the fall of prices, of which a verb says something.
+private func hasLaterVerb(_ text: SegmentView, _ index: Int) -> Bool {
+  for place in index + 2..<max(index + 2, min(text.tokens.count, index + 12)) {
+    guard text.tokens[place].isWord else { return false }
+    if text.opensClause(place) { return false }
+    if text.tokens[place].clitics.isDisjoint(with: .conjunction), text.looksFinite(place) {
+      return true
+    }
+  }
+  return false
 }
 
 private func isClash(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> Bool {
@@ -65,11 +78,11 @@ private func isClash(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> Bo
     if verb.traits.contains(.copula) {
       return isSubjectOfCopula(text, index + 1) && text.isSurelyFeminine(noun)
     }
-    if NewsNouns.feminineBodies.contains(noun.stemKey) {
-      return
-        (speaking.contains(verb.lemma)
-        || verb.traits.contains(.takesNoPerson) && noun.isAny(of: .titleHead))
-        && isDefinitePhrase(text, index + 1)
+    if NewsNouns.feminineBodies.contains(noun.stemKey),
+      speaking.contains(verb.lemma)
+        || verb.traits.contains(.takesNoPerson) && noun.isAny(of: .titleHead)
+    {
+      return isDefinitePhrase(text, index + 1)
     }
     return isSubject(text, verb, at: index + 1)
       && text.isSurelyFeminine(noun) && !text.mayBeHers(index)
@@ -83,17 +96,16 @@ private func isClash(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> Bo
         : text.isSurelyMasculine(noun)
     }
     if NewsNouns.masculineSpeakers.contains(noun.stemKey) || noun.isAny(of: .titleHead),
-      !text.endsInTaMarbuta(noun), noun.stemKey != member
+      !text.endsInTaMarbuta(noun), noun.stemKey != member,
+      speaking.contains(verb.lemma)
+        || verb.traits.contains(.takesNoPerson)
+          && (noun.isAny(of: .titleHead) || text.takesNoObject(index))
     {
-      guard
-        speaking.contains(verb.lemma)
-          || verb.traits.contains(.takesNoPerson)
-            && (noun.isAny(of: .titleHead) || text.takesNoObject(index))
-      else { return false }
       // A bare title is the subject only with its genitive: «قالت وزير التعليم».
       return isDefinitePhrase(text, index + 1) && !namesWoman(text, behind: index + 1)
     }
     return isSubject(text, verb, at: index + 1) && text.isSurelyMasculine(noun)
+      && !(noun.isAny(of: .titleHead) && namesWoman(text, behind: index + 1))
   default: return false
   }
 }
@@ -112,7 +124,7 @@ private func isSubject(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> 
       || happening.contains(verb.lemma) && NewsNouns.events.contains(noun.stemKey)
   else { return false }
   // تدخل is his past tense of another verb as well.
-  guard verb.tense == .past || text.tokens[index - 1].stem.count >= 5,
+  guard verb.tense == .past || verb.subject == .he || text.tokens[index - 1].stem.count >= 5,
     !verb.traits.contains(.copula),
     !arrivals.contains(verb.lemma)
       || NewsVerbs.complements[verb.lemma] == text.token(index + 1)?.key
@@ -121,7 +133,9 @@ private func isSubject(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> 
       || text.ends(noun, with: Letter.alif, Letter.ta) && text.isPlainDefinite(index + 1),
     !noun.isAny(of: text.functionWords.union([.name, .month, .weekday, .numberWord, .unit]))
   else { return false }
-  return noun.isDefinite ? !text.isAdjective(noun) : text.isBareNoun(index)
+  if noun.isDefinite { return !text.isAdjective(noun) }
+  return text.isBareNoun(index) && !isCognate(text, noun, text.tokens[index - 1])
+    && NewsVerbs.complements[verb.lemma] == nil
 }
 
 /// «أغلقت المتحف أبوابه», «عقد اللجنة اجتماعا»: an object follows, with a pronoun for the noun or without article.
@@ -169,13 +183,23 @@ private func isSubjectOfCopula(_ text: SegmentView, _ index: Int) -> Bool {
   return WordStatisticsTable.shared[bare].isAdjective || NewsNouns.qualities.contains(bare)
 }
 
+/// «ساهم مساهمة فعالة»: a verbal noun of the verb itself.
+private func isCognate(_ text: SegmentView, _ noun: TextToken, _ verb: TextToken) -> Bool {
+  let root = text.letters[verb.stem].filter { $0 != Letter.alif && $0 != Letter.ta }
+  var rest = root[...]
+  for letter in text.letters[noun.stem] where letter == rest.first { rest = rest.dropFirst() }
+  return root.count >= 2 && rest.isEmpty
+}
+
 private func isClashingPlural(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> Bool {
   let noun = text.tokens[index + 1]
   guard verb.tense != .subjunctive else { return false }
   if text.ends(noun, with: Letter.waw, Letter.noon), text.isSoundPlural(noun) {
     return noun.isDefinite || text.takesNoObject(index)
   }
-  guard noun.isAny(of: .humanPlural) else { return false }
+  guard noun.isAny(of: .humanPlural), !text.ends(noun, with: Letter.ya, Letter.noon) else {
+    return false
+  }
   if text.takesNoObject(index) { return noun.isDefinite || text.isPlainDefinite(index + 2) }
   // «غادروا السياح الفنادق»: a subject and an object.
   if !verb.traits.contains(.takesNoPerson) {
@@ -250,7 +274,7 @@ private let speaking = NewsVerbs.indices(
     تمكن نجح فشل سعى احتفل احتج
     """)
 // They may have a place as their object: وصلت المطار.
-private let arrivals = NewsVerbs.indices(of: "وصل ذهب عاد توجه سافر صدر ظهر حدث حصل خرج")
+private let arrivals = NewsVerbs.indices(of: "وصل ذهب عاد توجه سافر شارك صدر ظهر حدث حصل خرج")
 // Verbs behind whose ت a word of his hides: تسبب.
 private let causatives = WordSet("سبب مكن شكل كلف علم عرض كون ضاعف ضمن حمل قدم سرب بخر عطل أخر أثر")
 private let happening = NewsVerbs.indices(of: "وقع حدث جرى حصل")

@@ -37,8 +37,10 @@ extension Rule {
       }
       // «الطائرات المسيرة»: a participle that statistics take for a noun.
       if verbPlace == index + 1, verbPlace < text.tokens.count,
-        text.tokens[verbPlace].clitics == .article, text.endsInTaMarbuta(text.tokens[verbPlace]),
-        text.ends(noun, with: Letter.alif, Letter.ta)
+        text.tokens[verbPlace].clitics == .article,
+        text.ends(noun, with: Letter.alif, Letter.ta) || noun.stemKey == women,
+        text.endsInTaMarbuta(text.tokens[verbPlace])
+          || text.ends(text.tokens[verbPlace], with: Letter.alif, Letter.ta)
       {
         verbPlace += 1
       }

@@ -134,6 +134,12 @@ extension SegmentView {
       return false
     }
     if verb.traits.contains(.passive) { return token.stem.count >= 5 }
+    // وقع is «signed» as well, but not of an explosion.
+    if verb.lemma == NewsVerbs.happened, let next = self.token(index + 1),
+      NewsNouns.events.contains(next.stemKey)
+    {
+      return true
+    }
     if let preposition = NewsVerbs.complements[verb.lemma], follows(preposition, index) {
       return true
     }
@@ -245,7 +251,8 @@ extension SegmentView {
     guard let token = token(index), token.isArabicWord, !NewsNouns.adverbial.contains(token.stemKey)
     else { return false }
     if token.clitics == .pronoun {
-      return token.statistics.isNoun && token.verb == nil && !token.isAny(of: functionWords)
+      return token.statistics.isNoun && token.verb?.traits.contains(.looksLikeNoun) != false
+        && !token.isAny(of: functionWords)
     }
     return token.clitics.isEmpty && isBareNoun(index) && token.statistics.isNoun
       && !token.isAny(of: [.titleHead, .humanPlural]) && token.statistics.commonness >= 5

@@ -51,7 +51,7 @@ extension Rule {
         (رفيع المستوى) are right.
         """),
     examples: [
-      "عين ⟦رئيس جديد البلدية⟧ أمس.", "في ⟦ساحة كبيرة المدينة⟧ اجتمعوا.",
+      "سافر ⟦رئيس جديد البلدية⟧ أمس.", "سمع بذلك من ⟦مدير سابق المستشفى⟧.",
       "من ⟦وزارة سابقة الخارجية⟧ في بلاده.",
       "عين رئيس البلدية الجديد أمس.", "وصل وفد رفيع المستوى.", "وصل مدير كبير المهندسين.",
       "شركات متعددة الجنسيات.", "طالب رئيس جديد الحكومة بذلك.",
@@ -111,7 +111,7 @@ extension Rule {
     for index in text.tokens.indices.dropLast(2) {
       let second = text.tokens[index + 1]
       guard second.clitics == .article, !text.isAdjective(second),
-        second.statistics.adjective != nil
+        second.statistics.isKnown
       else { continue }
       var last = index + 2
       while last < text.tokens.count, text.tokens[last].clitics == .article,
@@ -122,9 +122,12 @@ extension Rule {
       // «الفئات المتوسطة الدخل»: the adjective has the genitive.
       guard last == index + 2 || text.isRelational(text.tokens[last - 1]) else { continue }
       guard last < text.tokens.count, isUntied(text, second, text.tokens[last]) else { continue }
-      let isAnnexation = text.isBareNoun(index)
+      let isAnnexation =
+        text.isBareNoun(index) || text.takesNoObject(index - 1) && text.isBehindBareNoun(index + 1)
       let start = isAnnexation ? index : index + 1
-      if isComplete(text, start, second: index + 1) { report.flag(text.range(start, last)) }
+      if isComplete(text, start, second: index + 1, third: text.tokens[last]) {
+        report.flag(text.range(start, last))
+      }
     }
   }
 }
@@ -143,26 +146,29 @@ private func isUntied(_ text: SegmentView, _ second: TextToken, _ third: TextTok
 }
 
 /// Whether the clause has all it needs with the phrase that starts here: a verb without object and its subject.
-private func isComplete(_ text: SegmentView, _ start: Int, second: Int) -> Bool {
+private func isComplete(_ text: SegmentView, _ start: Int, second: Int, third: TextToken) -> Bool {
   if text.takesNoObject(start - 1), text.tokens[start].clitics.isSubset(of: .article),
     !NewsNouns.adverbial.contains(text.tokens[start].stemKey)
   {
     return true
   }
-  guard start < second, let verb = text.clauseVerb(before: start) else { return false }
+  guard let verb = text.clauseVerb(before: start) else { return false }
   if text.isGoverned(start) {
     return text.takesNoObject(verb) && hasSubject(text, verb, before: start)
   }
-  // «ناقش البرلمان مشروع القانون الموازنة»: the object is complete.
-  guard start == verb + 2, let lemma = text.tokens[verb].verb?.lemma,
-    !NewsVerbs.withTwoObjects.contains(lemma),
-    text.finiteVerb(verb)?.traits.contains(.copula) == false
+  // «ناقش البرلمان مشروع القانون الموازنة»: verb, subject and object are there.
+  guard start == verb + 2, let form = text.finiteVerb(verb), !form.traits.contains(.copula),
+    !NewsVerbs.withTwoObjects.contains(form.lemma)
   else { return false }
   let subject = text.tokens[verb + 1]
-  return subject.clitics == .article
-    && (subject.isAny(of: [.titleHead, .institution]) || text.isPeople(subject))
-    && WordStatisticsTable.shared.isAnnexation(
-      text.tokens[start].stemKey, text.tokens[second].stemKey)
+  guard subject.clitics == .article,
+    subject.isAny(of: [.titleHead, .institution]) || text.isPeople(subject)
+      || (form.subject == .she
+        ? text.isSurelyFeminine(subject) : text.isSurelyMasculine(subject))
+  else { return false }
+  if start == second { return (third.statistics.adjective ?? 1) < 0.1 }
+  return WordStatisticsTable.shared.isAnnexation(
+    text.tokens[start].stemKey, text.tokens[second].stemKey)
 }
 
 /// A noun that can be in the genitive: with ال, or bare with one that has it.
@@ -209,7 +215,9 @@ private func isAnnexed(_ text: SegmentView, _ index: Int, isPlural: Bool) -> Boo
   }
   // Behind a verb that may have an object, the next noun may be it.
   if text.looksFinite(index - 1) || text.token(index - 1)?.verb != nil { return false }
-  guard text.isGoverned(index), text.ends(noun, with: Letter.ya, Letter.noon) else { return false }
+  guard text.isGoverned(index) || text.isBareNoun(index - 1) && isBody,
+    text.ends(noun, with: Letter.ya, Letter.noon)
+  else { return false }
   let verb = text.clauseVerb(before: index)
   if noun.isDefinite && verb == nil { return false }
   if let verb, !text.takesNoObject(verb), !isBody || noun.isDefinite { return false }

@@ -71,7 +71,10 @@ private func isAnnexed(_ text: SegmentView, _ index: Int) -> Bool {
   let hasNoObject = text.takesNoObject(index - 1)
   let isPair = table.isAnnexation(first.stemKey, second.stemKey)
   if isTitle {
-    if hasNoObject, second.isAny(of: .institution) { return true }
+    // «قال الناطق وزارة الصحة»
+    let speaks =
+      text.finiteVerb(index - 1)?.traits.isSuperset(of: [.reports, .takesNoPerson]) ?? false
+    if hasNoObject || speaks, second.isAny(of: .institution) { return true }
     return isPair && (second.statistics.isNoun || second.isAny(of: .institution))
       && (isGoverned && !endsAdverbial(text, index) || hasNoObject)
   }

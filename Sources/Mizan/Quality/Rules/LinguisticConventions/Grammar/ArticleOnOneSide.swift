@@ -59,7 +59,8 @@ private func isDefiniteNounWithBareAdjective(_ text: SegmentView, _ index: Int) 
     return noun.isAny(of: .titleHead) || noun.stemKey == prosecutor
   }
   if NewsNouns.ordinals.contains(adjective.stemKey) {
-    return counted.contains(noun.stemKey) && text.isGoverned(index)
+    return counted.contains(noun.stemKey)
+      && (text.isGoverned(index) || text.takesNoObject(index - 1))
       && text.endsInTaMarbuta(noun)
         == (text.endsInTaMarbuta(adjective) || adjective.stemKey == first)
   }
@@ -83,7 +84,7 @@ private func isDefiniteNounWithBareAdjective(_ text: SegmentView, _ index: Int) 
   // A feminine behind the verb's noun may be a circumstance: عادت الوزيرة راضية.
   guard isGoverned || isRelational || !isFeminine else { return false }
   guard let main = text.clauseVerb(before: index), let verb = text.tokens[main].verb,
-    verb.traits.isDisjoint(with: [.copula, .startsVerb]),
+    verb.traits.isDisjoint(with: .copula),
     !isFeminine || !predicative.contains(verb.lemma)
   else { return false }
   return isGoverned || main == index - 1 || main == index - 2 && text.isBareNoun(index - 1)
@@ -119,15 +120,14 @@ private func isBareNounWithDefiniteAdjective(_ text: SegmentView, _ index: Int) 
     !isAmbiguousLam(text, noun), !NewsNouns.abstractNouns.contains(adjective.stemKey),
     !table.isAnnexation(noun.stemKey, adjective.stemKey), !noun.statistics.isVerb
   else { return false }
+  if adjective.isAny(of: .relational), isNameNext(text, index + 2) { return false }
   let isRelational = text.isRelational(adjective)
   let isAttribute = table.isAttribute(noun.stemKey, adjective.stemKey)
   let isPlaced =
     index > 0
     && (text.isGoverned(index) || text.finiteVerb(index - 1) != nil)
   if isPlaced, noun.clitics.isEmpty, isRelational {
-    if isAttribute {
-      return !adjective.isAny(of: .relational) || !isNameNext(text, index + 2)
-    }
+    if isAttribute { return true }
     if noun.statistics.isAdjective, adjective.isAny(of: .relational) {
       return !noun.isAny(of: .titleHead)
     }
@@ -136,7 +136,7 @@ private func isBareNounWithDefiniteAdjective(_ text: SegmentView, _ index: Int) 
   guard text.isBareNoun(index), !text.isAdjective(noun),
     !adjective.isAny(of: .titleHead), adjective.verb == nil,
     isFeminine ? text.isSurelyFeminine(noun) : text.isSurelyMasculine(noun),
-    !NewsNouns.adverbial.contains(noun.stemKey), !heads.contains(noun.stemKey),
+    !NewsNouns.adverbial.contains(noun.stemKey), !NewsNouns.namedHeads.contains(noun.stemKey),
     !isPart(text, adjective)
   else { return false }
   if isRelational {
@@ -155,7 +155,9 @@ private func isBareNounWithDefiniteAdjective(_ text: SegmentView, _ index: Int) 
 
 /// «بمواجهة الرومانية بودغان»: the adjective stands for a person whose name follows.
 private func isNameNext(_ text: SegmentView, _ index: Int) -> Bool {
-  guard let next = text.token(index), next.isArabicWord, next.clitics.isEmpty else { return false }
+  guard let next = text.token(index), next.isArabicWord, next.clitics.isSubset(of: .pronoun) else {
+    return false
+  }
   return next.isAny(of: .personName) || next.classes.isEmpty && next.statistics.adjective == nil
 }
 
@@ -170,7 +172,7 @@ private let predicative = NewsVerbs.indices(
 private let counted = WordSet(
   """
   مرة يوم دورة جولة مرحلة مركز مرتبة دقيقة ساعة طابق فصل قرن سنة عام موسم أسبوع درجة حلقة طبعة نسخة فترة شوط مجموعة ليلة ولاية
-  جلسة محاولة دفعة جائزة فقرة مادة صف
+  جلسة محاولة دفعة جائزة فقرة مادة صف دور مكان لقاء مباراة
   """)
 // «شمالي الرياض»: a place; «يومي 19 و20»: two days.
 private let places = WordSet("شمالي جنوبي شرقي غربي يومي عامي شهري مالي")
@@ -178,10 +180,4 @@ private let general = LetterKey("عام")
 private let prosecutor = LetterKey("مدعي")
 private let origins = WordSet("جنسية أصل أصول مولد هوية صنع منشأ هوى ولاء ولادة نشأة")
 private let first = LetterKey("أولى")
-// Names of media, clubs, firms and places hold an adjective with ال: «قناة الوطنية».
-private let heads = WordSet(
-  """
-  قناة إذاعة صحيفة جريدة مجلة فريق نادي منتخب ملعب فندق مقهى مطعم شارع حي مدينة قرية بلدة منطقة مؤسسة سورة أغنية مسرحية
-  كوكب برج نهر جبل بحر ميناء باب جسر قصر مسجد جامع كنيسة لقب جائزة كتاب ديوان رواية شركة بنك مصرف
-  """)
 private let nominal = WordSet("ماضي آخر آخرين خاص خاصة حالي أول ثاني ثالث عربي مسلم مسلمة")

@@ -24,7 +24,8 @@ extension Rule {
     let text = context.text
     for index in text.tokens.indices.dropLast() where index > 0 {
       guard let verb = text.tokens[index + 1].verb, verb.tense == .past,
-        verb.traits.isDisjoint(with: [.copula, .reports, .looksLikeNoun]),
+        verb.traits.isDisjoint(with: [.copula, .reports]),
+        !verb.traits.contains(.looksLikeNoun) || text.takesNoObject(index + 1),
         text.tokens[index + 1].clitics.isEmpty
       else { continue }
       let noun = text.tokens[index]

@@ -105,7 +105,11 @@ private func isFemininePlural(_ text: SegmentView, _ noun: TextToken) -> Bool {
 /// A plural of people in ـين, or one in ـات whose singular has no ة: قرارات.
 private func isMasculinePlural(_ text: SegmentView, _ noun: TextToken) -> Bool {
   guard noun.clitics.isEmpty, !NewsNouns.countedFeminine.contains(noun.key) else { return false }
-  if text.ends(noun, with: Letter.ya, Letter.noon) { return text.isSoundPlural(noun) }
+  if text.ends(noun, with: Letter.ya, Letter.noon) {
+    return text.isSoundPlural(noun)
+      || noun.stem.count >= 6 && text.firstLetter(noun) == Letter.meem && noun.classes.isEmpty
+        && !NewsNouns.noSoundPlurals.contains(noun.stemKey)
+  }
   return text.ends(noun, with: Letter.alif, Letter.ta)
     && text.commonness(of: noun, dropping: 2) >= 6
     && text.commonness(of: noun, dropping: 2, adding: Letter.taMarbuta) == 0

@@ -83,7 +83,7 @@ extension Rule {
       guard isPlural || isFeminine || pronoun.key == masculineRelative else { continue }
       var place = index - 1
       let before = text.tokens[place]
-      if place > 0, before.clitics.isEmpty, text.isAdjective(before),
+      if place > 0, before.clitics.isEmpty, text.isAdjective(before), text.isBareNoun(place - 1),
         text.lastLetter(before) != Letter.alif,
         isPlural || text.endsInTaMarbuta(before) == isFeminine
       {
@@ -99,7 +99,8 @@ extension Rule {
         isPlural
           ? text.isPeople(noun)
           : text.isSurelyFeminine(noun) || text.isSurelyMasculine(noun),
-        !text.isBehindBareNoun(place), !isApposition(text, place)
+        !text.isBehindBareNoun(place) || isBareAnnexation(text, place),
+        !isApposition(text, place)
       else { continue }
       report.flag(text.range(place, index))
     }
@@ -131,6 +132,14 @@ private func isContradicted(_ text: SegmentView, _ index: Int, isMasculine: Bool
         || !$0.clitics.isDisjoint(with: .preposition)
     }
       ?? false
+}
+
+/// «مذكرة اعتقال التي»: two common nouns; behind a body or a title the second may be a name.
+private func isBareAnnexation(_ text: SegmentView, _ index: Int) -> Bool {
+  text.isBareNoun(index - 1) && text.tokens[index - 1].statistics.isNoun
+    && text.tokens[index].statistics.isNoun && text.tokens[index].statistics.commonness >= 6
+    && !text.tokens[index - 1].isAny(of: [.institution, .titleHead])
+    && !NewsNouns.namedHeads.contains(text.tokens[index - 1].stemKey)
 }
 
 /// «السيد نصر الذي»: behind a title comes a name.

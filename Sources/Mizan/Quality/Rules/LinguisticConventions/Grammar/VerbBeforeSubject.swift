@@ -121,7 +121,6 @@ private func isSubject(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> 
   let noun = text.tokens[index]
   guard
     text.takesNoObject(index - 1) || ownsNext(text, verb, at: index)
-      || happening.contains(verb.lemma) && NewsNouns.events.contains(noun.stemKey)
   else { return false }
   // تدخل is his past tense of another verb as well.
   guard verb.tense == .past || verb.subject == .he || text.tokens[index - 1].stem.count >= 5,
@@ -277,7 +276,6 @@ private let speaking = NewsVerbs.indices(
 private let arrivals = NewsVerbs.indices(of: "وصل ذهب عاد توجه سافر شارك صدر ظهر حدث حصل خرج")
 // Verbs behind whose ت a word of his hides: تسبب.
 private let causatives = WordSet("سبب مكن شكل كلف علم عرض كون ضاعف ضمن حمل قدم سرب بخر عطل أخر أثر")
-private let happening = NewsVerbs.indices(of: "وقع حدث جرى حصل")
 private let saidParticles = WordSet("أن إن بأن أنه أنها أنهم إنه إنها إنهم بأنه بأنها بأنهم")
 private let already = LetterKey("قد")
 private let opinion = NewsVerbs.indices(of: "اعتبر رأى كشف أفاد توقع نقل لفت استطرد تابع")

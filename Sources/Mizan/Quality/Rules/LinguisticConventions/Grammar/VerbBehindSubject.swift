@@ -51,7 +51,8 @@ extension Rule {
       }
       guard verbPlace < text.tokens.count, let verb = text.tokens[verbPlace].verb,
         text.tokens[verbPlace].clitics.isSubset(of: .seen),
-        !verb.traits.contains(.looksLikeNoun) || verb.subject == .they,
+        !verb.traits.contains(.looksLikeNoun) || verb.subject == .they
+          || verb.subject == .he && text.ends(noun, with: Letter.waw, Letter.noon),
         isClash(text, verb, noun, verbPlace)
       else { continue }
       report.flag(text.range(index, verbPlace))
@@ -74,6 +75,9 @@ private func isClash(_ text: SegmentView, _ verb: VerbForm, _ noun: TextToken, _
     || text.isAdjective(noun)
   {
     return false
+  }
+  if verb.subject == .they, text.ends(noun, with: Letter.alif, Letter.noon), text.isDual(noun) {
+    return true
   }
   if text.ends(noun, with: Letter.alif, Letter.noon), isTitleDual(text, noun) {
     return verb.subject == .they
@@ -104,7 +108,7 @@ private func isClash(_ text: SegmentView, _ verb: VerbForm, _ noun: TextToken, _
 private func isOwn(
   _ verb: VerbForm, _ text: SegmentView, _ place: Int, suffix: (SegmentView, TextToken) -> Bool
 ) -> Bool {
-  guard !impersonal.contains(verb.lemma), !verb.traits.contains(.copula),
+  guard verb.subject != .he || !impersonal.contains(verb.lemma), !verb.traits.contains(.copula),
     // «المقابلة ينتظر أن»
     verb.tense == .past || !text.opensClause(place + 1)
   else { return false }

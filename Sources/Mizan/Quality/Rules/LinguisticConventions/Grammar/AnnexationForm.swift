@@ -111,7 +111,8 @@ extension Rule {
     for index in text.tokens.indices.dropLast(2) {
       let second = text.tokens[index + 1]
       guard second.clitics == .article, !text.isAdjective(second),
-        second.statistics.isKnown
+        second.statistics.adjective != nil || second.isAny(of: .unit),
+        !text.isPeople(second) || !text.statistics(of: second, dropping: 2, adding: []).isAdjective
       else { continue }
       var last = index + 2
       while last < text.tokens.count, text.tokens[last].clitics == .article,
@@ -138,12 +139,22 @@ private func isUntied(_ text: SegmentView, _ second: TextToken, _ third: TextTok
     && !(third.isAny(of: .humanPlural)
       && (second.isAny(of: .humanPlural) || states.contains(third.stemKey)))
     && !third.isAny(of: text.functionWords.union([.name, .weekday, .month, .titleHead, .adverb]))
-    && !text.isAdjective(third) && !NewsNouns.adverbial.contains(third.stemKey)
+    && !text.isRelational(third) && !isParticiple(text, third) && !text.isAdjective(third)
+    && !NewsNouns.adverbial.contains(third.stemKey)
     && !(third.statistics.adjective ?? 0 > 0.05 && text.firstLetter(third) == Letter.meem
       && text.endsInTaMarbuta(third) == (text.isSurelyFeminine(second)))
     && !honorifics.contains(third.stemKey) && !third.isAny(of: .anyAdjective)
     && !WordStatisticsTable.shared.isAttribute(second.stemKey, third.stemKey)
 }
+
+/// كائن, رابطة, قائم: in the shape of an active participle.
+private func isParticiple(_ text: SegmentView, _ token: TextToken) -> Bool {
+  let bare = token.stem.count - (text.endsInTaMarbuta(token) ? 1 : 0)
+  return bare == 4 && text.letters[token.stem.lowerBound + 1] == Letter.alif
+    || others.contains(token.stemKey)
+}
+
+private let others = WordSet("خصم منافس مضيف زائر ضيف شقيق أم رمز حدث نجم بطل وصيف")
 
 /// Whether the clause has all it needs with the phrase that starts here: a verb without object and its subject.
 private func isComplete(_ text: SegmentView, _ start: Int, second: Int, third: TextToken) -> Bool {

@@ -25,7 +25,8 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() where text.tokens[index].isDefinite {
+    for index in text.tokens.indices.dropLast()
+    where text.tokens[index].isDefinite && text.tokens[index].stem.count >= 3 {
       let first = text.tokens[index]
       let second = text.tokens[index + 1]
       guard second.isArabicWord, second.clitics.isEmpty,
@@ -33,6 +34,7 @@ extension Rule {
         !second.isAny(of: text.functionWords),
         !second.isAny(of: [.name, .month, .numberWord, .unit, .titleHead]),
         !NewsNouns.adverbial.contains(second.stemKey),
+        !NewsNouns.namesToo.contains(second.stemKey),
         text.lastLetter(second) != Letter.alif,
         isCompleted(text, index + 1) && isAnnexed(text, index) || isBareAnnexed(text, index)
       else { continue }
@@ -68,7 +70,8 @@ private func isAnnexed(_ text: SegmentView, _ index: Int) -> Bool {
   else { return false }
   let isGoverned =
     text.isGoverned(index) || index > 0 && causes.contains(text.tokens[index - 1].stemKey)
-  let hasNoObject = text.takesNoObject(index - 1)
+  let hasNoObject =
+    first.clitics.isDisjoint(with: .preposition) && text.takesNoObject(index - 1)
   let isPair = table.isAnnexation(first.stemKey, second.stemKey)
   if isTitle {
     // «قال الناطق وزارة الصحة»

@@ -126,7 +126,7 @@ private func isPlural(_ text: SegmentView, _ noun: TextToken) -> Bool {
 /// 11 to 99 in digits.
 private func isTwoDigits(_ text: SegmentView, _ number: TextToken) -> Bool {
   let digits = text.letters[number.letters]
-  guard digits.count == 2, let tens = digits.first else { return false }
+  guard digits.count == 2, number.spaceBefore, let tens = digits.first else { return false }
   return [0x31...0x39, 0x661...0x669].contains { $0.contains(tens) }
     && !(digits.last == 0x30 && tens == 0x31 || digits.last == 0x660 && tens == 0x661)
 }

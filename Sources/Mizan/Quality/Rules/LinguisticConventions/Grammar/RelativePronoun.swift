@@ -91,7 +91,7 @@ extension Rule {
       }
       let noun = text.tokens[place]
       guard text.isBareNoun(place), noun.statistics.commonness >= 4,
-        !namesToo.contains(noun.stemKey),
+        !NewsNouns.namesToo.contains(noun.stemKey),
         text.token(place - 1)?.kind != .number || !NewsNouns.adverbial.contains(noun.stemKey),
         !NewsNouns.eitherGender.contains(noun.stemKey),
         // للجنة is «for a committee» and «for the committee».
@@ -147,7 +147,7 @@ private func isApposition(_ text: SegmentView, _ index: Int) -> Bool {
   guard let before = text.token(index - 1) else { return true }
   guard before.isWord || before.kind == .number else { return true }
   if before.isAny(of: .numberWord) { return before.isDefinite }
-  if text.isWord(index - 2, servant) { return true }
+  if text.isWord(index - 2, servant) || elatives.contains(before.stemKey) { return true }
   // «أنقذ الغواصون طفل الذي»: a subject and its object.
   if text.finiteVerb(index - 2) != nil { return false }
   return before.isDefinite
@@ -156,13 +156,6 @@ private func isApposition(_ text: SegmentView, _ index: Int) -> Bool {
     || before.isArabicWord && !before.statistics.isKnown
       && before.classes.isEmpty
 }
-
-// Common nouns that are names of people and parties as well, or that a relative pronoun follows in the genitive.
-private let namesToo = WordSet(
-  """
-  فتح أمل نصر جهاد سلام وفاء كرم نور بدر قمر هلال أسد سيف شرف عز فجر كمال جمال جلال سعد فضل فرج عون فهد نمر ليث صقر
-  نداء نهضة قول رأي عكس خلاف ضد شأن حق يد وجه أمر ذكر رأس مقدار قدر مبلغ حجم سماء أرض جنة رب إله خالق
-  """)
 
 /// Nothing before the noun in its sentence that the pronoun could refer to instead: all other nouns have the
 /// noun's own gender, or are people.
@@ -191,3 +184,5 @@ private let masculineRelative = LetterKey("الذي")
 private let feminineRelative = LetterKey("التي")
 private let servant = LetterKey("عبد")
 private let pluralRelative = LetterKey("الذين")
+// «الأكثر أهمية الذي»
+private let elatives = WordSet("أكثر أقل أشد أعلى أدنى أوسع أكبر أصغر أعظم أبلغ")

@@ -40,7 +40,7 @@ extension Rule {
       }
       guard let verb = text.finiteVerb(index),
         text.tokens[index].clitics.isDisjoint(with: [.pronoun, .lam]),
-        text.token(index - 1)?.verb == nil,
+        text.token(index - 1)?.verb == nil, !text.isGoverned(index),
         // «أن فشل الحكومة»: the failure.
         !verb.traits.contains(.looksLikeNoun)
           || text.isSentenceStart(index) && !hasLaterVerb(text, index)
@@ -74,7 +74,9 @@ private func isClash(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> Bo
     return noun.clitics == .article && text.ends(noun, with: Letter.alif, Letter.noon)
       && text.isDual(noun) && !verb.traits.contains(.copula)
   case .he:
-    if isReportOf(text, verb, at: index + 1) { return text.isSurelyFeminine(noun) }
+    if isReportOf(text, verb, at: index + 1) {
+      return noun.statistics.adjective != nil && text.isSurelyFeminine(noun)
+    }
     if verb.traits.contains(.copula) {
       return isSubjectOfCopula(text, index + 1) && text.isSurelyFeminine(noun)
     }
@@ -87,6 +89,8 @@ private func isClash(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> Bo
     return isSubject(text, verb, at: index + 1)
       && text.isSurelyFeminine(noun) && !text.mayBeHers(index)
   case .she:
+    // تدخل is his past tense of another verb as well.
+    if verb.tense == .present, text.tokens[index].stem.count < 5 { return false }
     if verb.traits.contains(.copula) {
       return isSubjectOfCopula(text, index + 1) && text.isSurelyMasculine(noun)
     }
@@ -122,9 +126,7 @@ private func isSubject(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> 
   guard
     text.takesNoObject(index - 1) || ownsNext(text, verb, at: index)
   else { return false }
-  // تدخل is his past tense of another verb as well.
-  guard verb.tense == .past || verb.subject == .he || text.tokens[index - 1].stem.count >= 5,
-    !verb.traits.contains(.copula),
+  guard !verb.traits.contains(.copula),
     !arrivals.contains(verb.lemma)
       || NewsVerbs.complements[verb.lemma] == text.token(index + 1)?.key
       || noun.isAny(of: .institution),

@@ -50,6 +50,7 @@ extension Rule {
         continue
       }
       guard verbPlace < text.tokens.count, let verb = text.tokens[verbPlace].verb,
+        text.tokens[verbPlace].key != theyThen,
         text.tokens[verbPlace].clitics.isSubset(of: .seen),
         !verb.traits.contains(.looksLikeNoun) || verb.subject == .they
           || verb.subject == .he && text.ends(noun, with: Letter.waw, Letter.noon),
@@ -139,6 +140,8 @@ private func isTitleDual(_ text: SegmentView, _ noun: TextToken) -> Bool {
   return stem.count >= 3 && WordClass.of(stem, in: 0..<stem.count).contains(.titleHead)
 }
 
+// «أما الآخرون فهم»: not «he understood».
+private let theyThen = LetterKey("فهم")
 private let women = LetterKey("نساء")
 private let subjectParticles = WordSet("إن أن بأن لأن فإن وإن وأن لكن ولكن كأن أما")
 /// Verbs with a clause or a verbal noun as their subject.

@@ -96,8 +96,8 @@ extension SegmentView {
 
   /// A plural of people: of the list, or in ـون and ـين, both of which clean text has.
   package func isPeople(_ token: TextToken) -> Bool {
-    if NewsNouns.noSoundPlurals.contains(token.stemKey) { return false }
-    return token.isAny(of: .humanPlural) || isSoundPlural(token)
+    token.isAny(of: .humanPlural) && !NewsNouns.noSoundPlurals.contains(token.stemKey)
+      || isSoundPlural(token)
   }
 
   /// A plural in ـون or ـين whose other case clean text has too.
@@ -123,8 +123,7 @@ extension SegmentView {
   /// The key of the stem with another ending.
   package func key(of token: TextToken, dropping: Int, adding: [UInt16]) -> LetterKey {
     guard token.stem.count > dropping else { return LetterKey([], in: 0..<0) }
-    let form = Array(letters[token.stem.dropLast(dropping)]) + adding
-    return LetterKey(form, in: 0..<form.count)
+    return LetterKey(letters, in: token.stem.dropLast(dropping), appending: adding)
   }
 
   /// Whether the finite verb at an index takes no object, so that a noun behind it can only be its subject:

@@ -109,8 +109,8 @@ extension Rule {
       guard adjective.isArabicWord else { continue }
       let noun = text.tokens[index]
       if noun.isDefinite {
-        guard adjective.clitics == .article, standsAlone(text, index),
-          !hasOwnSubject(text, index + 1)
+        guard adjective.clitics == .article, noun.isAny(of: .titleHead) || isPeople(text, noun),
+          standsAlone(text, index), !hasOwnSubject(text, index + 1)
         else { continue }
         let isClash =
           noun.isAny(of: .titleHead)
@@ -180,7 +180,9 @@ private func isClash(
 /// describe. The adjective must be one by which no person is called, or one that clean text has with the noun.
 private func isBareClash(_ text: SegmentView, _ index: Int) -> Bool {
   let adjective = text.tokens[index + 1]
-  guard adjective.clitics.isEmpty,
+  guard adjective.clitics.isEmpty, !adjective.isAny(of: text.functionWords),
+    adjective.statistics.isAdjective || text.lastLetter(adjective) == Letter.alif
+      || text.describesThings(adjective),
     !text.isBehindBareNoun(index) || text.token(index - 1)?.isAny(of: .name) == true,
     !text.isBareNoun(index + 2),
     text.token(index + 2)?.clitics != .article

@@ -52,7 +52,7 @@ extension Rule {
         """),
     examples: [
       "سافر ⟦رئيس جديد البلدية⟧ أمس.", "سمع بذلك من ⟦مدير سابق المستشفى⟧.",
-      "من ⟦وزارة سابقة الخارجية⟧ في بلاده.",
+      "من ⟦وزارة جديدة الخارجية⟧ في بلاده.",
       "عين رئيس البلدية الجديد أمس.", "وصل وفد رفيع المستوى.", "وصل مدير كبير المهندسين.",
       "شركات متعددة الجنسيات.", "طالب رئيس جديد الحكومة بذلك.",
     ]
@@ -139,7 +139,9 @@ private func isUntied(_ text: SegmentView, _ second: TextToken, _ third: TextTok
     && !(third.isAny(of: .humanPlural)
       && (second.isAny(of: .humanPlural) || states.contains(third.stemKey)))
     && !third.isAny(of: text.functionWords.union([.name, .weekday, .month, .titleHead, .adverb]))
-    && !text.isRelational(third) && !isParticiple(text, third) && !text.isAdjective(third)
+    && text.lastLetter(third) != Letter.ya
+    && !(text.isRelational(third) && (third.statistics.adjective ?? 1) > 0.05)
+    && !isParticiple(text, third) && !text.isAdjective(third)
     && !NewsNouns.adverbial.contains(third.stemKey)
     && !(third.statistics.adjective ?? 0 > 0.05 && text.firstLetter(third) == Letter.meem
       && text.endsInTaMarbuta(third) == (text.isSurelyFeminine(second)))

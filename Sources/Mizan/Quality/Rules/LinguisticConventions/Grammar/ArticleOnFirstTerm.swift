@@ -34,7 +34,7 @@ extension Rule {
         !second.isAny(of: text.functionWords),
         !second.isAny(of: [.name, .month, .numberWord, .unit, .titleHead]),
         !NewsNouns.adverbial.contains(second.stemKey),
-        !NewsNouns.namesToo.contains(second.stemKey),
+        !NewsNouns.namesToo.contains(second.stemKey) || text.isGoverned(index),
         text.lastLetter(second) != Letter.alif,
         isCompleted(text, index + 1) && isAnnexed(text, index) || isBareAnnexed(text, index)
       else { continue }

@@ -32,6 +32,8 @@ extension Rule {
       let noun = text.tokens[index]
       let adjective = text.tokens[index + 1]
       guard noun.isArabicWord, adjective.isArabicWord,
+        noun.isDefinite ? adjective.clitics.isEmpty : adjective.clitics == .article,
+        !adjective.isAny(of: text.functionWords),
         adjective.statistics.isAdjective || adjective.isAny(of: .relational)
           || NewsNouns.ordinals.contains(adjective.stemKey) || text.describesThings(adjective)
       else { continue }

@@ -108,7 +108,10 @@ private func hasGender(_ text: SegmentView, _ index: Int, isFeminine: Bool) -> B
 /// «رفيع المستوى», «روسي الأصل»: the adjective has a genitive of its own.
 private func hasGenitive(_ text: SegmentView, _ index: Int) -> Bool {
   guard let next = text.token(index + 1), next.clitics == .article else { return false }
-  return !text.tokens[index].isAny(of: .relational) || origins.contains(next.stemKey)
+  let isRelation =
+    text.tokens[index].isAny(of: .relational)
+    || text.isRelational(text.tokens[index]) && text.describesThings(text.tokens[index])
+  return !isRelation || origins.contains(next.stemKey)
 }
 
 private func isBareNounWithDefiniteAdjective(_ text: SegmentView, _ index: Int) -> Bool {

@@ -98,7 +98,8 @@ extension Rule {
         !(noun.clitics.contains(.lam) && text.firstLetter(noun) == Letter.lam),
         isPlural
           ? text.isPeople(noun)
-          : text.isSurelyFeminine(noun) || text.isSurelyMasculine(noun),
+          : isGendered(text, noun)
+            || text.isBareNoun(place - 1) && isGendered(text, text.tokens[place - 1]),
         !text.isBehindBareNoun(place) || isBareAnnexation(text, place),
         !isApposition(text, place)
       else { continue }
@@ -132,6 +133,10 @@ private func isContradicted(_ text: SegmentView, _ index: Int, isMasculine: Bool
         || !$0.clitics.isDisjoint(with: .preposition)
     }
       ?? false
+}
+
+private func isGendered(_ text: SegmentView, _ noun: TextToken) -> Bool {
+  text.isSurelyFeminine(noun) || text.isSurelyMasculine(noun)
 }
 
 /// «مذكرة اعتقال التي»: two common nouns; behind a body or a title the second may be a name.

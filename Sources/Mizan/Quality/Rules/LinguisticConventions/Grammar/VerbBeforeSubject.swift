@@ -136,7 +136,8 @@ private func isSubject(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> 
   else { return false }
   if noun.isDefinite { return !text.isAdjective(noun) }
   return text.isBareNoun(index) && !isCognate(text, noun, text.tokens[index - 1])
-    && NewsVerbs.complements[verb.lemma] == nil
+    && (NewsVerbs.complements[verb.lemma] == nil
+      || NewsVerbs.intransitive.contains(verb.lemma))
 }
 
 /// «أغلقت المتحف أبوابه», «عقد اللجنة اجتماعا»: an object follows, with a pronoun for the noun or without article.

@@ -2,7 +2,7 @@ extension Rule {
   /// «مسؤولون وزارة الصحة», «المدرجان المطار»: a plural or dual that keeps its ن before the genitive.
   static let noonBeforeGenitive = Rule(
     id: "grammar.noon-before-genitive", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.75,
+    severity: .major, precision: 0.7,
     summary: Wording(
       ar: "تحذف نون المثنى وجمع المذكر السالم عند الإضافة.",
       en: "A dual or sound plural drops its ن before the genitive."),
@@ -87,7 +87,7 @@ extension Rule {
   /// «على مجلس الأمن الأمم المتحدة»: a second genitive that nothing ties to the first.
   static let untiedGenitive = Rule(
     id: "grammar.untied-genitive", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.65,
+    severity: .major, precision: 0.6,
     summary: Wording(
       ar: "اسم معرف بعد إضافة تامة بلا رابط.",
       en: "A definite noun follows a complete annexation with nothing to tie it."),
@@ -167,7 +167,8 @@ private func isComplete(_ text: SegmentView, _ start: Int, second: Int, third: T
   }
   guard let verb = text.clauseVerb(before: start) else { return false }
   if text.isGoverned(start) {
-    return text.takesNoObject(verb) && hasSubject(text, verb, before: start)
+    return start < second && !text.isVerbalNoun(text.tokens[start]) && text.takesNoObject(verb)
+      && hasSubject(text, verb, before: start)
   }
   // «ناقش البرلمان مشروع القانون الموازنة»: verb, subject and object are there.
   guard start == verb + 2, let form = text.finiteVerb(verb), !form.traits.contains(.copula),
@@ -205,7 +206,7 @@ private func isBareNominative(_ text: SegmentView, _ index: Int) -> Bool {
   let noun = text.tokens[index]
   return noun.clitics.isEmpty && text.ends(noun, with: Letter.waw, Letter.noon)
     && text.takesNoObject(index - 1) && !NewsNouns.noSoundPlurals.contains(noun.stemKey)
-    && text.firstLetter(noun) != Letter.ya
+    && ![Letter.ya, Letter.lam, Letter.ba, Letter.kaf].contains(text.firstLetter(noun))
 }
 
 private func isAnnexed(_ text: SegmentView, _ index: Int, isPlural: Bool) -> Bool {

@@ -2,7 +2,7 @@ extension Rule {
   /// «الزيادة رواتب», «الوزير خارجية عمان»: the article stands on the wrong term.
   static let articleOnFirstTerm = Rule(
     id: "grammar.article-on-first-term", version: 2, category: .linguisticConventions,
-    subtype: "Grammar", severity: .major, precision: 0.7,
+    subtype: "Grammar", severity: .major, precision: 0.55,
     summary: Wording(
       ar: "اسم معرف بـ«ال» يليه المضاف إليه: المضاف لا تدخله «ال».",
       en: "The first term of an annexation has an article."),
@@ -90,7 +90,7 @@ private func isAnnexed(_ text: SegmentView, _ index: Int) -> Bool {
   if hasExtraObject(text, index) { return true }
   guard isGoverned || hasNoObject else { return false }
   return text.isVerbalNoun(first) && (second.statistics.isNoun || hasNoObject)
-    || hasNoObject && second.statistics.isNoun && text.isPlainDefinite(index + 2)
+    || hasNoObject && isPair && second.statistics.isNoun && text.isPlainDefinite(index + 2)
       && !text.isAdjective(first)
       && !arrivals.contains(text.tokens[index - 1].verb?.lemma ?? 0)
 }

@@ -3,7 +3,7 @@ extension Rule {
   static let articleOnOneSide = Rule(
     id: "grammar.article-on-one-side", version: 2, category: .linguisticConventions,
     subtype: "Agreement",
-    severity: .major, precision: 0.85,
+    severity: .major, precision: 0.75,
     summary: Wording(
       ar: "الصفة والموصوف لا يتفقان في التعريف.",
       en: "Noun and adjective differ in definiteness."),

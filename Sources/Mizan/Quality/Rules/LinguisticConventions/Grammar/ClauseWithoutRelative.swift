@@ -2,7 +2,7 @@ extension Rule {
   /// «على حطام السفينة غرقت قبل قرن»: a clause describes a definite noun without الذي or التي.
   static let clauseWithoutRelative = Rule(
     id: "grammar.clause-without-relative", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.7,
+    severity: .major, precision: 0.6,
     summary: Wording(
       ar: "جملة تصف معرفة بلا اسم موصول.",
       en: "A clause describes a definite noun without a relative pronoun."),

@@ -110,7 +110,8 @@ extension Rule {
 
 /// ظاهرة: in ة and common, though statistics do not call it a noun.
 private func isBareFeminine(_ text: SegmentView, _ noun: TextToken) -> Bool {
-  text.endsInTaMarbuta(noun) && noun.verb == nil && noun.statistics.commonness >= 5
+  text.endsInTaMarbuta(noun) && noun.verb == nil && noun.statistics.adjective != nil
+    && noun.statistics.commonness >= 5
     && !noun.isAny(of: text.functionWords.union([.anyAdjective, .name, .numberWord]))
 }
 

@@ -3,7 +3,7 @@ extension Rule {
   static let relativeGender = Rule(
     id: "grammar.relative-gender", version: 2, category: .linguisticConventions,
     subtype: "Agreement",
-    severity: .major, precision: 0.75,
+    severity: .major, precision: 0.8,
     summary: Wording(
       ar: "الاسم الموصول لا يوافق الاسم قبله.",
       en: "The relative pronoun does not agree with the noun before it."),

@@ -53,7 +53,8 @@ extension Rule {
         text.tokens[verbPlace].key != theyThen,
         text.tokens[verbPlace].clitics.isSubset(of: .seen),
         !verb.traits.contains(.looksLikeNoun) || verb.subject == .they
-          || verb.subject == .he && text.ends(noun, with: Letter.waw, Letter.noon),
+          || verb.subject == .he && text.ends(noun, with: Letter.waw, Letter.noon)
+            && text.isSoundPlural(noun),
         isClash(text, verb, noun, verbPlace)
       else { continue }
       report.flag(text.range(index, verbPlace))

@@ -4,7 +4,7 @@ import Mizan
 /// `MizanBench rule-frequency FILE [--rule ID] [--samples N] [--context N]`
 ///
 /// Runs every rule over a text of one sentence a line and prints the table of `docs/rule-frequency.md`; with
-/// `--rule` prints evenly spaced samples of that rule's findings, marked ⟦ ⟧.
+/// `--rule ID,ID` prints evenly spaced samples of that rule's findings, marked ⟦ ⟧.
 ///
 /// Consecutive lines are taken as one article, eight at a time: the file does not say where its articles end.
 enum RuleFrequencyBench {
@@ -75,11 +75,18 @@ enum RuleFrequencyBench {
   private static func printSamples(
     of rule: String, _ lines: [String], _ samples: Int, _ fluency: FluencyModel
   ) {
-    guard let rule = Rule.named(rule) else {
+    let rules = rule.split(separator: ",").compactMap { Rule.named(String($0)) }
+    guard !rules.isEmpty else {
       print("there is no rule '\(rule)'; MizanBench rule-frequency FILE lists them")
       return
     }
-    let found = findings(lines, rules: [rule], fluency)
+    let all = findings(lines, rules: rules, fluency)
+    for rule in rules { printSamples(all.filter { $0.finding.rule == rule.id }, of: rule, samples) }
+  }
+
+  private static func printSamples(
+    _ found: [(line: String, finding: Finding)], of rule: Rule, _ samples: Int
+  ) {
     print("\(rule.id): \(found.count) findings")
     let step = max(1, found.count / max(samples, 1))
     for index in stride(from: step / 2, to: found.count, by: step).prefix(samples) {

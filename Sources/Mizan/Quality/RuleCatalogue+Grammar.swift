@@ -9,7 +9,8 @@ extension Rule {
     .adjectiveGender, .peopleAdjective, .articleOnOneSide, .relativeGender,
     .relativeBehindIndefinite, .secondVerbAgreement, .missingPreposition, .doubleDetermination,
     .verbMood, .predicateCase, .oneOfGender, .articleOnGhayr, .missingReturnPronoun,
-    .fragmentStart,
+    .fragmentStart, .demonstrativeBeforeBareNoun, .clauseWithoutRelative, .adjectiveNumber,
+    .noonBeforeGenitive, .adjectiveInAnnexation, .untiedGenitive,
   ]
 
   /// What a sentence is to its neighbours.

@@ -37,6 +37,18 @@ package struct LetterKey: Hashable, Sendable {
     self.init(hash: hash)
   }
 
+  /// The key of a run of letters with others behind it.
+  package init(
+    _ letters: borrowing [UInt16], in range: Range<Int>, appending ending: borrowing [UInt16]
+  ) {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in range { hash = (hash ^ UInt64(letters[index])) &* 0x0000_0100_0000_01B3 }
+    for index in ending.indices {
+      hash = (hash ^ UInt64(ending[index])) &* 0x0000_0100_0000_01B3
+    }
+    self.init(hash: hash)
+  }
+
   /// Finishes a running hash.
   @inline(__always)
   package init(hash: UInt64) { rawValue = hash ^ (hash >> 29) | 1 << 63 }

@@ -103,6 +103,9 @@ private struct WordClassTable: Sendable {
     for list in lists {
       for word in list.words.split(whereSeparator: \.isWhitespace) {
         add(String(word), list.classes)
+        if list.classes == .humanPlural, word.hasSuffix("ون") {
+          add(word.dropLast(2) + "ين", list.classes)
+        }
       }
     }
     for (word, form) in NewsVerbs.all {

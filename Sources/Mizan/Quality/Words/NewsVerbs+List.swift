@@ -455,5 +455,6 @@ extension NewsVerbs {
     حلق يحلق n
     نفد ينفد
     كثف يكثف n
+    طرح يطرح nx
     """
 }

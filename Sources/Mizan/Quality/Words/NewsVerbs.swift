@@ -69,11 +69,48 @@ package enum NewsVerbs {
   package static let intransitive = indices(
     of: """
       اصطدم انفجر غرق سقط وصل توقف انطلق تحطم احترق انهار اتفق تعادل انسحب انضم ذهب سافر هبط ارتفع انخفض توجه فاز شارك
-      استقال عاد مات توفي اجتمع انعقد استمر انتهى اندلع تراجع
+      استقال عاد مات توفي اجتمع انعقد استمر انتهى اندلع تراجع ازداد تزايد صدر نشأ ظهر حدث جرى انقطع انتشر انتقل اختفى
+      تعطل تضرر تدهور تحسن تصاعد تفاقم اتسع هدأ نفد فر لجأ نزح هاجر تظاهر تجمع اعتصم أضرب احتشد اشتعل تضاعف تقلص
+      تأجل تأخر تعثر تعذر توافد انحسر انكمش انقلب ازدهر اكتمل اشتد احتدم استقر استسلم تلاشى تسرب تصدع تفكك تفشى تنحى
+      تقاعد توتر تباطأ تسارع نجا اشتبك احتج تحدث رحب ندد أشار صرح أعرب اعترف تواصل تشكل تطور توسع تغير تحول خضع
+      تعرض عمل اشتكى تمكن نجح فشل سعى حصل تسبب ساهم أسهم عثر امتد استند تألف تكون تغلب تأثر تخلى تعاون تفاوض توصل تنافس تأهل احتفل
+      أسفر خرج قفز استفاد شب جاء أتى تعهد أشاد قام
+      """
+  ).union(
+    indices(
+      of: intransitiveTable.split(separator: "\n").map { $0.prefix { $0 != " " } }
+        .joined(separator: " ")))
+
+  /// Verbs without an object whose present tense looks like that of one with an object: يظهر, of ظهر and أظهر.
+  package static let withCausative = indices(
+    of: "ظهر صدر حدث خرج سقط غرق نشأ نجح فشل نزل شب جرى عثر هدأ ذهب وصل نجا حصل سعى عاد")
+
+  package static let happened = index(of: "وقع")
+
+  /// Verbs with two objects: منح الرئيس الوزير وساما.
+  package static let withTwoObjects = indices(
+    of: """
+      منح أعطى سلم أبلغ أخبر سأل وعد كلف ألزم حمل اعتبر جعل عين انتخب سمى أعلم وهب ترك ظن رأى وجد أرى حرم زود أهدى علم أطعم ألبس عد
+      طلب أعلن وصف قال أورد
       """)
 
+  /// Verbs that have no object when their preposition follows: أدى إلى, وافق على.
+  package static let complements: [UInt16: LetterKey] = {
+    var complements: [UInt16: LetterKey] = [:]
+    for (preposition, verbs) in [
+      ("إلى", "أدى وصل عاد ذهب توجه لجأ احتاج هدف استمع تطرق"),
+      ("على", "وافق صادق رد سيطر استولى حافظ حرص ركز أشرف أصر أقدم احتوى عثر حصل اعترض"),
+      ("عن", "صدر عبر أعرب أجاب دافع بحث أفرج امتنع كشف أعلن"),
+      ("من", "هرب عانى خرج اقترب شكا نجا انطلق استفاد"),
+      ("في", "رغب أثر"),
+    ] {
+      for lemma in indices(of: verbs) { complements[lemma] = LetterKey(preposition) }
+    }
+    return complements
+  }()
+
   private static let list: [(past: Substring, present: Substring, traits: VerbTraits)] =
-    table.split(separator: "\n").compactMap { line in
+    (table + "\n" + intransitiveTable).split(separator: "\n").compactMap { line in
       let fields = line.split(separator: " ")
       guard fields.count >= 2 else { return nil }
       var traits: VerbTraits = []

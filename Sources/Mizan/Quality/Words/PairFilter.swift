@@ -1,10 +1,10 @@
 /// A Bloom filter of word pairs: never denies a pair that was inserted, and affirms about one other pair in
-/// five thousand.
+/// fourteen hundred.
 package struct PairFilter: Sendable {
   package private(set) var bytes: [UInt8]
 
-  /// - Parameter capacity: How many pairs will be inserted; twenty bits are kept for each.
-  package init(capacity: Int) { bytes = Array(repeating: 0, count: max(8, capacity * 20 / 8)) }
+  /// - Parameter capacity: How many pairs will be inserted; sixteen bits are kept for each.
+  package init(capacity: Int) { bytes = Array(repeating: 0, count: max(8, capacity * 16 / 8)) }
 
   package init(bytes: [UInt8]) { self.bytes = bytes.isEmpty ? [0] : bytes }
 

@@ -22,7 +22,10 @@ package struct WordUseCounter {
   private var uses: [LetterKey: Uses] = [:]
   private var annexations: [Pair: Int32] = [:]
   private var attributes: [Pair: Int32] = [:]
+  private var barePairs: [Pair: Int32] = [:]
   private var adjectives: Set<LetterKey> = []
+  /// Adjectives of the closed lists: some are nouns more often, as مالية.
+  private var listed: Set<LetterKey> = []
 
   package init() {}
 
@@ -31,6 +34,7 @@ package struct WordUseCounter {
     let tokens = SegmentView(String(line)).tokens
     for (index, token) in tokens.enumerated() where token.isArabicWord && !isFunctionWord(token) {
       uses[token.stemKey, default: Uses()].count += 1
+      if token.isAny(of: .anyAdjective) { listed.insert(token.stemKey) }
       guard index > 0 else { continue }
       let previous = tokens[index - 1]
       guard previous.isArabicWord else { continue }
@@ -46,6 +50,11 @@ package struct WordUseCounter {
           if !previous.isAny(of: .verb) { annexations[pair, default: 0] += 1 }
         }
       } else if token.clitics.isDisjoint(with: .preposition) {
+        if token.clitics.isEmpty, !previous.isDefinite, !isFunctionWord(previous),
+          !previous.isAny(of: .verb)
+        {
+          barePairs[Pair(first: previous.stemKey, second: token.stemKey), default: 0] += 1
+        }
         if previous.isAny(of: .preposition) {
           uses[token.stemKey, default: Uses()].behindPreposition += 1
         } else if previous.isAny(of: .relative) || verbParticles.contains(previous.stemKey) {
@@ -61,11 +70,21 @@ package struct WordUseCounter {
         adjectives.insert(key)
       }
     }
+    // «هجوم انتحاري»: attributes without article.
+    for (pair, count) in barePairs where isAdjective(pair.second) {
+      attributes[pair, default: 0] += count
+    }
+    barePairs = [:]
+  }
+
+  private func isAdjective(_ key: LetterKey) -> Bool {
+    adjectives.contains(key) || listed.contains(key)
   }
 
   /// Second pass: genders, from demonstratives, relatives and adjectives beside a word with ال.
   package mutating func countGenders(_ line: Substring) {
     let view = SegmentView(String(line))
+    countBareGenders(view)
     for (index, token) in view.tokens.enumerated()
     where token.isArabicWord && token.isDefinite && !adjectives.contains(token.stemKey) {
       let before = index > 0 ? view.tokens[index - 1] : nil
@@ -95,6 +114,28 @@ package struct WordUseCounter {
     }
   }
 
+  /// «حرائق واسعة»: a bare noun that no other annexes, and its adjective.
+  private mutating func countBareGenders(_ view: SegmentView) {
+    for index in view.tokens.indices.dropLast() {
+      let noun = view.tokens[index]
+      let adjective = view.tokens[index + 1]
+      guard adjective.isArabicWord, adjective.clitics.isEmpty,
+        adjectives.contains(adjective.stemKey), noun.isArabicWord, !noun.isDefinite,
+        !noun.isAny(of: .verb), !isFunctionWord(noun), !adjectives.contains(noun.stemKey)
+      else { continue }
+      if index > 0, view.tokens[index - 1].isArabicWord, !view.tokens[index - 1].isDefinite,
+        !isFunctionWord(view.tokens[index - 1]), !view.tokens[index - 1].isAny(of: .verb)
+      {
+        continue
+      }
+      if view.lastLetter(adjective) == Letter.taMarbuta {
+        uses[noun.stemKey, default: Uses()].feminine += 1
+      } else {
+        uses[noun.stemKey, default: Uses()].masculine += 1
+      }
+    }
+  }
+
   package func encoded() -> [UInt8] {
     var words: [LetterKey: WordStatistics] = [:]
     for (key, use) in uses where use.count >= 3 {
@@ -103,13 +144,13 @@ package struct WordUseCounter {
     }
     return WordStatisticsTable.encode(
       words: words, annexations: filter(frequent(annexations)),
-      attributes: filter(frequent(attributes).filter { adjectives.contains($0.second) }))
+      attributes: filter(frequent(attributes).filter { isAdjective($0.second) }))
   }
 
   package var summary: String {
     """
     \(uses.count { $0.value.count >= 3 }) words, \(adjectives.count) adjectives, \
-    \(frequent(annexations).count) annexations, \(frequent(attributes).count { adjectives.contains($0.second) }) attributes
+    \(frequent(annexations).count) annexations, \(frequent(attributes).count { isAdjective($0.second) }) attributes
     """
   }
 

@@ -1,7 +1,8 @@
 extension Rule {
   /// «الحكومة الجديد», «القرار المفاجئة»: noun and adjective differ in gender.
   static let adjectiveGender = Rule(
-    id: "grammar.adjective-gender", category: .linguisticConventions, subtype: "Agreement",
+    id: "grammar.adjective-gender", version: 2, category: .linguisticConventions,
+    subtype: "Agreement",
     severity: .major, precision: 0.7,
     summary: Wording(
       ar: "الصفة لا توافق الموصوف في الجنس.",
@@ -17,7 +18,12 @@ extension Rule {
         """),
     examples: [
       "اجتمعت ⟦الحكومة الجديد⟧ أمس.", "أثار ⟦القرار المفاجئة⟧ جدلًا.",
-      "وصل إلى ⟦المدينة القديم⟧ ليلًا.", "في الجلسة المقرر عقدها غدًا.",
+      "وصل إلى ⟦المدينة القديم⟧ ليلًا.", "شهدت البلاد ⟦أزمات خطير⟧ هذا العام.",
+      "أصدر ⟦قرارا مفاجئة⟧ أمس.",
+      "زادت ⟦المشاكل الكبير⟧ أمس.",
+      "اتخذ المجلس ⟦قرار مفاجئة⟧ أمس.", "تشهد المنطقة ⟦حرب تجاري⟧ منذ عام.", "قرارات مجلس مهمة.",
+      "زيارة كبير المستشارين.",
+      "في الجلسة المقرر عقدها غدًا.",
       "اجتمعت الحكومة الجديدة أمس.", "قرار المحكمة الأخير ملزم.", "القرارات المهمة نافذة.",
       "اندلعت الحرب العالمية.",
       "الدولة الأكثر سكانًا.", "تحدث رئيس الوزراء الجديد.", "انتخب الخليفة الجديد.",
@@ -27,10 +33,17 @@ extension Rule {
     for index in text.tokens.indices.dropLast() {
       let noun = text.tokens[index]
       let adjective = text.tokens[index + 1]
-      guard noun.isDefinite, adjective.clitics == .article, adjective.statistics.isAdjective,
+      guard adjective.isArabicWord, noun.isArabicWord else { continue }
+      if !noun.isDefinite {
+        if isBareClash(text, index) { report.flag(text.range(index, index + 1)) }
+        continue
+      }
+      guard adjective.clitics == .article, adjective.statistics.isAdjective,
         !noun.statistics.isAdjective,
         !noun.isAny(of: [.name, .weekday, .relational, .adverb, .humanPlural]),
-        !noun.isAny(of: [.relative, .demonstrative]), standsAlone(text, index),
+        !noun.isAny(of: [.relative, .demonstrative]), !adjective.isAny(of: .numberWord),
+        adjective.stemKey != year || text.token(index + 2)?.clitics != .article,
+        standsAlone(text, index),
         let feminine = text.isFeminine(noun), isClash(text, noun, adjective, feminine: feminine),
         !hasOwnSubject(text, index + 1)
       else { continue }
@@ -69,42 +82,59 @@ extension Rule {
     }
   }
 
-  /// «تضررت المباني تاريخية», «مستشفى الجامعي»: the article on one word of the two only.
-  static let articleOnOneSide = Rule(
-    id: "grammar.article-on-one-side", category: .linguisticConventions, subtype: "Agreement",
-    severity: .major, precision: 0.85,
+  /// «المسؤولون الأمريكي», «خبراء دولي», «الوزير الفرنسيون»: noun and adjective differ in number.
+  static let adjectiveNumber = Rule(
+    id: "grammar.adjective-number", category: .linguisticConventions, subtype: "Agreement",
+    severity: .major, precision: 0.8,
     summary: Wording(
-      ar: "الصفة والموصوف لا يتفقان في التعريف.",
-      en: "Noun and adjective differ in definiteness."),
+      ar: "الصفة لا توافق الموصوف في العدد.",
+      en: "The adjective differs from its noun in number."),
     explanation: Wording(
       ar:
-        "تتبع الصفة موصوفها تعريفًا وتنكيرًا. يصح الاختلاف إذا كانت خبرًا (كانت المنطقة سكنية) أو مضافًا إليه.",
+        "يوصف جمع العاقل بجمع والمفرد بمفرد. وقد تصف الصفة المضاف لا المضاف إليه (وفد العمال الفرنسي).",
       en: """
-        An adjective is definite when its noun is. They may differ when the adjective is a predicate, or a noun in the \
-        genitive.
+        People in the plural take a plural adjective, one person a singular. The adjective may describe the first term \
+        of an annexation instead.
         """),
     examples: [
-      "تضررت ⟦المباني تاريخية⟧ وسط البلدة.", "عولج الحارس في ⟦مستشفى الجامعي⟧ أسبوعًا.",
-      "في ⟦الدول عربية⟧ كثيرة.",
-      "تضررت المباني التاريخية وسط البلدة.", "كانت المنطقة سكنية.", "أعلن الجيش المنطقة عسكرية.",
-      "وصل وزير الخارجية إلى جنيف.",
-      "سوق دبي المالي يرتفع.", "المناطق سكنية في معظمها.",
+      "وصل ⟦خبراء دولي⟧ إلى الموقع.", "احتج ⟦المعلمون الجديد⟧ أمام الوزارة.",
+      "صرح ⟦مسؤولون عسكري⟧ بذلك.",
+      "استقال ⟦الوزير الفرنسيون⟧ أمس.", "وصل خبراء دوليون إلى الموقع.", "وصل وفد العمال الفرنسي.",
+      "قتل جنود شمالي القطاع.", "التقى خبراء كبار.", "اتهم الوزير الفرنسيين بالتقصير.",
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() where index > 0 {
-      let noun = text.tokens[index]
+    for index in text.tokens.indices.dropLast() {
       let adjective = text.tokens[index + 1]
-      guard noun.isArabicWord, adjective.isArabicWord, adjective.statistics.isAdjective,
-        isRelationalForm(text, adjective)
-      else { continue }
-      if isDefiniteNounWithBareAdjective(text, index)
-        || isBareNounWithDefiniteAdjective(text, index)
+      guard adjective.isArabicWord else { continue }
+      let noun = text.tokens[index]
+      if noun.isDefinite {
+        guard adjective.clitics == .article, noun.isAny(of: .titleHead) || isPeople(text, noun),
+          standsAlone(text, index), !hasOwnSubject(text, index + 1)
+        else { continue }
+        let isClash =
+          noun.isAny(of: .titleHead)
+          ? text.ends(adjective, with: Letter.waw, Letter.noon) && text.isSoundPlural(adjective)
+            && text.statistics(of: adjective, dropping: 2, adding: []).isAdjective
+          : isPeople(text, noun) && isOne(text, adjective)
+        if isClash { report.flag(text.range(index, index + 1)) }
+      } else if adjective.clitics.isEmpty, isPeople(text, noun), isOne(text, adjective),
+        text.isBareNoun(index), !text.isBehindBareNoun(index),
+        adjective.isAny(of: .relational) || !text.isBareNoun(index + 2),
+        text.token(index + 2)?.clitics != .article
       {
         report.flag(text.range(index, index + 1))
       }
     }
   }
+}
+
+/// A masculine adjective in the singular.
+private func isOne(_ text: SegmentView, _ adjective: TextToken) -> Bool {
+  guard text.isAdjective(adjective), !directions.contains(adjective.stemKey) else { return false }
+  return NewsNouns.qualities.contains(adjective.stemKey)
+    || text.lastLetter(adjective) == Letter.ya && adjective.stem.count >= 4
+      && text.statistics(of: adjective, dropping: 0, adding: [Letter.taMarbuta]).isAdjective
 }
 
 /// Behind a verb, a preposition or at the start: no annexation whose first term the adjective could describe.
@@ -136,14 +166,76 @@ private func isClash(
   let isFeminineForm = text.endsInTaMarbuta(adjective)
   if feminine {
     // Only ة is certain; and the adjective must have a feminine form that clean text uses.
-    guard text.endsInTaMarbuta(noun), !isFeminineForm, !isInvariable(text, adjective) else {
+    guard text.isSurelyFeminine(noun), !isFeminineForm, !isInvariable(text, adjective) else {
       return false
     }
-    let form = Array(text.letters[adjective.stem]) + [Letter.taMarbuta]
-    return WordStatisticsTable.shared[LetterKey(form, in: 0..<form.count)].isAdjective
+    return text.describesThings(adjective)
+      || text.statistics(of: adjective, dropping: 0, adding: [Letter.taMarbuta]).isAdjective
   }
   return isFeminineForm && noun.statistics.commonness >= 6 && (noun.statistics.feminine ?? 1) <= 0.1
     && !noun.isAny(of: .titleHead)
+}
+
+/// «حرائق واسع», «قرار مفاجئة»: both without article, and no annexation whose first term the adjective could
+/// describe. The adjective must be one by which no person is called, or one that clean text has with the noun.
+private func isBareClash(_ text: SegmentView, _ index: Int) -> Bool {
+  let adjective = text.tokens[index + 1]
+  guard adjective.clitics.isEmpty, !adjective.isAny(of: text.functionWords),
+    adjective.statistics.isAdjective || text.lastLetter(adjective) == Letter.alif
+      || text.describesThings(adjective),
+    !text.isBehindBareNoun(index) || text.token(index - 1)?.isAny(of: .name) == true,
+    !text.isBareNoun(index + 2),
+    text.token(index + 2)?.clitics != .article
+  else { return false }
+  let noun = text.tokens[index]
+  let table = WordStatisticsTable.shared
+  if text.lastLetter(adjective) == Letter.alif {
+    // «أزمة حادا»: the accusative of a masculine.
+    let masculine = text.key(of: adjective, dropping: 1, adding: [])
+    return text.isBareNoun(index) && text.isSurelyFeminine(noun)
+      && strong.contains(masculine)
+  }
+  if text.endsInTaMarbuta(adjective) == false,
+    text.isBareNoun(index)
+      ? text.isSurelyFeminine(noun) : isFeminineAccusative(text, index)
+  {
+    let feminine = text.key(of: adjective, dropping: 0, adding: [Letter.taMarbuta])
+    return text.describesThings(adjective)
+      || text.isRelational(adjective) && adjective.stemKey != mali
+        && table.isAttribute(noun.stemKey, feminine)
+  }
+  guard text.endsInTaMarbuta(adjective), isMasculineOrAccusative(text, index) else { return false }
+  guard !NewsNouns.abstractNouns.contains(adjective.stemKey) else { return false }
+  let masculine = text.key(of: adjective, dropping: 1, adding: [])
+  return text.describesThings(adjective)
+    || text.isRelational(adjective) && table.isAttribute(noun.stemKey, masculine)
+      && !table.isAnnexation(noun.stemKey, adjective.stemKey)
+}
+
+/// «شقوقا عميق»: a plural of things with the alif of the accusative.
+private func isFeminineAccusative(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  guard text.lastLetter(noun) == Letter.alif, noun.clitics.isEmpty, noun.stem.count >= 4,
+    noun.verb == nil, !noun.isAny(of: text.functionWords)
+  else { return false }
+  let statistics = text.statistics(of: noun, dropping: 1, adding: [])
+  return statistics.isNoun && statistics.commonness >= 4
+    && statistics.feminine.map { $0 >= 0.85 } == true
+    && !NewsNouns.eitherGender.contains(text.key(of: noun, dropping: 1, adding: []))
+}
+
+/// A masculine noun, also with the alif of the accusative: «توترا حادة».
+private func isMasculineOrAccusative(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  if text.isBareNoun(index) { return text.isSurelyMasculine(noun) }
+  guard text.lastLetter(noun) == Letter.alif, noun.clitics.isEmpty,
+    noun.verb.map({ $0.subject == .theyTwo }) ?? true,
+    noun.stem.count >= 4, !noun.isAny(of: text.functionWords)
+  else { return false }
+  let statistics = text.statistics(of: noun, dropping: 1, adding: [])
+  return statistics.isNoun && statistics.commonness >= 5
+    && statistics.feminine.map { $0 <= 0.1 } == true
+    && !NewsNouns.eitherGender.contains(text.key(of: noun, dropping: 1, adding: []))
 }
 
 /// Comparatives, plurals and feminines without ة.
@@ -157,55 +249,17 @@ private func isInvariable(_ text: SegmentView, _ adjective: TextToken) -> Bool {
 }
 
 private func isPeople(_ text: SegmentView, _ noun: TextToken) -> Bool {
-  if NewsNouns.noSoundPlurals.contains(noun.stemKey) { return false }
-  if noun.stemKey == members { return false }  // of a body as well as of a club
-  if noun.isAny(of: .humanPlural) { return true }
-  guard
-    text.ends(noun, with: Letter.waw, Letter.noon) || text.ends(noun, with: Letter.ya, Letter.noon),
-    noun.stem.count >= 6
-  else { return false }
-  let stem = Array(text.letters[noun.stem.dropLast(2)])
-  let forms = [stem + [Letter.waw, Letter.noon], stem + [Letter.ya, Letter.noon]]
-  return forms.allSatisfy {
-    WordStatisticsTable.shared[LetterKey($0, in: 0..<$0.count)].commonness >= 2
-  }
+  !notOnlyPeople.contains(noun.stemKey) && text.isPeople(noun)
 }
 
-private func isRelationalForm(_ text: SegmentView, _ token: TextToken) -> Bool {
-  token.stem.count >= 4
-    && (text.ends(token, with: Letter.ya, Letter.taMarbuta) || text.ends(token, with: Letter.ya))
-}
-
-private func isDefiniteNounWithBareAdjective(_ text: SegmentView, _ index: Int) -> Bool {
-  let noun = text.tokens[index]
-  let adjective = text.tokens[index + 1]
-  guard noun.isDefinite, adjective.clitics.isEmpty, !noun.statistics.isAdjective,
-    !noun.isAny(of: [.name, .weekday, .month, .adverb, .relational]),
-    WordStatisticsTable.shared.isAttribute(noun.stemKey, adjective.stemKey)
-  else { return false }
-  if noun.clitics.isDisjoint(with: .preposition) == false { return true }
-  let before = text.tokens[index - 1]
-  if before.isAny(of: .preposition) { return true }
-  guard let verb = text.finiteVerb(index - 1) else { return false }
-  return !verb.traits.contains(.copula) && !predicative.contains(verb.lemma)
-}
-
-private func isBareNounWithDefiniteAdjective(_ text: SegmentView, _ index: Int) -> Bool {
-  let noun = text.tokens[index]
-  let adjective = text.tokens[index + 1]
-  let table = WordStatisticsTable.shared
-  guard adjective.clitics == .article, noun.clitics.isEmpty, noun.verb == nil,
-    noun.statistics.adjective != nil, noun.statistics.commonness >= 5,
-    !noun.isAny(of: text.functionWords),
-    !noun.isAny(of: [.name, .titleHead, .month, .weekday, .numberWord]),
-    !table.isAnnexation(noun.stemKey, adjective.stemKey), !noun.statistics.isVerb
-  else { return false }
-  let before = text.tokens[index - 1]
-  guard before.isAny(of: .preposition) || text.finiteVerb(index - 1) != nil else { return false }
-  return table.isAttribute(noun.stemKey, adjective.stemKey)
-    || noun.statistics.isAdjective && adjective.isAny(of: .relational)
-}
-
-private let members = LetterKey("أعضاء")
+// Bodies as well as people: أعضاء; one book as well as writers: كتاب.
+private let notOnlyPeople = WordSet("أعضاء شباب كتاب ناس أطراف أبطال")
+private let directions = WordSet("شمالي جنوبي شرقي غربي حوالي ثاني ثماني باقي")
+// «عاصمة مالي»: a country.
+private let mali = LetterKey("مالي")
+// «العام الماضي»: a time, not «general».
+private let year = LetterKey("عام")
+// With the alif of the accusative they are hardly ever adverbs.
+private let strong = WordSet(
+  "كبير شديد عنيف ضخم هائل خطير واسع قوي حاد كثيف عميق جسيم فادح جديد بارز لافت ملحوظ")
 private let between = LetterKey("بين")
-private let predicative = NewsVerbs.indices(of: "اعتبر أعلن جعل وصف عد سمى صنف بدا بقي ظل")

@@ -1,7 +1,7 @@
 extension Rule {
   /// «ثلاث رجال», «خمسة سنوات», «إحدى عشر دولة», «عشرين أيام».
   static let countedNoun = Rule(
-    id: "grammar.counted-noun", category: .linguisticConventions, subtype: "Agreement",
+    id: "grammar.counted-noun", version: 2, category: .linguisticConventions, subtype: "Agreement",
     severity: .major, precision: 0.95,
     summary: Wording(
       ar: "العدد لا يوافق المعدود.",
@@ -17,28 +17,26 @@ extension Rule {
         """),
     examples: [
       "قتل ⟦ثلاث رجال⟧ في الحادث.", "استمر العمل ⟦خمسة سنوات⟧.", "شاركت ⟦إحدى عشر⟧ دولة.",
-      "انتظر ⟦عشرين أيام⟧ قبل السفر.", "غرس ⟦أحد عشرة⟧ شجرة.", "بعد ⟦سبعة ساعات⟧ من البحث.",
+      "انتظر ⟦عشرين أيام⟧ قبل السفر.", "نجحت ⟦خمسة معلمات⟧ في الاختبار.",
+      "اعتقل ⟦أربع موظفين⟧ في الحملة.",
+      "عمره ⟦25 أعوام⟧.", "حضر ⟦ثلاثين موظفين⟧.",
+      "غرس ⟦أحد عشرة⟧ شجرة.", "بعد ⟦سبعة ساعات⟧ من البحث.",
       "قتل ثلاثة رجال في الحادث.", "استمر العمل خمس سنوات.", "شاركت إحدى عشرة دولة.",
-      "انتظر عشرين يومًا.",
+      "انتظر عشرين يومًا.", "نجحت خمس معلمات في الاختبار.", "عمره 25 عامًا.", "بعد 3 أعوام.",
       "ثلاثة من الرجال.", "في الساعة الثالثة أيام الجمعة.", "خمسة وعشرون ألف شخص.",
     ]
   ) { context, report in
     let text = context.text
     for index in text.tokens.indices.dropLast() {
       let number = text.tokens[index]
+      let isDigits = number.kind == .number
+      guard isDigits || number.isArabicWord else { continue }
       let noun = text.tokens[index + 1]
-      guard number.isArabicWord, noun.isArabicWord, noun.clitics.isEmpty || noun.clitics == .pronoun
+      guard noun.isArabicWord, noun.clitics.isEmpty || noun.clitics == .pronoun,
+        isDigits || counters.contains(number.stemKey)
       else { continue }
-      let key = number.stemKey
-      guard counters.contains(key) else { continue }
       let isClash =
-        masculineCounters.contains(key) && NewsNouns.countedMasculine.contains(noun.key)
-        || feminineCounters.contains(key) && NewsNouns.countedFeminine.contains(noun.key)
-        || tens.contains(key) && daysAndYears.contains(noun.key)
-        || key == oneFeminine && noun.key == tenMasculine
-        || key == oneMasculine && noun.key == tenFeminine
-        || twoFeminine.contains(key) && noun.key == tenMasculine
-        || twoMasculine.contains(key) && noun.key == tenFeminine
+        isDigits ? isTwoDigits(text, number) && isPlural(text, noun) : isClash(text, number, noun)
       guard isClash, !isPartOfLarger(text, index) else { continue }
       report.flag(text.range(index, index + 1))
     }
@@ -80,6 +78,59 @@ extension Rule {
   }
 }
 
+private func isClash(_ text: SegmentView, _ number: TextToken, _ noun: TextToken) -> Bool {
+  let key = number.stemKey
+  if masculineCounters.contains(key) {
+    return NewsNouns.countedMasculine.contains(noun.key) || isMasculinePlural(text, noun)
+  }
+  if feminineCounters.contains(key) {
+    return NewsNouns.countedFeminine.contains(noun.key) || isFemininePlural(text, noun)
+  }
+  if tens.contains(key) { return !number.isDefinite && isPlural(text, noun) }
+  return key == oneFeminine && noun.key == tenMasculine
+    || key == oneMasculine && noun.key == tenFeminine
+    || twoFeminine.contains(key) && noun.key == tenMasculine
+    || twoMasculine.contains(key) && noun.key == tenFeminine
+}
+
+/// A plural in ـات whose singular has ة: شركات.
+private func isFemininePlural(_ text: SegmentView, _ noun: TextToken) -> Bool {
+  guard text.ends(noun, with: Letter.alif, Letter.ta), noun.clitics.isEmpty,
+    !NewsNouns.countedMasculine.contains(noun.key)
+  else { return false }
+  let feminine = text.commonness(of: noun, dropping: 2, adding: Letter.taMarbuta)
+  return feminine >= 4 && feminine > text.commonness(of: noun, dropping: 2) + 1
+}
+
+/// A plural of people in ـين, or one in ـات whose singular has no ة: قرارات.
+private func isMasculinePlural(_ text: SegmentView, _ noun: TextToken) -> Bool {
+  guard noun.clitics.isEmpty, !NewsNouns.countedFeminine.contains(noun.key) else { return false }
+  if text.ends(noun, with: Letter.ya, Letter.noon) {
+    return text.isSoundPlural(noun)
+      || noun.stem.count >= 6 && text.firstLetter(noun) == Letter.meem && noun.classes.isEmpty
+        && !NewsNouns.noSoundPlurals.contains(noun.stemKey)
+  }
+  return text.ends(noun, with: Letter.alif, Letter.ta)
+    && text.commonness(of: noun, dropping: 2) >= 6
+    && text.commonness(of: noun, dropping: 2, adding: Letter.taMarbuta) == 0
+    && text.statistics(of: noun, dropping: 2, adding: []).feminine.map { $0 <= 0.1 } == true
+}
+
+private func isPlural(_ text: SegmentView, _ noun: TextToken) -> Bool {
+  if others.contains(noun.key) { return false }
+  return NewsNouns.countedMasculine.contains(noun.key)
+    || NewsNouns.countedFeminine.contains(noun.key)
+    || noun.clitics.isEmpty && text.isSoundPlural(noun)
+}
+
+/// 11 to 99 in digits.
+private func isTwoDigits(_ text: SegmentView, _ number: TextToken) -> Bool {
+  let digits = text.letters[number.letters]
+  guard digits.count == 2, number.spaceBefore, let tens = digits.first else { return false }
+  return [0x31...0x39, 0x661...0x669].contains { $0.contains(tens) }
+    && !(digits.last == 0x30 && tens == 0x31 || digits.last == 0x660 && tens == 0x661)
+}
+
 /// «خمسة وعشرون», «مئة وثلاث»: only the number next to the noun decides.
 private func isPartOfLarger(_ text: SegmentView, _ index: Int) -> Bool {
   text.token(index - 1)?.isAny(of: .relative) ?? false
@@ -95,11 +146,12 @@ private let tensWords =
 private let tens = WordSet(tensWords)
 private let counters = WordSet(
   [masculineWords, feminineWords, tensWords, "إحدى أحد", twoWords].joined(separator: " "))
-private let daysAndYears = WordSet("أيام أعوام سنوات أشهر ساعات دقائق أشخاص رجال دول مدن")
 private let oneFeminine = LetterKey("إحدى")
 private let oneMasculine = LetterKey("أحد")
 private let tenMasculine = LetterKey("عشر")
 private let tenFeminine = LetterKey("عشرة")
+// «وإصابة 16 آخرين»: the counted noun is left out.
+private let others = WordSet("آخرين آخرون اخرين اخرون أخريات منهم باقين")
 private let twoWords = "اثنتا اثنتي اثنا اثني"
 private let twoFeminine = WordSet("اثنتا اثنتي")
 private let twoMasculine = WordSet("اثنا اثني")

@@ -1,8 +1,9 @@
 extension Rule {
   /// «الاتفاق التي», «المدرسة الذي».
   static let relativeGender = Rule(
-    id: "grammar.relative-gender", category: .linguisticConventions, subtype: "Agreement",
-    severity: .major, precision: 0.75,
+    id: "grammar.relative-gender", version: 2, category: .linguisticConventions,
+    subtype: "Agreement",
+    severity: .major, precision: 0.8,
     summary: Wording(
       ar: "الاسم الموصول لا يوافق الاسم قبله.",
       en: "The relative pronoun does not agree with the noun before it."),
@@ -17,7 +18,8 @@ extension Rule {
         """),
     examples: [
       "زار ⟦المدرسة الذي⟧ تعلم فيها.", "وُقع ⟦الاتفاق التي⟧ طال انتظاره.",
-      "في ⟦المدينة الذي⟧ ولد فيها.",
+      "في ⟦المدينة الذي⟧ ولد فيها.", "اعترض الوزير على ⟦القانون التي⟧ صدر.",
+      "عاد ⟦الجنود الذي⟧ قاتلوا هناك.",
       "زار المدرسة التي تعلم فيها.", "وزير المالية الذي استقال.", "القرارات التي صدرت.",
       "لجنة الخبراء التي شكلت.",
       "انتهت الحرب التي اندلعت قبل عام.", "التقى المدير في المدينة الذي كلفه بالعمل.",
@@ -27,10 +29,21 @@ extension Rule {
     for index in text.tokens.indices.dropFirst() {
       let pronoun = text.tokens[index]
       let isMasculine = pronoun.key == masculineRelative
+      if pronoun.key == pluralRelative {
+        if areThings(text, index - 1) { report.flag(text.range(index - 1, index)) }
+        continue
+      }
       guard isMasculine || pronoun.key == feminineRelative else { continue }
       let noun = text.tokens[index - 1]
+      // «الجنود الذي عادوا»: people, as the verb says.
+      if noun.isDefinite, text.isPeople(noun), text.token(index + 1)?.verb?.subject == .they {
+        report.flag(text.range(index - 1, index))
+        continue
+      }
       guard noun.isDefinite, !noun.statistics.isAdjective, let feminine = text.isFeminine(noun),
-        feminine == isMasculine, isOnlyAntecedent(text, index - 1),
+        feminine == isMasculine,
+        isOnlyAntecedent(text, index - 1, isMasculine: isMasculine)
+          || isContradicted(text, index, isMasculine: isMasculine),
         feminine
           ? text.endsInTaMarbuta(noun)
           : noun.statistics.commonness >= 6 && (noun.statistics.feminine ?? 1) <= 0.1
@@ -39,10 +52,10 @@ extension Rule {
     }
   }
 
-  /// «في قرية التي», «مع رجل الذي»: a relative pronoun behind an indefinite noun.
+  /// «في قرية التي», «أصيب رجل الذي», «أزمة حادة التي»: a relative pronoun behind an indefinite noun.
   static let relativeBehindIndefinite = Rule(
-    id: "grammar.relative-behind-indefinite", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.75,
+    id: "grammar.relative-behind-indefinite", version: 2, category: .linguisticConventions,
+    subtype: "Grammar", severity: .major, precision: 0.75,
     summary: Wording(
       ar: "اسم موصول بعد نكرة: تحذف «الذي» أو يعرف الاسم.",
       en: "A relative pronoun stands behind an indefinite noun: drop it, or make the noun definite."
@@ -54,43 +67,127 @@ extension Rule {
     ),
     examples: [
       "عُثر عليه في ⟦قرية التي⟧ هجرها سكانها.", "تحدث مع ⟦شركة التي⟧ تصنع السفن.",
-      "نزلوا في ⟦مدرسة التي⟧ أغلقت قبل عام.",
+      "نزلوا في ⟦مدرسة التي⟧ أغلقت قبل عام.", "قُتل في الهجوم ⟦سائق الذي⟧ كان ينقل البضائع.",
+      "اندلعت ⟦أزمة حادة التي⟧ دامت عامين.", "التقى ⟦خبراء الذين⟧ درسوا الموقع.",
       "عُثر عليه في قرية هجرها سكانها.", "سافر إلى فرنسا التي يحبها.",
-      "شركة سوني التي تصنع الهواتف.", "مدينة حلب التي زارها.",
-      "في مدرسته التي أحبها.",
+      "شركة سوني التي تصنع الهواتف.", "مدينة حلب التي زارها.", "تذكر كل الذين غابوا.",
+      "في مدرسته التي أحبها.", "خفف معاناة الذين فقدوا بيوتهم.",
     ]
   ) { context, report in
     let text = context.text
     for index in text.tokens.indices.dropFirst() {
       let pronoun = text.tokens[index]
-      guard pronoun.key == masculineRelative || pronoun.key == feminineRelative else { continue }
-      let noun = text.tokens[index - 1]
-      guard noun.isArabicWord, noun.clitics.isSubset(of: [.waw, .ba, .lam]),
-        text.endsInTaMarbuta(noun),
-        noun.statistics.isNoun, noun.statistics.commonness >= 6,
+      guard pronoun.isAny(of: .relative), pronoun.clitics.isEmpty else { continue }
+      let isPlural = pronoun.key == pluralRelative
+      let isFeminine = pronoun.key == feminineRelative
+      guard isPlural || isFeminine || pronoun.key == masculineRelative else { continue }
+      var place = index - 1
+      let before = text.tokens[place]
+      if place > 0, before.clitics.isEmpty, text.isAdjective(before), text.isBareNoun(place - 1),
+        text.lastLetter(before) != Letter.alif,
+        isPlural || text.endsInTaMarbuta(before) == isFeminine
+      {
+        place -= 1
+      }
+      let noun = text.tokens[place]
+      guard text.isBareNoun(place), noun.statistics.commonness >= 4,
+        !NewsNouns.namesToo.contains(noun.stemKey),
+        text.token(place - 1)?.kind != .number || !NewsNouns.adverbial.contains(noun.stemKey),
+        !NewsNouns.eitherGender.contains(noun.stemKey),
         // للجنة is «for a committee» and «for the committee».
         !(noun.clitics.contains(.lam) && text.firstLetter(noun) == Letter.lam),
-        !noun.isAny(of: [.name, .titleHead, .adverb]), !text.isBehindBareNoun(index - 1),
-        !noun.clitics.isDisjoint(with: .preposition)
-          || text.token(index - 2)?.isAny(of: .preposition) == true
+        isPlural
+          ? text.isPeople(noun)
+          : isGendered(text, noun)
+            || text.isBareNoun(place - 1) && isGendered(text, text.tokens[place - 1]),
+        !text.isBehindBareNoun(place) || isBareAnnexation(text, place),
+        !isApposition(text, place)
       else { continue }
-      report.flag(text.range(index - 1, index))
+      report.flag(text.range(place, index))
     }
   }
 }
 
-/// Nothing before the noun that the pronoun could refer to instead.
-private func isOnlyAntecedent(_ text: SegmentView, _ index: Int) -> Bool {
-  guard text.tokens[index].clitics.isDisjoint(with: .preposition),
-    let before = text.token(index - 1),
-    before.isArabicWord
+/// «المنازل الذين»: a plural of things, and no people before it whom the pronoun could mean.
+private func areThings(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  guard noun.isDefinite, !text.endsInTaMarbuta(noun), text.isSurelyFeminine(noun),
+    noun.statistics.feminine != nil, !text.isBehindBareNoun(index)
   else { return false }
-  if before.isAny(of: .preposition) {
-    // «المدير في المدينة الذي»: the noun before the preposition may be meant.
-    return !text.isNominal(index - 2)
+  var place = index - 1
+  while place >= 0, place > index - 12, text.tokens[place].isWord {
+    if text.isPeople(text.tokens[place]) || text.tokens[place].clitics.contains(.waw) {
+      return false
+    }
+    place -= 1
   }
-  return text.finiteVerb(index - 1) != nil && !text.isNominal(index - 2)
+  return true
+}
+
+/// «الجسر التي تضرر»: the verb of the clause has the noun's gender, and nothing else can be its subject.
+private func isContradicted(_ text: SegmentView, _ index: Int, isMasculine: Bool) -> Bool {
+  guard text.takesNoObject(index + 1), let verb = text.token(index + 1)?.verb else { return false }
+  return verb.subject == (isMasculine ? .she : .he)
+    && text.token(index + 2).map {
+      $0.isAny(of: .preposition) && !$0.isAny(of: .pronominal)
+        || !$0.clitics.isDisjoint(with: .preposition)
+    }
+      ?? false
+}
+
+private func isGendered(_ text: SegmentView, _ noun: TextToken) -> Bool {
+  text.isSurelyFeminine(noun) || text.isSurelyMasculine(noun)
+}
+
+/// «مذكرة اعتقال التي»: two common nouns; behind a body or a title the second may be a name.
+private func isBareAnnexation(_ text: SegmentView, _ index: Int) -> Bool {
+  text.isBareNoun(index - 1) && text.tokens[index - 1].statistics.isNoun
+    && text.tokens[index].statistics.isNoun && text.tokens[index].statistics.commonness >= 6
+    && !text.tokens[index - 1].isAny(of: [.institution, .titleHead])
+    && !NewsNouns.namedHeads.contains(text.tokens[index - 1].stemKey)
+}
+
+/// «السيد نصر الذي»: behind a title comes a name.
+private func isApposition(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let before = text.token(index - 1) else { return true }
+  guard before.isWord || before.kind == .number else { return true }
+  if before.isAny(of: .numberWord) { return before.isDefinite }
+  if text.isWord(index - 2, servant) || elatives.contains(before.stemKey) { return true }
+  // «أنقذ الغواصون طفل الذي»: a subject and its object.
+  if text.finiteVerb(index - 2) != nil { return false }
+  return before.isDefinite
+    && (before.isAny(of: .titleHead) || text.isPeople(before))
+    || before.isAny(of: .name)
+    || before.isArabicWord && !before.statistics.isKnown
+      && before.classes.isEmpty
+}
+
+/// Nothing before the noun in its sentence that the pronoun could refer to instead: all other nouns have the
+/// noun's own gender, or are people.
+private func isOnlyAntecedent(_ text: SegmentView, _ index: Int, isMasculine: Bool) -> Bool {
+  guard text.tokens[index].clitics.isDisjoint(with: .preposition),
+    let before = text.token(index - 1), before.isArabicWord
+  else { return false }
+  if !before.isAny(of: .preposition), text.finiteVerb(index - 1) == nil, !before.isDefinite {
+    return false
+  }
+  var place = index - 1
+  while place >= 0, text.tokens[place].isWord, place > index - 12 {
+    let token = text.tokens[place]
+    if text.isNominal(place), text.finiteVerb(place) == nil,
+      !(isMasculine ? text.isSurelyFeminine(token) : text.isSurelyMasculine(token)),
+      !text.isPeople(token)
+    {
+      return false
+    }
+    place -= 1
+  }
+  return true
 }
 
 private let masculineRelative = LetterKey("الذي")
 private let feminineRelative = LetterKey("التي")
+private let servant = LetterKey("عبد")
+private let pluralRelative = LetterKey("الذين")
+// «الأكثر أهمية الذي»
+private let elatives = WordSet("أكثر أقل أشد أعلى أدنى أوسع أكبر أصغر أعظم أبلغ")

@@ -1,0 +1,282 @@
+extension Rule {
+  /// «مسؤولون وزارة الصحة», «المدرجان المطار»: a plural or dual that keeps its ن before the genitive.
+  static let noonBeforeGenitive = Rule(
+    id: "grammar.noon-before-genitive", category: .linguisticConventions, subtype: "Grammar",
+    severity: .major, precision: 0.7,
+    summary: Wording(
+      ar: "تحذف نون المثنى وجمع المذكر السالم عند الإضافة.",
+      en: "A dual or sound plural drops its ن before the genitive."),
+    explanation: Wording(
+      ar:
+        "مسؤولو الوزارة، لاعبي الفريق، مدرجا المطار. تثبت النون إذا كان الاسم التالي مفعولًا به (انتقد مسؤولون الوزارة).",
+      en: """
+        The ن goes, and so does the article (مسؤولو الوزارة). It stays before an object: انتقد مسؤولون الوزارة.
+        """),
+    examples: [
+      "تظاهر ⟦موظفون شركة⟧ النفط.", "اتفق مع ⟦مسؤولين الوزارة⟧ على ذلك.",
+      "انهار ⟦الجسران المدينة⟧ بعد الزلزال.",
+      "قال ⟦مسؤولون الوزارة⟧ إن العمل مستمر.", "عثر على ⟦لاعبين الفريق⟧ في الفندق.",
+      "تظاهر موظفو شركة النفط.", "انتقد مسؤولون الوزارة.", "اتفق مع مسؤولين في الوزارة.",
+      "وصل المسؤولون الأمريكيون.", "اجتمع الوزيران صباح الأحد.", "اتهم الوزيران الحكومة بالتقصير.",
+      "صدرت قوانين المرور.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast() {
+      let noun = text.tokens[index]
+      guard noun.isArabicWord, text.lastLetter(noun) == Letter.noon, noun.stem.count >= 5,
+        noun.clitics.isDisjoint(with: .pronoun), noun.verb == nil,
+        isGenitive(text, index + 1)
+      else { continue }
+      let isPlural = text.isSoundPlural(noun) || isBareNominative(text, index)
+      guard isPlural || text.isDual(noun), !noun.isAny(of: text.functionWords.union(.numberWord)),
+        !text.isAdjective(noun), isAnnexed(text, index, isPlural: isPlural)
+      else { continue }
+      report.flag(text.range(index, index + 1))
+    }
+  }
+
+  /// «مدير جديد المستشفى»: an adjective between the terms of an annexation.
+  static let adjectiveInAnnexation = Rule(
+    id: "grammar.adjective-in-annexation", category: .linguisticConventions, subtype: "Word order",
+    severity: .major, precision: 0.75,
+    summary: Wording(
+      ar: "صفة بين المضاف والمضاف إليه.",
+      en: "An adjective stands between the two terms of an annexation."),
+    explanation: Wording(
+      ar:
+        "تأتي الصفة بعد المضاف إليه (مدير المستشفى الجديد). أما «رفيع المستوى» و«كبير المهندسين» فإضافة أخرى صحيحة.",
+      en: """
+        The adjective comes behind the genitive (مدير المستشفى الجديد). Adjectives with a genitive of their own \
+        (رفيع المستوى) are right.
+        """),
+    examples: [
+      "سافر ⟦رئيس جديد البلدية⟧ أمس.", "سمع بذلك من ⟦مدير سابق المستشفى⟧.",
+      "من ⟦وزارة جديدة الخارجية⟧ في بلاده.",
+      "عين رئيس البلدية الجديد أمس.", "وصل وفد رفيع المستوى.", "وصل مدير كبير المهندسين.",
+      "شركات متعددة الجنسيات.", "طالب رئيس جديد الحكومة بذلك.",
+    ]
+  ) { context, report in
+    let text = context.text
+    let table = WordStatisticsTable.shared
+    for index in text.tokens.indices.dropLast(2) {
+      let genitive = text.tokens[index + 2]
+      guard genitive.clitics == .article else { continue }
+      let adjective = text.tokens[index + 1]
+      let noun = text.tokens[index]
+      guard adjective.clitics.isEmpty, adjective.statistics.isAdjective,
+        adjective.isAny(of: .relational)
+          || NewsNouns.qualities.contains(adjective.stemKey)
+          || NewsNouns.feminineQualities.contains(adjective.stemKey),
+        text.isAdjective(adjective), !text.isAdjective(genitive) || isOffice(genitive),
+        noun.isArabicWord,
+        !directions.contains(adjective.stemKey), !NewsNouns.adverbial.contains(noun.stemKey),
+        !NewsNouns.eitherGender.contains(noun.stemKey),
+        text.isBareNoun(index), genitive.statistics.isNoun || isOffice(genitive),
+        table.isAnnexation(noun.stemKey, genitive.stemKey)
+          || text.takesNoObject(index - 1) && !owners.contains(adjective.stemKey),
+        text.endsInTaMarbuta(adjective)
+          ? text.isSurelyFeminine(noun) : !text.endsInTaMarbuta(noun),
+        !table.isAnnexation(adjective.stemKey, genitive.stemKey),
+        !NewsNouns.adverbial.contains(genitive.stemKey), !mayHaveObject(text, index)
+      else { continue }
+      report.flag(text.range(index, index + 2))
+    }
+  }
+
+  /// «على مجلس الأمن الأمم المتحدة»: a second genitive that nothing ties to the first.
+  static let untiedGenitive = Rule(
+    id: "grammar.untied-genitive", category: .linguisticConventions, subtype: "Grammar",
+    severity: .major, precision: 0.6,
+    summary: Wording(
+      ar: "اسم معرف بعد إضافة تامة بلا رابط.",
+      en: "A definite noun follows a complete annexation with nothing to tie it."),
+    explanation: Wording(
+      ar:
+        "تنتهي الإضافة بأول اسم معرف: مجلس الأمن التابع للأمم المتحدة، مدير مكتب الرئيس. يصح البدل والفاعل والمفعول المؤخران.",
+      en: """
+        An annexation ends with its first definite term: say مجلس الأمن التابع للأمم المتحدة. Apposition, and subjects \
+        and objects that come late, are right.
+        """),
+    reads: .body,
+    examples: [
+      "عُرض الملف على ⟦لجنة الطاقة الوكالة⟧ الدولية.",
+      "انعقد اجتماع طارئ في ⟦مقر الجامعة الدول⟧ العربية.",
+      "استمر العمل في ⟦ميناء المدينة الشركة⟧ أمس.",
+      "بحث مع وزير الخارجية العلاقات بين البلدين.", "انعقدت في مدينة جنيف المحادثات.",
+      "وصل إلى مدينة القدس القديمة.", "توقف العمل في ميناء المدينة الأحد.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast(2) {
+      let second = text.tokens[index + 1]
+      guard second.clitics == .article, !text.isAdjective(second),
+        second.statistics.adjective != nil || second.isAny(of: .unit),
+        !text.isPeople(second) || !text.statistics(of: second, dropping: 2, adding: []).isAdjective
+      else { continue }
+      var last = index + 2
+      while last < text.tokens.count, text.tokens[last].clitics == .article,
+        text.isAdjective(text.tokens[last])
+      {
+        last += 1
+      }
+      // «الفئات المتوسطة الدخل»: the adjective has the genitive.
+      guard last == index + 2 || text.isRelational(text.tokens[last - 1]) else { continue }
+      guard last < text.tokens.count, isUntied(text, second, text.tokens[last]) else { continue }
+      let isAnnexation =
+        text.isBareNoun(index) || text.takesNoObject(index - 1) && text.isBehindBareNoun(index + 1)
+      let start = isAnnexation ? index : index + 1
+      if isComplete(text, start, second: index + 1, third: text.tokens[last]) {
+        report.flag(text.range(start, last))
+      }
+    }
+  }
+}
+
+/// A noun with ال that can hang on nothing before it.
+private func isUntied(_ text: SegmentView, _ second: TextToken, _ third: TextToken) -> Bool {
+  third.clitics == .article && third.statistics.isNoun && third.statistics.commonness >= 5
+    && !(third.isAny(of: .humanPlural)
+      && (second.isAny(of: .humanPlural) || states.contains(third.stemKey)))
+    && !third.isAny(of: text.functionWords.union([.name, .weekday, .month, .titleHead, .adverb]))
+    && text.lastLetter(third) != Letter.ya
+    && !(text.isRelational(third) && (third.statistics.adjective ?? 1) > 0.05)
+    && !isParticiple(text, third) && !text.isAdjective(third)
+    && !NewsNouns.adverbial.contains(third.stemKey)
+    && !(third.statistics.adjective ?? 0 > 0.05 && text.firstLetter(third) == Letter.meem
+      && text.endsInTaMarbuta(third) == (text.isSurelyFeminine(second)))
+    && !honorifics.contains(third.stemKey) && !third.isAny(of: .anyAdjective)
+    && !WordStatisticsTable.shared.isAttribute(second.stemKey, third.stemKey)
+}
+
+/// كائن, رابطة, قائم: in the shape of an active participle.
+private func isParticiple(_ text: SegmentView, _ token: TextToken) -> Bool {
+  let bare = token.stem.count - (text.endsInTaMarbuta(token) ? 1 : 0)
+  return bare == 4 && text.letters[token.stem.lowerBound + 1] == Letter.alif
+    || others.contains(token.stemKey)
+}
+
+private let others = WordSet("خصم منافس مضيف زائر ضيف شقيق أم رمز حدث نجم بطل وصيف")
+
+/// Whether the clause has all it needs with the phrase that starts here: a verb without object and its subject.
+private func isComplete(_ text: SegmentView, _ start: Int, second: Int, third: TextToken) -> Bool {
+  if text.takesNoObject(start - 1), text.tokens[start].clitics.isSubset(of: .article),
+    !NewsNouns.adverbial.contains(text.tokens[start].stemKey)
+  {
+    return true
+  }
+  guard let verb = text.clauseVerb(before: start) else { return false }
+  if text.isGoverned(start) {
+    return start < second && !text.isVerbalNoun(text.tokens[start]) && text.takesNoObject(verb)
+      && hasSubject(text, verb, before: start)
+  }
+  // «ناقش البرلمان مشروع القانون الموازنة»: verb, subject and object are there.
+  guard start == verb + 2, let form = text.finiteVerb(verb), !form.traits.contains(.copula),
+    !NewsVerbs.withTwoObjects.contains(form.lemma)
+  else { return false }
+  let subject = text.tokens[verb + 1]
+  guard subject.clitics == .article,
+    subject.isAny(of: [.titleHead, .institution]) || text.isPeople(subject)
+      || (form.subject == .she
+        ? text.isSurelyFeminine(subject) : text.isSurelyMasculine(subject))
+  else { return false }
+  if start == second { return (third.statistics.adjective ?? 1) < 0.1 }
+  return WordStatisticsTable.shared.isAnnexation(
+    text.tokens[start].stemKey, text.tokens[second].stemKey)
+}
+
+/// A noun that can be in the genitive: with ال, or bare with one that has it.
+private func isGenitive(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let token = text.token(index), token.isArabicWord,
+    !NewsNouns.adverbial.contains(token.stemKey),
+    !token.isAny(of: text.functionWords.union([.weekday, .month, .name]))
+  else { return false }
+  if token.clitics.isEmpty, NewsNouns.portfolios.contains(token.stemKey) {
+    return text.isPlainDefinite(index + 1)
+  }
+  if token.clitics == .article {
+    return (token.statistics.adjective ?? 1) < 0.4 && !text.isAdjective(token)
+      && !text.isPeople(token)
+  }
+  return token.clitics.isEmpty && text.isBareNoun(index) && text.isPlainDefinite(index + 1)
+}
+
+/// «مشجعون الفريق»: a word in ـون behind a verb without object can only be its subject.
+private func isBareNominative(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  return noun.clitics.isEmpty && text.ends(noun, with: Letter.waw, Letter.noon)
+    && text.takesNoObject(index - 1) && !NewsNouns.noSoundPlurals.contains(noun.stemKey)
+    && ![Letter.ya, Letter.lam, Letter.ba, Letter.kaf].contains(text.firstLetter(noun))
+}
+
+private func isAnnexed(_ text: SegmentView, _ index: Int, isPlural: Bool) -> Bool {
+  let noun = text.tokens[index]
+  let next = text.tokens[index + 1]
+  let table = WordStatisticsTable.shared
+  let hasNoObject = text.takesNoObject(index - 1)
+  let speaks =
+    text.finiteVerb(index - 1)?.traits.isSuperset(of: [.reports, .takesNoPerson]) ?? false
+  let isBody = next.isAny(of: .institution)
+  let says = text.token(index - 1)?.verb.map { saying.contains($0.lemma) } ?? false
+  if hasNoObject || says || speaks && isBody { return true }
+  // «اتهم ناشطون حقوق الإنسان الشرطة»: the object comes behind the genitive.
+  if text.finiteVerb(index - 1) != nil, !noun.isDefinite, next.clitics.isEmpty,
+    let object = text.token(index + 3), object.clitics == .article, object.statistics.isNoun,
+    !text.isAdjective(object), !NewsNouns.adverbial.contains(object.stemKey),
+    !object.isAny(of: [.weekday, .month, .adverb])
+  {
+    return true
+  }
+  // Behind a verb that may have an object, the next noun may be it.
+  if text.looksFinite(index - 1) || text.token(index - 1)?.verb != nil { return false }
+  guard text.isGoverned(index) || text.isBareNoun(index - 1) && isBody,
+    text.ends(noun, with: Letter.ya, Letter.noon)
+  else { return false }
+  let verb = text.clauseVerb(before: index)
+  if noun.isDefinite && verb == nil { return false }
+  if let verb, !text.takesNoObject(verb), !isBody || noun.isDefinite { return false }
+  let construct = text.key(of: noun, dropping: 1, adding: [])
+  let singular = text.key(of: noun, dropping: 2, adding: [])
+  let feminine = text.key(of: noun, dropping: 3, adding: [Letter.taMarbuta])
+  return [construct, singular, feminine].contains { table.isAnnexation($0, next.stemKey) }
+    || isBody && !noun.isDefinite && isPlural
+}
+
+// «قليل السكان», «حديث العهد»: adjectives that often have a genitive of their own.
+private let owners = WordSet(
+  """
+  كبير كبيرة صغير صغيرة طويل طويلة قصير قصيرة واسع واسعة ضيق ضيقة شديد شديدة حاد حادة سريع سريعة بطيء بطيئة قليل قليلة عظيم عظيمة
+  بالغ بالغة متعدد متعددة محدود محدودة مرتفع مرتفعة منخفض منخفضة ضعيف ضعيفة قوي قوية متوسط متوسطة دائم دائمة غريب غريبة
+  خفيف خفيفة ثقيل ثقيلة باهظ باهظة عال عالي عالية صعب صعبة سهل سهلة سيئ سيئة جيد جيدة حسن حسنة نظيف نظيفة كامل كاملة مجهول مجهولة
+  """)
+
+/// «طالب رئيس جديد الحكومة»: a person behind a verb that may have an object.
+private func mayHaveObject(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let before = text.token(index - 1), before.isArabicWord else { return false }
+  guard before.verb != nil || text.looksFinite(index - 1) else { return false }
+  return !text.takesNoObject(index - 1)
+    && before.verb?.traits.contains(.takesNoPerson) != true
+}
+
+/// Whether a noun behind the verb can be its subject: what follows later is none.
+private func hasSubject(_ text: SegmentView, _ verb: Int, before index: Int) -> Bool {
+  guard verb + 1 < index - 1 else { return false }
+  let next = text.tokens[verb + 1]
+  return next.isArabicWord && text.isNominal(verb + 1)
+    && !NewsNouns.adverbial.contains(next.stemKey) && next.clitics.isSubset(of: .article)
+}
+
+/// Verbs of saying without any noun as their object.
+private let saying = NewsVerbs.indices(of: "قال صرح أوضح أشار أضاف أفاد نوه ألمح ندد رحب تحدث")
+private let states = WordSet(
+  "جرحى قتلى مرضى أسرى شهداء سجناء فقراء أغنياء ضحايا إناث ذكور أيتام أحياء أموات شباب صغار كبار")
+// Apposition: «رئيس الوزراء السيد».
+private let honorifics = WordSet(
+  "سيد سيدة دكتور دكتورة شيخ أستاذ أستاذة لواء عميد عقيد رائد نقيب فريق جنرال مهندس حاج إمام أب بابا أنبا ملك أمير شقيق زميل ابن شهيد مرحوم عاصمة أم"
+)
+private let directions = WordSet("شمالي جنوبي شرقي غربي")
+
+/// خارجية and بلدية are offices here, though adjectives elsewhere.
+private func isOffice(_ token: TextToken) -> Bool {
+  token.isAny(of: .institution) || NewsNouns.portfolios.contains(token.stemKey)
+}

@@ -1,0 +1,189 @@
+extension Rule {
+  /// «تضررت المباني تاريخية», «مستشفى الجامعي»: the article on one word of the two only.
+  static let articleOnOneSide = Rule(
+    id: "grammar.article-on-one-side", version: 2, category: .linguisticConventions,
+    subtype: "Agreement",
+    severity: .major, precision: 0.75,
+    summary: Wording(
+      ar: "الصفة والموصوف لا يتفقان في التعريف.",
+      en: "Noun and adjective differ in definiteness."),
+    explanation: Wording(
+      ar:
+        "تتبع الصفة موصوفها تعريفًا وتنكيرًا. يصح الاختلاف إذا كانت خبرًا (كانت المنطقة سكنية) أو مضافًا إليه.",
+      en: """
+        An adjective is definite when its noun is. They may differ when the adjective is a predicate, or a noun in the \
+        genitive.
+        """),
+    examples: [
+      "تضررت ⟦المباني تاريخية⟧ وسط البلدة.", "عولج الحارس في ⟦مستشفى الجامعي⟧ أسبوعًا.",
+      "في ⟦الدول عربية⟧ كثيرة.", "غادر ⟦الوزير بريطاني⟧ العاصمة.",
+      "تعاني البلاد منذ سنوات ⟦حرب الأهلية⟧ طاحنة.",
+      "حضر ⟦للمرة ثالثة⟧ هذا الأسبوع.", "أعلن وزير ⟦الدفاع إيطالي⟧ استقالته.",
+      "التقى ⟦وفد الكبير⟧ من الشركة.",
+      "قال إن دور المرأة في المجتمع كبير.", "عاد الجندي سالمًا.", "سجل الهدف مدرب الفرنسي روجيه.",
+      "وصل المسؤول رفيع المستوى.", "دور الأسرة في المجتمع مهم.", "حديث كل الوزراء.",
+      "تضررت المباني التاريخية وسط البلدة.", "كانت المنطقة سكنية.", "أعلن الجيش المنطقة عسكرية.",
+      "وصل وزير الخارجية إلى جنيف.",
+      "سوق دبي المالي يرتفع.", "المناطق سكنية في معظمها.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast() {
+      let noun = text.tokens[index]
+      let adjective = text.tokens[index + 1]
+      guard noun.isArabicWord, adjective.isArabicWord,
+        noun.isDefinite ? adjective.clitics.isEmpty : adjective.clitics == .article,
+        !adjective.isAny(of: text.functionWords),
+        adjective.statistics.isAdjective || adjective.isAny(of: .relational)
+          || NewsNouns.ordinals.contains(adjective.stemKey) || text.describesThings(adjective)
+      else { continue }
+      if noun.isDefinite
+        ? isDefiniteNounWithBareAdjective(text, index)
+        : isBareNounWithDefiniteAdjective(text, index)
+      {
+        report.flag(text.range(index, index + 1))
+      }
+    }
+  }
+}
+
+private func isDefiniteNounWithBareAdjective(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  let adjective = text.tokens[index + 1]
+  guard adjective.clitics.isEmpty, !noun.statistics.isAdjective, !noun.isAny(of: notDescribed),
+    !isAmbiguousLam(text, noun), !text.isFalseArticle(noun),
+    !places.contains(adjective.stemKey),
+    !text.isRelational(noun) || noun.statistics.isNoun,
+    text.lastLetter(adjective) != Letter.alif, !hasGenitive(text, index + 1)
+  else { return false }
+  // «الأمين عام»
+  if adjective.stemKey == general {
+    return noun.isAny(of: .titleHead) || noun.stemKey == prosecutor
+  }
+  if NewsNouns.ordinals.contains(adjective.stemKey) {
+    return counted.contains(noun.stemKey)
+      && (text.isGoverned(index) || text.takesNoObject(index - 1))
+      && text.endsInTaMarbuta(noun)
+        == (text.endsInTaMarbuta(adjective) || adjective.stemKey == first)
+  }
+  let isRelational = text.isRelational(adjective)
+  let isFeminine = text.endsInTaMarbuta(adjective)
+  if isRelational, WordStatisticsTable.shared.isAttribute(noun.stemKey, adjective.stemKey) {
+    if text.isGoverned(index) || text.isBareNoun(index - 1) && text.isGoverned(index - 1) {
+      return true
+    }
+    if let main = text.clauseVerb(before: index), let verb = text.tokens[main].verb {
+      return !verb.traits.contains(.copula)
+        && (!predicative.contains(verb.lemma) || text.isSurelyMasculine(noun))
+    }
+  }
+  guard
+    adjective.isAny(of: .relational) || text.describesThings(adjective),
+    hasGender(text, index, isFeminine: isFeminine),
+    adjective.verb == nil, !adjective.isAny(of: text.functionWords.union([.name, .titleHead]))
+  else { return false }
+  let isGoverned = text.isGoverned(index)
+  // A feminine behind the verb's noun may be a circumstance: عادت الوزيرة راضية.
+  guard isGoverned || isRelational || !isFeminine else { return false }
+  guard let main = text.clauseVerb(before: index), let verb = text.tokens[main].verb,
+    verb.traits.isDisjoint(with: .copula),
+    !isFeminine || !predicative.contains(verb.lemma)
+  else { return false }
+  return isGoverned || main == index - 1 || main == index - 2 && text.isBareNoun(index - 1)
+}
+
+/// للجنة is «for a committee» and «for the committee».
+private func isAmbiguousLam(_ text: SegmentView, _ noun: TextToken) -> Bool {
+  noun.clitics.contains(.lam) && text.firstLetter(noun) == Letter.lam
+}
+
+/// Whether the noun has the gender, or the one that is annexed to it: «وزير الخارجية إيراني».
+private func hasGender(_ text: SegmentView, _ index: Int, isFeminine: Bool) -> Bool {
+  func fits(_ token: TextToken) -> Bool {
+    isFeminine ? text.isSurelyFeminine(token) : text.isSurelyMasculine(token)
+  }
+  return fits(text.tokens[index]) || text.isBareNoun(index - 1) && fits(text.tokens[index - 1])
+}
+
+/// «رفيع المستوى», «روسي الأصل»: the adjective has a genitive of its own.
+private func hasGenitive(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let next = text.token(index + 1), next.clitics == .article else { return false }
+  let isRelation =
+    text.tokens[index].isAny(of: .relational)
+    || text.isRelational(text.tokens[index]) && text.describesThings(text.tokens[index])
+  return !isRelation || origins.contains(next.stemKey)
+}
+
+private func isBareNounWithDefiniteAdjective(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  let adjective = text.tokens[index + 1]
+  let table = WordStatisticsTable.shared
+  guard adjective.clitics == .article, noun.clitics.isSubset(of: [.waw, .fa, .ba, .lam]),
+    noun.verb == nil, noun.statistics.adjective != nil, noun.statistics.commonness >= 5,
+    !noun.isAny(of: text.functionWords),
+    !noun.isAny(of: [.name, .month, .weekday, .numberWord]),
+    !isAmbiguousLam(text, noun), !NewsNouns.abstractNouns.contains(adjective.stemKey),
+    !table.isAnnexation(noun.stemKey, adjective.stemKey), !noun.statistics.isVerb
+  else { return false }
+  if adjective.isAny(of: .relational), isNameNext(text, index + 2) { return false }
+  let isRelational = text.isRelational(adjective)
+  let isAttribute = table.isAttribute(noun.stemKey, adjective.stemKey)
+  let isPlaced =
+    index > 0
+    && (text.isGoverned(index) || text.finiteVerb(index - 1) != nil)
+  if isPlaced, noun.clitics.isEmpty, isRelational {
+    if isAttribute { return true }
+    if noun.statistics.isAdjective, adjective.isAny(of: .relational) {
+      return !noun.isAny(of: .titleHead)
+    }
+  }
+  let isFeminine = text.endsInTaMarbuta(adjective)
+  guard text.isBareNoun(index), !text.isAdjective(noun),
+    !adjective.isAny(of: .titleHead), adjective.verb == nil,
+    isFeminine ? text.isSurelyFeminine(noun) : text.isSurelyMasculine(noun),
+    !NewsNouns.adverbial.contains(noun.stemKey), !NewsNouns.namedHeads.contains(noun.stemKey),
+    !isPart(text, adjective)
+  else { return false }
+  if isRelational {
+    // The name of a people may be that of a person: «هدف الفرنسي روجيه».
+    if text.describesThings(adjective) {
+      return isAttribute || isPlaced || text.clauseVerb(before: index) != nil
+    }
+    return isAttribute
+      || !adjective.isAny(of: .relational) && !isNameNext(text, index + 2)
+        && adjective.statistics.commonness >= 6
+        && (adjective.statistics.adjective ?? 0) > 0.9 && isPlaced
+  }
+  return text.describesThings(adjective)
+    && (isAttribute || isPlaced || text.clauseVerb(before: index) != nil)
+}
+
+/// «بمواجهة الرومانية بودغان»: the adjective stands for a person whose name follows.
+private func isNameNext(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let next = text.token(index), next.isArabicWord, next.clitics.isSubset(of: .pronoun) else {
+    return false
+  }
+  return next.isAny(of: .personName) || next.classes.isEmpty && next.statistics.adjective == nil
+}
+
+/// «كل الحالي», «رئيس الأول»: attributes that stand for a person or a thing by themselves.
+private func isPart(_ text: SegmentView, _ adjective: TextToken) -> Bool {
+  nominal.contains(adjective.stemKey)
+}
+
+private let notDescribed: WordClass = [.name, .weekday, .month, .adverb, .relational, .relative]
+private let predicative = NewsVerbs.indices(
+  of: "اعتبر أعلن جعل وصف عد سمى صنف بدا بقي ظل ترك وجد رأى ظن")
+private let counted = WordSet(
+  """
+  مرة يوم دورة جولة مرحلة مركز مرتبة دقيقة ساعة طابق فصل قرن سنة عام موسم أسبوع درجة حلقة طبعة نسخة فترة شوط مجموعة ليلة ولاية
+  جلسة محاولة دفعة جائزة فقرة مادة صف دور مكان لقاء مباراة
+  """)
+// «شمالي الرياض»: a place; «يومي 19 و20»: two days.
+private let places = WordSet("شمالي جنوبي شرقي غربي يومي عامي شهري مالي")
+private let general = LetterKey("عام")
+private let prosecutor = LetterKey("مدعي")
+private let origins = WordSet("جنسية أصل أصول مولد هوية صنع منشأ هوى ولاء ولادة نشأة")
+private let first = LetterKey("أولى")
+private let nominal = WordSet(
+  "أخير أخيرة ماضي آخر آخرين خاص خاصة حالي أول ثاني ثالث عربي مسلم مسلمة")

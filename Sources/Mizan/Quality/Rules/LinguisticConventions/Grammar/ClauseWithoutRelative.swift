@@ -1,0 +1,71 @@
+extension Rule {
+  /// «على حطام السفينة غرقت قبل قرن»: a clause describes a definite noun without الذي or التي.
+  static let clauseWithoutRelative = Rule(
+    id: "grammar.clause-without-relative", category: .linguisticConventions, subtype: "Grammar",
+    severity: .major, precision: 0.6,
+    summary: Wording(
+      ar: "جملة تصف معرفة بلا اسم موصول.",
+      en: "A clause describes a definite noun without a relative pronoun."),
+    explanation: Wording(
+      ar:
+        "المعرفة توصف بجملة يتقدمها «الذي» أو «التي» (السفينة التي غرقت)، والنكرة بلا موصول (سفينة غرقت).",
+      en: """
+        A clause that describes a definite noun opens with الذي or التي; behind an indefinite noun there is none.
+        """),
+    reads: .body,
+    examples: [
+      "عُثر على حطام ⟦الطائرة سقطت⟧ في الصحراء.", "شارك العمال في ⟦المسيرة انطلقت⟧ من الميناء.",
+      "تحدث الخبراء عن ⟦الوباء انتشر⟧ في القرى.",
+      "عُثر على حطام الطائرة التي سقطت في الصحراء.", "عُثر على حطام طائرة سقطت في الصحراء.",
+      "في ختام الجلسة قال الرئيس كلمته.", "بعد أن وصل إلى المدينة انطلقت المسيرة.",
+      "كان الوفد في العاصمة اجتمع بالوزير.", "وصل الوفد إلى المدينة، وانطلقت المسيرة.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast() where index > 0 {
+      guard let verb = text.tokens[index + 1].verb, verb.tense == .past,
+        verb.traits.isDisjoint(with: [.copula, .reports]),
+        !verb.traits.contains(.looksLikeNoun) || text.takesNoObject(index + 1),
+        text.tokens[index + 1].clitics.isEmpty
+      else { continue }
+      let noun = text.tokens[index]
+      guard noun.isDefinite, !text.isAdjective(noun),
+        text.isGoverned(index) || text.isBehindBareNoun(index) || text.isPlainDefinite(index - 1),
+        verb.subject == .she && text.isSurelyFeminine(noun)
+          || verb.subject == .he && text.isSurelyMasculine(noun),
+        let main = text.clauseVerb(before: index), text.isSentenceStart(main),
+        main < index - 2 || main == index - 2 && text.isPlainDefinite(index - 1),
+        text.tokens[main].verb?.traits.isDisjoint(with: [.copula, .startsVerb]) == true,
+        text.tokens[index + 1].key != altogether,
+        !mayDescribeAnother(text, verb, main + 1..<index)
+      else { continue }
+      report.flag(text.range(index, index + 1))
+    }
+  }
+}
+
+/// «عن خطأ في المستشفى أدى إلى»: an indefinite noun before it that the clause may describe.
+private func mayDescribeAnother(_ text: SegmentView, _ verb: VerbForm, _ places: Range<Int>) -> Bool
+{
+  for place in places {
+    let token = text.tokens[place]
+    guard token.isArabicWord, !token.isDefinite, !token.isAny(of: text.functionWords) else {
+      continue
+    }
+    // Annexed to a definite noun, it is definite as well.
+    if text.isPlainDefinite(place + 1)
+      || text.isBareNoun(place + 1) && text.isPlainDefinite(place + 2)
+    {
+      continue
+    }
+    let isOther =
+      verb.subject == .she
+      ? text.isSurelyMasculine(token) || text.isPeople(token)
+        || text.ends(token, with: Letter.waw, Letter.noon) : text.isSurelyFeminine(token)
+    if !isOther { return true }
+  }
+  return false
+}
+
+// «العالم أجمع»: all of it.
+private let altogether = LetterKey("أجمع")

@@ -1,0 +1,150 @@
+extension Rule {
+  /// «المسؤولون قال», «إن القوات انسحبوا», «الوزيران اتفقوا»: a verb behind its subject.
+  static let verbBehindSubject = Rule(
+    id: "grammar.verb-behind-subject", version: 2, category: .linguisticConventions,
+    subtype: "Agreement", severity: .major, precision: 0.8,
+    summary: Wording(
+      ar: "الفعل بعد فاعله يوافقه في الجنس والعدد.",
+      en: "A verb behind its subject agrees with it in gender and number."),
+    explanation: Wording(
+      ar: "إذا تقدم الفاعل طابقه الفعل في العدد أيضًا، وجمع غير العاقل يأخذ المفرد المؤنث.",
+      en:
+        "Behind its subject the verb agrees in number too; plurals of things take the feminine singular."
+    ),
+    reads: .body,
+    examples: [
+      "⟦المسؤولون قال⟧ إن الطريق مغلق.", "⟦القوات انسحبوا⟧ من البلدة.",
+      "⟦المزارعون انسحب⟧ من الساحة.", "قال إن ⟦المصانع الكبيرة توقفوا⟧ عن الإنتاج.",
+      "أكد أن ⟦الأسعار ارتفع⟧ كثيرًا.", "لكن ⟦المدير اعترفت⟧ بالخطأ.",
+      "⟦الوزيران اتفقوا⟧ على موعد جديد.", "المسؤولون قالوا إن الطريق مغلق.",
+      "القوات انسحبت من البلدة.", "أكد أن الأسعار ارتفعت كثيرًا.",
+      "ما قاله المسؤولون أكد الشكوك.", "طالب المعلمون ورفض الوزير.",
+      "الوزيران اتفقا على موعد جديد.", "قال إن القضية يجب أن تحل.", "إن المدرسة سقط سقفها.",
+      "بعد أن وصل المراقبون قال الوزير كلمته.", "اليوم قالت الوزيرة كلمتها.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast() {
+      let noun = text.tokens[index]
+      guard noun.isDefinite, noun.clitics.isDisjoint(with: .preposition),
+        isClauseStart(text, index)
+      else { continue }
+      var verbPlace = index + 1
+      while verbPlace < text.tokens.count, text.tokens[verbPlace].clitics == .article,
+        text.isAdjective(text.tokens[verbPlace])
+      {
+        verbPlace += 1
+      }
+      // «الطائرات المسيرة»: a participle that statistics take for a noun.
+      if verbPlace == index + 1, verbPlace < text.tokens.count,
+        text.tokens[verbPlace].clitics == .article,
+        text.ends(noun, with: Letter.alif, Letter.ta) || noun.stemKey == women,
+        text.endsInTaMarbuta(text.tokens[verbPlace])
+          || text.ends(text.tokens[verbPlace], with: Letter.alif, Letter.ta)
+      {
+        verbPlace += 1
+      }
+      if text.isUnlistedPluralVerb(verbPlace), text.isSurelyFeminine(noun), !text.isAdjective(noun)
+      {
+        report.flag(text.range(index, verbPlace))
+        continue
+      }
+      guard verbPlace < text.tokens.count, let verb = text.tokens[verbPlace].verb,
+        text.tokens[verbPlace].key != theyThen,
+        text.tokens[verbPlace].clitics.isSubset(of: .seen),
+        !verb.traits.contains(.looksLikeNoun) || verb.subject == .they
+          || verb.subject == .he && text.ends(noun, with: Letter.waw, Letter.noon)
+            && text.isSoundPlural(noun),
+        isClash(text, verb, noun, verbPlace)
+      else { continue }
+      report.flag(text.range(index, verbPlace))
+    }
+  }
+}
+
+/// The first word of a sentence, or behind a particle that a subject follows.
+private func isClauseStart(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let before = text.token(index - 1), before.isWord else {
+    return text.isSentenceStart(index)
+  }
+  return subjectParticles.contains(before.key) || subjectParticles.contains(before.stemKey)
+}
+
+private func isClash(_ text: SegmentView, _ verb: VerbForm, _ noun: TextToken, _ place: Int) -> Bool
+{
+  if noun.isAny(of: [.weekday, .adverb, .month, .numberWord])
+    || NewsNouns.adverbial.contains(noun.stemKey)
+    || text.isAdjective(noun)
+  {
+    return false
+  }
+  if verb.subject == .they, text.ends(noun, with: Letter.alif, Letter.noon), text.isDual(noun) {
+    return true
+  }
+  if text.ends(noun, with: Letter.alif, Letter.noon), isTitleDual(text, noun) {
+    return verb.subject == .they
+      || verb.subject == .he && isOwn(verb, text, place, suffix: twoPronoun)
+  }
+  if verb.subject == .they {
+    return text.isSurelyFeminine(noun) || noun.stemKey == women
+      || text.ends(noun, with: Letter.alif, Letter.ta)
+        && NewsNouns.countedFeminine.contains(noun.stemKey)
+  }
+  if text.isPeople(noun) {
+    return (verb.subject == .he || verb.subject == .she && !noun.isAny(of: .humanPlural))
+      && isOwn(verb, text, place, suffix: theirPronoun)
+  }
+  if verb.subject == .he, text.isSurelyFeminine(noun), !text.mayBeHers(place) {
+    return isOwn(verb, text, place, suffix: herPronoun)
+  }
+  // تدخل is his past tense of another verb.
+  if verb.subject == .she, text.isSurelyMasculine(noun),
+    verb.tense == .past || text.tokens[place].stem.count >= 5
+  {
+    return isOwn(verb, text, place, suffix: hisPronoun)
+  }
+  return false
+}
+
+/// Whether the verb speaks of the noun before it, and not of a subject of its own behind it: «القرية سقط فيها قتلى».
+private func isOwn(
+  _ verb: VerbForm, _ text: SegmentView, _ place: Int, suffix: (SegmentView, TextToken) -> Bool
+) -> Bool {
+  guard verb.subject != .he || !impersonal.contains(verb.lemma), !verb.traits.contains(.copula),
+    // «المقابلة ينتظر أن»
+    verb.tense == .past || !text.opensClause(place + 1)
+  else { return false }
+  for index in place + 1..<min(text.tokens.count, place + 6) {
+    let token = text.tokens[index]
+    guard token.isWord || token.kind == .number else { return true }
+    if suffix(text, token) { return false }
+    if text.opensClause(index) { return true }
+  }
+  return true
+}
+
+private func herPronoun(_ text: SegmentView, _ token: TextToken) -> Bool {
+  text.ends(token, with: Letter.ha, Letter.alif)
+}
+private func hisPronoun(_ text: SegmentView, _ token: TextToken) -> Bool {
+  text.lastLetter(token) == Letter.ha
+}
+private func theirPronoun(_ text: SegmentView, _ token: TextToken) -> Bool {
+  text.ends(token, with: Letter.ha, Letter.meem)
+}
+private func twoPronoun(_ text: SegmentView, _ token: TextToken) -> Bool {
+  text.ends(token, with: Letter.meem, Letter.alif)
+}
+
+private func isTitleDual(_ text: SegmentView, _ noun: TextToken) -> Bool {
+  let stem = Array(text.letters[noun.stem.dropLast(2)])
+  return stem.count >= 3 && WordClass.of(stem, in: 0..<stem.count).contains(.titleHead)
+}
+
+// «أما الآخرون فهم»: not «he understood».
+private let theyThen = LetterKey("فهم")
+private let women = LetterKey("نساء")
+private let subjectParticles = WordSet("إن أن بأن لأن فإن وإن وأن لكن ولكن كأن أما")
+/// Verbs with a clause or a verbal noun as their subject.
+private let impersonal = NewsVerbs.indices(
+  of: "تم جرى وجب أمكن انبغى لزم حدث وقع سبق حق ورد تعذر بدا كان صدر وجد بقي مضى ظهر تطلب")

@@ -1,13 +1,15 @@
 extension Rule {
   /// Syntax and agreement.
   static let grammar: [Rule] = [
-    .wawAfterAdverbial, .wawBeforePredicate, .wawBeforeRelative, .doubledReportingVerb,
+    .wawAfterAdverbial, .wawBeforePredicate, .wawBeforeRelative, .wawInClause, .wawBeforeAdverbial,
+    .doubledReportingVerb, .secondVerb,
     .displacedAdjective, .swappedAdjective, .openEnding, .subordinateAlone, .missingPredicate,
     .verbAfterPreposition, .missingThat, .thatParticle, .negatorAndTense, .clashingFunctionWords,
     .demonstrativeGender, .obliqueSubject, .nominativeBehindGovernor, .verbBeforeSubject,
     .verbBehindSubject, .countedNoun, .bothDual, .falseIdafa, .articleOnFirstTerm,
     .adjectiveGender, .peopleAdjective, .articleOnOneSide, .relativeGender,
-    .relativeBehindIndefinite, .secondVerbAgreement, .missingPreposition, .doubleDetermination,
+    .relativeBehindIndefinite, .secondVerbAgreement, .missingPreposition, .wrongPreposition,
+    .phrasePreposition, .brokenExpression, .doubleDetermination,
     .verbMood, .predicateCase, .oneOfGender, .articleOnGhayr, .missingReturnPronoun,
     .fragmentStart,
   ]

@@ -21,7 +21,9 @@ extension Rule {
       "بحسب إدارة المتحف، ⟦وستفتح⟧ القاعة أبوابها غدًا.",
       "وردًا على سؤال أحد النواب الذي انتقد الخطة، ⟦وقال⟧ الوزير إن الكلفة معقولة.",
       "منذ مطلع العام، ⟦وارتفعت⟧ الأسعار مرتين.", "وفقًا لصحيفة محلية ⟦وأعلنت⟧ البلدية إغلاق الجسر.",
-      "في ختام الجلسة، قال الرئيس إن الوقت نفد.", "تراجع المؤشر بعد الظهر، وعاد ليلًا إلى مستواه.",
+      "عندما وصل رجال الإطفاء، ⟦وكانت⟧ النار قد خمدت.",
+      "عندما وصل الحارس، وكان الليل قد حل، دخل القاعة.", "في ختام الجلسة، قال الرئيس إن الوقت نفد.",
+      "تراجع المؤشر بعد الظهر، وعاد ليلًا إلى مستواه.",
       "بعد التخرج، وكان في العشرين، سافر إلى حلب.",
       "مع ذلك، ونظرًا إلى ضيق الوقت، فإن العمل مستمر.",
       "في القاهرة، وفي عدد من المدن الأخرى، نُظمت وقفات.",
@@ -45,12 +47,16 @@ extension Rule {
 private enum Adverbial {
   /// According to, in reply to: the main verb is one of saying.
   case source
+  /// When, after, as soon as: a clause with a verb of its own.
+  case clause
   case other
 
   init?(_ text: SegmentView, _ index: Int) {
     let token = text.tokens[index]
     if sourceWords.contains(token.foldedKey) || sourceWords.contains(token.stemKey) {
       self = .source
+    } else if clauseWords.contains(token.stemKey) {
+      self = .clause
     } else if adverbialWords.contains(token.stemKey) || adverbialWords.contains(token.key) {
       self = .other
     } else if let next = text.token(index + 1), prepositions.contains(token.stemKey),
@@ -66,9 +72,9 @@ private enum Adverbial {
 /// The و + main verb of a sentence that has no main verb before it.
 private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind: Adverbial) -> Int?
 {
-  var inClause = false
+  var inClause = kind == .clause
   var hasDoubt = false
-  var hadClause = false
+  var hadClause = inClause
   for index in range.dropFirst().prefix(45) {
     let token = text.tokens[index]
     let behindComma = text.tokens[index - 1].mark == 0x60C
@@ -145,8 +151,9 @@ private func continues(_ text: SegmentView, _ index: Int) -> Bool {
 private let sourceWords = WordSet("وفقا وفق حسب بحسب نقلا ردا وردا تعليقا طبقا")
 private let adverbialWords = WordSet(
   """
-  بعد قبل عقب إثر منذ خلال أثناء عند نظرا بناء استنادا إضافة بالإضافة علاوة فضلا رغم بالتزامن تزامنا بالإشارة بهذا
+  بعد قبل عقب إثر منذ خلال أثناء عند نظرا بناء استنادا إضافة بالإضافة علاوة فضلا رغم بالتزامن تزامنا بالإشارة بهذا بمجرد فور غداة عشية
   """)
+private let clauseWords = WordSet("عندما حينما بعدما قبلما حالما حين لما")
 private let prepositions = WordSet("في على إلى من مع")
 private let framingNouns = WordSet(
   """

@@ -1,0 +1,205 @@
+extension Rule {
+  /// «ألقت الشرطة على», «جنبا إلى», «لقي ثلاثة أشخاص في حادث»: a fixed expression without one of its words.
+  static let brokenExpression = Rule(
+    id: "grammar.broken-expression", category: .linguisticConventions, subtype: "Grammar",
+    severity: .major, precision: 0.75,
+    summary: Wording(
+      ar: "تعبير ثابت سقطت منه كلمة.",
+      en: "A word is missing from a fixed expression."),
+    explanation: Wording(
+      ar: """
+        من التعابير ما لا يستقيم إلا بكل ألفاظه: ألقى القبض على، لقي مصرعه، جنبًا إلى جنب، على قدم وساق. ويصح الفعل وحده إذا كان له مفعول \
+        آخر (ألقى على الحضور كلمة).
+        """,
+      en: """
+        Some expressions need all their words: ألقى القبض على, لقي مصرعه, جنبًا إلى جنب, على قدم وساق. The verb is right \
+        with another object (ألقى على الحضور كلمة).
+        """),
+    examples: [
+      "⟦ألقت الشرطة على⟧ رجلين في المطار.", "⟦لقي ثلاثة أشخاص في⟧ حادث سير.",
+      "عملا ⟦جنبا إلى⟧ في المصنع.", "⟦شنت الطائرات على⟧ المدينة فجرا.",
+      "التحضيرات جارية ⟦على قدم⟧ في القرية.", "⟦أجرى الوزير مع⟧ نظيره التركي أمس.",
+      "ألقت الشرطة القبض على رجلين.", "ألقى الوزير على الحضور كلمة قصيرة.",
+      "لقي ثلاثة أشخاص مصرعهم في حادث سير.", "لقي القرار ترحيبا في المدينة.",
+      "عملا جنبا إلى جنب.", "التحضيرات جارية على قدم وساق.", "شنت الطائرات على المدينة غارة جديدة.",
+      "أجرى الوزير مع نظيره التركي محادثات.", "أصيب على قدمه.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for sentence in text.sentences {
+      for index in sentence {
+        let token = text.tokens[index]
+        guard token.isArabicWord else { continue }
+        if let last = brokenOff(text, index, sentence.upperBound) {
+          report.flag(text.range(index, last))
+        } else if let verb = token.verb, let object = objects[verb.lemma],
+          let last = objectless(text, index, sentence.upperBound, object)
+        {
+          report.flag(
+            text.range(index, last),
+            message: Wording(
+              ar: "المفعول ساقط: \(object.say).", en: "The object is missing: \(object.say)."))
+        }
+      }
+    }
+  }
+}
+
+/// «جنبا إلى» without what has to follow.
+private func brokenOff(_ text: SegmentView, _ index: Int, _ limit: Int) -> Int? {
+  let token = text.tokens[index]
+  guard expressions.contains(token.key) || expressions.contains(token.keyWithoutWaw) else {
+    return nil
+  }
+  let key = expressions.contains(token.key) ? token.key : token.keyWithoutWaw
+  for expression in expressions[key] {
+    var last = index
+    guard
+      expression.words.dropFirst().allSatisfy({ word in
+        last += 1
+        return last < limit && text.tokens[last].key == word
+      })
+    else { continue }
+    guard let next = text.token(last + 1) else { return last }
+    if next.kind == .number || expression.rest.contains(next.key) || next.isDefinite
+      || next.clitics.contains(.pronoun)
+    {
+      continue
+    }
+    let isCut =
+      !next.isWord || next.isAny(of: [.preposition, .conjunction, .relative, .adverb, .particle])
+      || next.clitics.contains(.waw)
+    if isCut, !isQuote(next.mark) { return last }
+  }
+  return nil
+}
+
+/// A verb that lives by its object, its subject, then at once its preposition, and no object behind.
+private func objectless(
+  _ text: SegmentView, _ index: Int, _ limit: Int, _ object: MissingObject
+) -> Int? {
+  guard let verb = text.finiteVerb(index), !verb.traits.contains(.passive), verb.subject != .we,
+    text.tokens[index].clitics.isSubset(of: .waw), !text.opensClause(index - 1)
+  else { return nil }
+  var place = index + 1
+  while place < min(limit, index + 6), let token = text.token(place) {
+    if token.isAny(of: .preposition) { break }
+    let isSubject =
+      text.isPlainDefinite(place) || text.isSpeaker(place) || token.kind == .number
+      || token.isAny(of: [.numberWord, .humanPlural, .demonstrative]) || persons.contains(token.key)
+      || object.people && token.statistics.isAdjective
+    guard isSubject, token.clitics.isDisjoint(with: .conjunction) else { return nil }
+    place += 1
+  }
+  guard place > index + 1, let token = text.token(place), token.isAny(of: .preposition),
+    object.prepositions.contains(token.key) || object.prepositions.contains(token.stemKey)
+  else { return nil }
+  if let agents = object.agents,
+    !(index + 1..<place).contains(where: { agents.contains(text.tokens[$0].stemKey) })
+  {
+    return nil
+  }
+  if object.people, !(index + 1..<place).contains(where: { isPeople(text.tokens[$0]) }) {
+    return nil
+  }
+  if let next = text.token(place + 1), adjuncts.contains(next.stemKey) { return nil }
+  return text.endOfPhrase(from: place, limit: limit) >= endOfClause(text, place, limit)
+    ? place : nil
+}
+
+private func isPeople(_ token: TextToken) -> Bool {
+  token.isAny(of: .humanPlural) || persons.contains(token.key)
+}
+
+/// The first mark, relative pronoun or clause behind a place.
+private func endOfClause(_ text: SegmentView, _ start: Int, _ limit: Int) -> Int {
+  (start..<limit).first { index in
+    let token = text.tokens[index]
+    return token.mark != 0 || token.isAny(of: .relative) || text.looksFinite(index)
+  } ?? limit
+}
+
+private func isQuote(_ mark: UInt32) -> Bool {
+  switch mark {
+  case 0xAB, 0xBB, 0x201C, 0x201D, 0x22, 0x28: true
+  default: false
+  }
+}
+
+/// What a verb cannot do without.
+private struct MissingObject {
+  let say: String
+  let prepositions: WordSet
+  /// The subjects that the expression is limited to.
+  var agents: WordSet?
+  /// Whether the subject is people.
+  var people = false
+}
+
+private let police = WordSet(
+  """
+  شرطة سلطات أمن قوات أجهزة جيش عناصر وحدات وحدة دورية دوريات درك مباحث استخبارات مخابرات محققون جمارك حرس جنود ضباط قوة فرقة فرق خفر
+  حرسها مصالح شرطي مارشال
+  """)
+private let persons = WordSet(
+  "أشخاص شخص شخصان شخصين رجل رجلان رجلا طفل طفلان طفلا امرأة امرأتان عامل عاملان جندي جنديان شاب شابان سائق"
+)
+private let adjuncts = WordSet("هامش رغم مدى خلال قبل الأقل مستوى غرار أساس ضوء خلفية حد")
+
+private let objects: [UInt16: MissingObject] = {
+  var objects: [UInt16: MissingObject] = [:]
+  func add(_ verbs: String, _ object: MissingObject) {
+    for lemma in NewsVerbs.indices(of: verbs) { objects[lemma] = object }
+  }
+  add("شن", MissingObject(say: "هجومًا، غارة، حملة", prepositions: WordSet("على")))
+  add("فرض", MissingObject(say: "عقوبات، قيودًا", prepositions: WordSet("على")))
+  add("أجرى", MissingObject(say: "محادثات، لقاء", prepositions: WordSet("مع")))
+  add("عقد", MissingObject(say: "اجتماعًا، مؤتمرًا", prepositions: WordSet("مع")))
+  add("أبرم", MissingObject(say: "اتفاقًا، عقدًا", prepositions: WordSet("مع")))
+  add("أحرز حقق", MissingObject(say: "تقدمًا، فوزًا", prepositions: WordSet("على")))
+  add("اتخذ", MissingObject(say: "قرارًا، إجراءات", prepositions: WordSet("ضد على بعد")))
+  add("ارتكب", MissingObject(say: "جرائم، مخالفات", prepositions: WordSet("ضد بعد أثناء")))
+  add(
+    "لقي",
+    MissingObject(
+      say: "مصرعه، حتفه", prepositions: WordSet("في إثر جراء خلال بعد من"), people: true))
+  add("ألقى", MissingObject(say: "القبض", prepositions: WordSet("على"), agents: police))
+  add("أطلق", MissingObject(say: "النار، الرصاص", prepositions: WordSet("على"), agents: police))
+  return objects
+}()
+
+/// Fixed expressions by their first word: those that go before, and what may follow.
+private let expressions: WordTable<[(words: [LetterKey], rest: WordSet)]> = {
+  var table = WordTable<[(words: [LetterKey], rest: WordSet)]>(absent: [])
+  let list = """
+    على قدم: وساق المساواة
+    قاب قوسين: أو
+    على حد: سواء تعبير تعبيره تعبيرها تعبيرهم قول قوله قولها قولهم علمي علمنا علمه وصف وصفه وصفها وصفهم زعم زعمه زعمهم ما
+    جنبا إلى: جنب
+    رأسا على: عقب
+    بين الحين: والآخر والحين والأخر والثاني
+    بين الفينة: والأخرى والفينة
+    بكل ما أوتي: من
+    عن ظهر: قلب
+    على أحر من: الجمر
+    من كل حدب: وصوب
+    غيض من: فيض
+    بين ليلة: وضحاها
+    عن بكرة: أبيهم أبيها أبيه
+    على بكرة: أبيهم
+    حبر على: ورق
+    على أهبة: الاستعداد استعداد
+    في عقر: دارهم داره دارها الدار ديارهم
+    بشق: الأنفس الأنفاس النفس
+    بشكل أو: بآخر
+    بطريقة أو: بأخرى
+    بصورة أو: بأخرى
+    على سبيل: المثال
+    """
+  for line in list.split(separator: "\n") {
+    let fields = line.split(separator: ":")
+    let words = fields[0].split(separator: " ").map { LetterKey(String($0)) }
+    table[words[0]].append((words, WordSet(String(fields[1]))))
+  }
+  return table
+}()

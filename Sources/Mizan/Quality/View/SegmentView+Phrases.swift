@@ -1,0 +1,48 @@
+/// Noun phrases, guessed from articles, prepositions and closed lists.
+extension SegmentView {
+  /// The place of the first word that no longer belongs to the noun phrase, with its prepositional phrases and adverbials,
+  /// that opens at an index: a verb, a word that opens or joins a clause, a mark, or a bare noun that opens another phrase.
+  package func endOfPhrase(from start: Int, limit: Int) -> Int {
+    var isClosed = false
+    var isGoverned = true
+    var index = start
+    while index < limit {
+      let token = tokens[index]
+      guard token.isArabicWord else {
+        if token.kind == .number {
+          (isClosed, isGoverned) = (false, true)
+          index += 1
+          continue
+        }
+        return index
+      }
+      if token.isAny(of: .preposition) {
+        (isClosed, isGoverned) = (token.isAny(of: .pronominal), !token.isAny(of: .pronominal))
+      } else if token.isAny(of: [.adverb, .weekday, .demonstrative, .month, .numberWord]) {
+        isGoverned = token.isAny(of: .numberWord)
+      } else if token.isAny(of: functionWords.union(.copula)) || opensClause(index)
+        || looksFinite(index) || index > start && !token.clitics.isDisjoint(with: .conjunction)
+      {
+        return index
+      } else if token.isDefinite || token.isAny(of: .name) || token.clitics.contains(.pronoun) {
+        (isClosed, isGoverned) = (true, false)
+      } else if isClosed, !isGoverned, token.clitics.isDisjoint(with: .preposition) {
+        return index
+      } else {
+        (isClosed, isGoverned) = (false, false)
+      }
+      index += 1
+    }
+    return index
+  }
+
+  /// Whether a token names somebody who can speak: a title, a body, a person.
+  package func isSpeaker(_ index: Int) -> Bool {
+    guard let token = token(index), token.isArabicWord,
+      token.clitics.isDisjoint(with: .preposition)
+    else { return false }
+    return token.isAny(of: [.titleHead, .institution, .name, .humanPlural])
+      || NewsNouns.feminineBodies.contains(token.stemKey)
+      || NewsNouns.masculineSpeakers.contains(token.stemKey)
+  }
+}

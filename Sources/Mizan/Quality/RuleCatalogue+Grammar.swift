@@ -9,6 +9,7 @@ extension Rule {
     .verbBehindSubject, .countedNoun, .bothDual, .falseIdafa, .articleOnFirstTerm,
     .adjectiveGender, .peopleAdjective, .articleOnOneSide, .relativeGender,
     .relativeBehindIndefinite, .secondVerbAgreement, .missingPreposition, .wrongPreposition,
+    .objectWithoutPreposition,
     .phrasePreposition, .brokenExpression, .doubleDetermination,
     .verbMood, .predicateCase, .oneOfGender, .articleOnGhayr, .missingReturnPronoun,
     .fragmentStart,

@@ -26,7 +26,9 @@ extension SegmentView {
         return index
       } else if token.isDefinite || token.isAny(of: .name) || token.clitics.contains(.pronoun) {
         (isClosed, isGoverned) = (true, false)
-      } else if isClosed, !isGoverned, token.clitics.isDisjoint(with: .preposition) {
+      } else if isClosed, !isGoverned, token.clitics.isDisjoint(with: .preposition),
+        !hasUnsplitPreposition(token)
+      {
         return index
       } else {
         (isClosed, isGoverned) = (false, false)
@@ -34,6 +36,15 @@ extension SegmentView {
       index += 1
     }
     return index
+  }
+
+  /// Whether ب or ل was not split off a word that no list knows, though the rest is the commoner word.
+  package func hasUnsplitPreposition(_ token: TextToken) -> Bool {
+    if prepositional.contains(token.stemKey) { return true }
+    let first = firstLetter(token)
+    guard first == Letter.ba || first == Letter.lam, token.stem.count >= 4 else { return false }
+    let rest = WordStatisticsTable.shared[LetterKey(letters, in: token.stem.dropFirst())]
+    return rest.commonness > token.statistics.commonness
   }
 
   /// Whether a token names somebody who can speak: a title, a body, a person.
@@ -46,3 +57,7 @@ extension SegmentView {
       || NewsNouns.masculineSpeakers.contains(token.stemKey)
   }
 }
+
+/// Common words with ب that statistics know as they stand.
+private let prepositional = WordSet(
+  "باسم بشأن بخصوص بسبب بموجب بفضل بحضور بقيادة برئاسة بهدف بمناسبة بمشاركة بعنوان بواسطة بتهمة")

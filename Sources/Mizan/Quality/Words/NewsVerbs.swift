@@ -73,7 +73,7 @@ package enum NewsVerbs {
       """)
 
   private static let list: [(past: Substring, present: Substring, traits: VerbTraits)] =
-    table.split(separator: "\n").compactMap { line in
+    (table + "\n" + moreTable).split(separator: "\n").compactMap { line in
       let fields = line.split(separator: " ")
       guard fields.count >= 2 else { return nil }
       var traits: VerbTraits = []
@@ -108,7 +108,9 @@ package enum NewsVerbs {
     var forms: [(word: String, form: VerbForm)] = []
     for (index, verb) in list.enumerated() {
       for (word, subject, tense) in conjugation(past: verb.past, present: verb.present) {
-        let traits = word == verb.past ? verb.traits : verb.traits.subtracting(.looksLikeNoun)
+        // The dual is a noun in the accusative as well: نقلا, تابعا.
+        var traits = word == verb.past ? verb.traits : verb.traits.subtracting(.looksLikeNoun)
+        if subject == .theyTwo, tense == .past { traits.insert(.looksLikeNoun) }
         let form = VerbForm(
           lemma: UInt16(index + 1), subject: subject, tense: tense, traits: traits)
         forms.append((word, form))

@@ -105,6 +105,9 @@ package struct VerbGovernment: Sendable {
     let parts = word.dropFirst().split(separator: "~")
     let past = String(parts[0])
     let present = parts.count > 1 ? String(parts[1]) : NewsVerbs.present(of: past)
-    return NewsVerbs.forms(past: past, present: present).map { ($0, true) }
+    // تراجع is «he retreated» rather than «she reviews»: a form that belongs to another verb is left out.
+    return NewsVerbs.forms(past: past, present: present).filter { form in
+      NewsVerbs.form(LetterKey(form)).map { NewsVerbs.lemma($0.lemma) == past } ?? true
+    }.map { ($0, true) }
   }
 }

@@ -82,16 +82,21 @@ private func objectless(
     text.tokens[index].clitics.isSubset(of: .waw), !text.opensClause(index - 1)
   else { return nil }
   var place = index + 1
+  var hasSpeaker = false
   while place < min(limit, index + 6), let token = text.token(place) {
     if token.isAny(of: .preposition) { break }
     let isSubject =
       text.isPlainDefinite(place) || text.isSpeaker(place) || token.kind == .number
       || token.isAny(of: [.numberWord, .humanPlural, .demonstrative]) || persons.contains(token.key)
       || object.people && token.statistics.isAdjective
-    guard isSubject, token.clitics.isDisjoint(with: .conjunction) else { return nil }
+    guard isSubject, token.clitics.isDisjoint(with: .conjunction), !isObject(text, place) else {
+      return nil
+    }
+    hasSpeaker =
+      hasSpeaker || text.isSpeaker(place) || isPeople(token) || forces.contains(token.stemKey)
     place += 1
   }
-  guard place > index + 1, let token = text.token(place), token.isAny(of: .preposition),
+  guard hasSpeaker, let token = text.token(place), token.isAny(of: .preposition),
     object.prepositions.contains(token.key) || object.prepositions.contains(token.stemKey)
   else { return nil }
   if let agents = object.agents,
@@ -105,6 +110,15 @@ private func objectless(
   if let next = text.token(place + 1), adjuncts.contains(next.stemKey) { return nil }
   return text.endOfPhrase(from: place, limit: limit) >= endOfClause(text, place, limit)
     ? place : nil
+}
+
+/// Whether a word among the subject's may be the object: a result of the verb, or a definite noun behind a
+/// definite one that is no adjective.
+private func isObject(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  if results.contains(token.stemKey) { return true }
+  return text.tokens[index - 1].isDefinite && token.isDefinite && !token.statistics.isAdjective
+    && !token.isAny(of: .anyAdjective)
 }
 
 private func isPeople(_ token: TextToken) -> Bool {
@@ -136,13 +150,16 @@ private struct MissingObject {
   var people = false
 }
 
-private let police = WordSet(
+private let forces = WordSet(
   """
   شرطة سلطات أمن قوات أجهزة جيش عناصر وحدات وحدة دورية دوريات درك مباحث استخبارات مخابرات محققون جمارك حرس جنود ضباط قوة فرقة فرق خفر
-  حرسها مصالح شرطي مارشال
+  حرسها مصالح شرطي طائرات مقاتلات مروحيات طيران دبابات مدفعية فصائل مسلحون ميليشيات
   """)
 private let persons = WordSet(
   "أشخاص شخص شخصان شخصين رجل رجلان رجلا طفل طفلان طفلا امرأة امرأتان عامل عاملان جندي جنديان شاب شابان سائق"
+)
+private let results = WordSet(
+  "اتفاق اتفاقية قرار قبض نار رصاص ضوء عقد هجوم حملة حصار لقاء اجتماع محادثات مباحثات اتصال تحقيق سيطرة عقوبات قيود كلمة خطاب محاضرة"
 )
 private let adjuncts = WordSet("هامش رغم مدى خلال قبل الأقل مستوى غرار أساس ضوء خلفية حد")
 
@@ -163,8 +180,8 @@ private let objects: [UInt16: MissingObject] = {
     "لقي",
     MissingObject(
       say: "مصرعه، حتفه", prepositions: WordSet("في إثر جراء خلال بعد من"), people: true))
-  add("ألقى", MissingObject(say: "القبض", prepositions: WordSet("على"), agents: police))
-  add("أطلق", MissingObject(say: "النار، الرصاص", prepositions: WordSet("على"), agents: police))
+  add("ألقى", MissingObject(say: "القبض", prepositions: WordSet("على"), agents: forces))
+  add("أطلق", MissingObject(say: "النار، الرصاص", prepositions: WordSet("على"), agents: forces))
   return objects
 }()
 

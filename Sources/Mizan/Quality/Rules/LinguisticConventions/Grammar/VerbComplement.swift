@@ -32,6 +32,7 @@ extension Rule {
       guard let verb = next.verb, next.clitics.isEmpty, !next.isAny(of: [.noun, .name, .month]),
         !verb.traits.contains(.looksLikeNoun), isUnmistakable(verb, next)
       else { continue }
+      if text.isWord(index - 1, from) { continue }  // من قبل: before
       if isFrom,
         verb.subject != .they || verb.tense != .subjunctive || !followsGovernor(text, index)
       {

@@ -35,14 +35,18 @@ extension Rule {
         let token = text.tokens[index]
         guard token.isArabicWord else { continue }
         let place: Int?
-        if token.isAny(of: .relative) || temporal.contains(token.stemKey) {
+        if token.isAny(of: .preposition), !token.isAny(of: .pronominal) {
+          place = joinedNoun(text, index + 1, sentence.upperBound)
+        } else if token.isAny(of: .relative) || openers.contains(token.stemKey) {
           place = joinedVerb(text, index + 1, sentence.upperBound)
         } else if particles.contains(token.key) {
           hasParticle = true
           place =
             subjects.contains(token.key) ? predicate(text, index + 1, sentence.upperBound) : nil
-        } else if !hasParticle, text.finiteVerb(index) != nil {
-          place = joinedParticle(text, index, sentence.upperBound)
+        } else if !hasParticle, token.verb != nil, text.finiteVerb(index) != nil {
+          place =
+            joinedParticle(text, index, sentence.upperBound)
+            ?? joinedSubject(text, index, sentence.upperBound)
         } else {
           place = nil
         }
@@ -86,19 +90,46 @@ extension Rule {
   }
 }
 
+/// «إلى والعاصمة»: a و between a preposition and its definite noun.
+private func joinedNoun(_ text: SegmentView, _ index: Int, _ limit: Int) -> Int? {
+  guard index < limit else { return nil }
+  let token = text.tokens[index]
+  return token.clitics == [.waw, .article] && text.tokens[index - 1].isAny(of: .cannotEnd)
+    && text.tokens[index - 1].mark == 0 ? index : nil
+}
+
+/// «أعلن والوزير»: a و between a verb of saying and its subject.
+private func joinedSubject(_ text: SegmentView, _ index: Int, _ limit: Int) -> Int? {
+  guard index + 1 < limit, text.tokens[index].isAny(of: .reportingVerb) else { return nil }
+  let token = text.tokens[index + 1]
+  return token.clitics == [.waw, .article] && text.isSpeaker(index + 1) ? index + 1 : nil
+}
+
 /// A و + finite verb straight behind a relative pronoun or a word of time.
 private func joinedVerb(_ text: SegmentView, _ index: Int, _ limit: Int) -> Int? {
   guard index < limit else { return nil }
   let token = text.tokens[index]
   guard token.clitics.contains(.waw), !token.isDefinite,
-    token.clitics.isDisjoint(with: .preposition), !wawVerbs.contains(token.key),
+    token.clitics.isDisjoint(with: .preposition), !beginsWithRoot(text, token),
     !token.isAny(of: text.functionWords), !token.isAny(of: .particle)
   else { return nil }
   if let verb = token.verb {
     return verb.traits.contains(.looksLikeNoun) && verb.tense != .past ? nil : index
   }
-  let whole = WordStatisticsTable.shared[token.key]
-  return token.statistics.isVerb && whole.commonness <= token.statistics.commonness ? index : nil
+  // وزنه, وجهها: a noun with its pronoun.
+  guard token.stem.count >= 3, !token.clitics.contains(.pronoun),
+    token.classes.isEmpty, !token.statistics.isAdjective
+  else { return nil }
+  return WordStatisticsTable.shared[token.key].commonness == 0 && !text.endsInTaMarbuta(token)
+    ? index : nil
+}
+
+/// Whether the و may belong to the word: وصل, وصفه, وفرتها.
+private func beginsWithRoot(_ text: SegmentView, _ token: TextToken) -> Bool {
+  let start = token.letters.lowerBound
+  return wawVerbs.contains(LetterKey(text.letters, in: start..<token.stem.upperBound))
+    || token.verb == nil && token.letters.count >= 3
+      && wawVerbs.contains(LetterKey(text.letters, in: start..<start + 3))
 }
 
 /// A و before the إن or أن of a verb of saying that has only its subject between.
@@ -128,7 +159,7 @@ private func isTransitive(_ text: SegmentView, _ start: Int, _ end: Int) -> Bool
 
 /// A و + pronoun between the subject of إن and the predicate, when no other predicate comes.
 private func predicate(_ text: SegmentView, _ start: Int, _ limit: Int) -> Int? {
-  guard let first = text.token(start), first.isArabicWord, !first.isAny(of: text.functionWords),
+  guard let first = text.token(start), first.isArabicWord, identified.contains(first.stemKey),
     first.isDefinite || text.token(start + 1)?.isDefinite == true
   else { return nil }
   let place = text.endOfPhrase(from: start, limit: limit)
@@ -174,7 +205,13 @@ private let particles = WordSet("إن أن إنه أنه إنها أنها بأ�
 private let subjects = WordSet("إن أن بأن")
 private let joined = WordSet("وإن وأن وإنه وأنه وإنها وأنها وبأن وبأنه وبأنها وإنهم وأنهم")
 private let pronouns = WordSet("وهو وهي وهم وهما")
-private let temporal = WordSet("عندما حينما بعدما قبلما حالما كلما")
+private let openers = WordSet("عندما حينما بعدما قبلما حالما كلما بينما لأن لأنه لأنها كي لكي حيث")
+/// What a sentence says the identity of: the cause is, the aim is.
+private let identified = WordSet(
+  """
+  سبب أسباب هدف غاية مشكلة أمر شرط سؤال قضية نتيجة عامل دليل فكرة تحدي رسالة موضوع حل خيار مطلب خطوة نقطة ميزة شيء مهمة عنصر حدث
+  دافع مبدأ رهان تهديد خطر عائق عقبة فرق فارق مبرر مصدر مسألة حقيقة جانب أولوية مفتاح درس تفسير ملف رد جواب
+  """)
 private let directions = WordSet("إلى من عن على")
 private let adverbials = WordSet(
   """

@@ -53,29 +53,50 @@ private func wrongPlace(
 ) -> Int? {
   let token = text.tokens[index]
   let walks = isVerb && isFinite(text, index)
-  guard walks || !token.isAny(of: [.titleHead, .name]) else { return nil }
-  let wrong = walks ? government.wrong : government.wrong.intersection(behindNoun)
+  // A verbal noun with its pronoun, or a verb with its object, leaves the preposition to another word.
+  guard walks || !isVerb, !token.clitics.contains(.pronoun) else { return nil }
+  var wrong = walks ? government.wrong : government.wrong.intersection(behindNoun)
   var place = index + 1
   let limit = walks ? index + (government.preposition == nil ? 2 : 5) : place
-  while place < limit, let next = text.token(place), next.isArabicWord,
-    Prepositions(of: next).isEmpty, !next.isAny(of: [.relative, .weekday, .month]),
-    next.clitics.isDisjoint(with: .conjunction),
-    text.isPlainDefinite(place)
-      || next.isAny(of: [.name, .titleHead, .institution, .demonstrative])
-      || text.token(place + 1)?.isDefinite == true && text.isNominal(place)
-  {
-    place += 1
-  }
+  while place < limit, isSubject(text, place) { place += 1 }
+  // What stands between may be the object itself.
+  if government.preposition == nil, place > index + 1 { wrong.formIntersection([.with, .around]) }
   guard let next = text.token(place), next.isArabicWord else { return nil }
   let preposition = Prepositions(of: next)
   guard !preposition.isEmpty, wrong.contains(preposition) else { return nil }
-  if place > index + 1, governs(text.tokens[place - 1], preposition) { return nil }
+  for between in index + 1..<place {
+    let word = text.tokens[between]
+    if governs(word, preposition) || isParticiple(text, word) { return nil }
+  }
+  // طالب من الجامعة: a student.
+  if place == index + 1, token.verb?.traits.contains(.looksLikeNoun) == true,
+    text.isSentenceStart(index)
+  {
+    return nil
+  }
   if isAdjunct(text, place, preposition) { return nil }
   for before in max(0, index - 8)..<index {
     let other = text.tokens[before]
     if governs(other, preposition) || preposition == .to && other.stemKey == from { return nil }
   }
   return place
+}
+
+private func isSubject(_ text: SegmentView, _ place: Int) -> Bool {
+  guard let token = text.token(place), token.isArabicWord, Prepositions(of: token).isEmpty,
+    !token.isAny(of: [.relative, .weekday, .month]),
+    token.clitics.isDisjoint(with: .conjunction)
+  else { return false }
+  if text.isPlainDefinite(place) { return true }
+  if text.hasUnsplitPreposition(token) { return false }
+  return token.isAny(of: [.name, .titleHead, .institution, .demonstrative])
+    || text.token(place + 1)?.isDefinite == true && text.isNominal(place)
+}
+
+/// A participle with ال may bring the preposition: الموقعة على.
+private func isParticiple(_ text: SegmentView, _ token: TextToken) -> Bool {
+  token.isDefinite && text.firstLetter(token) == Letter.meem && token.stem.count >= 4
+    && !token.isAny(of: [.titleHead, .institution, .humanPlural]) && token.statistics.isAdjective
 }
 
 private func isFinite(_ text: SegmentView, _ index: Int) -> Bool {

@@ -18,13 +18,17 @@ extension SegmentView {
       }
       if token.isAny(of: .preposition) {
         (isClosed, isGoverned) = (token.isAny(of: .pronominal), !token.isAny(of: .pronominal))
-      } else if token.isAny(of: [.adverb, .weekday, .demonstrative, .month, .numberWord]) {
-        isGoverned = token.isAny(of: .numberWord)
+      } else if token.isAny(of: .numberWord), !isClosed || isGoverned {
+        isGoverned = true
+      } else if token.isAny(of: [.adverb, .weekday, .demonstrative, .month]) {
+        isGoverned = false
       } else if token.isAny(of: functionWords.union(.copula)) || opensClause(index)
         || looksFinite(index) || index > start && !token.clitics.isDisjoint(with: .conjunction)
       {
         return index
-      } else if token.isDefinite || token.isAny(of: .name) || token.clitics.contains(.pronoun) {
+      } else if token.isDefinite || token.isAny(of: .name)
+        || token.clitics.contains(.pronoun) && (!isClosed || isGoverned)
+      {
         (isClosed, isGoverned) = (true, false)
       } else if isClosed, !isGoverned, token.clitics.isDisjoint(with: .preposition),
         !hasUnsplitPreposition(token)

@@ -2,6 +2,7 @@ extension NewsVerbs {
   /// Verbs that news uses less often; the form is that of ``table``.
   static let moreTable = """
     ألقى يلقي
+    أضرم يضرم
     ألحق يلحق
     أجبر يجبر
     أحبط يحبط
@@ -101,5 +102,6 @@ extension NewsVerbs {
     نجا ينجو
     هيمن يهيمن
     واكب يواكب
+    وقع يقع n
     """
 }

@@ -19,7 +19,8 @@ extension Rule {
       "تمكنت الشركة ⟦تحقيق⟧ أرباح كبيرة.", "شارك الوزير ⟦افتتاح⟧ المعرض.",
       "تأهل الفريق إلى نهائي البطولة أمس.", "أسفر الانفجار عن مقتل ثلاثة جنود.",
       "شارك الوزير صباح اليوم في المعرض.", "وافق المجلس مساء الأحد على الخطة.",
-      "رحب الوزير رئيس الوفد بالضيوف.", "شارك الرجل زوجته الحديث.",
+      "أعرب الوزير ⟦قلقه⟧ من الوضع.", "أعرب الوزير نفسه عن قلقه.", "رحب الوزير رئيس الوفد بالضيوف.",
+      "شارك الرجل زوجته الحديث.",
     ]
   ) { context, report in
     let text = context.text
@@ -32,8 +33,11 @@ extension Rule {
       else { continue }
       let place = text.endOfPhrase(from: index + 1, limit: min(text.tokens.count, index + 8))
       guard place > index + 1, let token = text.token(place), token.isArabicWord,
-        token.clitics.isEmpty, !(index + 1..<place).contains(where: { text.isPhrase($0) }),
-        !adverbials.contains(token.key), token.verb == nil, opensObject(text, place),
+        token.clitics.isEmpty || isOwn(text, token), token.stem.count > 2,
+        !(index + 1..<place).contains(where: { text.isPhrase($0) }),
+        !adverbials.contains(token.key), token.verb == nil || token.isAny(of: .numberWord),
+        verb.lemma == leadsTo
+          ? outcomes.contains(token.key) : isOwn(text, token) || opensObject(text, place),
         !text.hasUnsplitPreposition(token)
       else { continue }
       report.flag(token.range)
@@ -41,26 +45,32 @@ extension Rule {
   }
 }
 
-/// A verbal noun, a noun in an annexation that is common, or نصف نهائي.
+/// A noun with its pronoun: أعرب الوزير قلقه; not the subject himself, نفسه.
+private func isOwn(_ text: SegmentView, _ token: TextToken) -> Bool {
+  token.clitics == .pronoun && !token.isAny(of: text.functionWords.union([.titleHead, .name]))
+    && !selves.contains(token.stemKey) && token.verb == nil
+}
+
+/// A verbal noun, a result, a body, or نصف نهائي.
 private func opensObject(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]
-  guard let next = text.token(index + 1), next.isArabicWord else { return false }
+  guard let next = text.token(index + 1), next.mark == 0 else { return false }
   if token.key == final { return next.clitics.isDisjoint(with: .conjunction) }
   if next.key == final { return token.isAny(of: .numberWord) || token.key == eighth }
   guard !token.isAny(of: [.titleHead, .name, .preposition, .adverb, .numberWord, .adjective]),
-    next.clitics.isDisjoint(with: .conjunction)
+    !next.clitics.contains(.waw)
   else { return false }
-  if token.isAny(of: .verbalNoun) || outcomes.contains(token.key) { return true }
-  return next.clitics == .article && next.stemKey != religion
-    && WordStatisticsTable.shared.isAnnexation(token.stemKey, next.stemKey)
+  return token.isAny(of: .verbalNoun) || outcomes.contains(token.key) || groups.contains(token.key)
 }
-
 private let outcomes = WordSet(
   "مقتل إصابة وفاة مصرع سقوط وقوع حدوث فوز خسارة لقب جائزة عضوية مبلغ اندلاع نشوب انفجار انهيار أضرار خسائر وجود ظهور وصول خروج دخول"
 )
+private let selves = WordSet(
+  "نفس ذات أنفس عين كل جميع وحد معظم أغلب غالبية زوج زوجت والد شقيق ابن نجل مساعد نائب نظير")
+private let leadsTo = NewsVerbs.index(of: "أدى")
 private let final = LetterKey("نهائي")
 private let eighth = LetterKey("ثمن")
-private let religion = LetterKey("دين")
+private let groups = WordSet("حلف اتحاد حزب منظمة صفوف جامعة مجموعة جائزة بطولة")
 
 extension SegmentView {
   /// A preposition or a word with one: what the verb needed may stand there.
@@ -73,7 +83,7 @@ extension SegmentView {
 
 private let strict = NewsVerbs.indices(
   of: """
-    تأهل انضم توصل حصل أشاد ندد رحب اعترف سيطر تمكن نجح فشل شارك ساهم أسهم تسبب عثر وافق أسفر رغب لجأ استند أصر أفرج تخلى عانى
+    تأهل انضم توصل حصل أشاد ندد رحب اعترف سيطر تمكن نجح فشل شارك ساهم أسهم تسبب عثر وافق أسفر رغب لجأ استند أصر أفرج تخلى عانى أعرب سعى هدف أشار أدى
     استفاد انتمى افتقر اطلع تغلب استولى اعتدى امتنع التحق انتقل خضع تصدى احتفل التزم أدلى أطاح احتفظ اهتم
     """)
 private let adverbials = WordSet(

@@ -2,7 +2,7 @@ extension Rule {
   /// «على الرغم الصعوبات», «وفقا الوزير», «بغض النظر من»: an adverbial phrase without its preposition.
   static let phrasePreposition = Rule(
     id: "grammar.phrase-preposition", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.8,
+    severity: .minor, precision: 0.85,
     summary: Wording(
       ar: "العبارة الظرفية بلا حرفها أو بحرف غيره.",
       en: "The adverbial phrase lacks its preposition, or has another one."),
@@ -40,6 +40,12 @@ extension Rule {
       else { continue }
       let preposition = Prepositions(of: next)
       if preposition.isEmpty {
+        if let after = text.token(last + 2), after.isArabicWord,
+          phrase.right.contains(Prepositions(of: after)),
+          !Prepositions(of: after).isEmpty
+        {
+          continue
+        }
         guard text.isPlainDefinite(last + 1), !next.statistics.isAdjective,
           !next.isAny(of: .anyAdjective), next.clitics.isDisjoint(with: .conjunction)
         else { continue }

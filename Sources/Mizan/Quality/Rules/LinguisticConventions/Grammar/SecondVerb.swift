@@ -83,7 +83,7 @@ private func second(_ text: SegmentView, _ first: Int, _ limit: Int) -> Int? {
   for index in first + 1..<min(limit, first + 12) {
     let token = text.tokens[index]
     guard token.isArabicWord else {
-      if token.mark == 0x60C {
+      if token.mark == 0x60C, verb.traits.contains(.reports) {
         gap.hasComma = true
       } else if token.kind == .number {
         gap.hasIndefinite = true
@@ -92,8 +92,9 @@ private func second(_ text: SegmentView, _ first: Int, _ limit: Int) -> Int? {
       }
       continue
     }
-    if let other = text.finiteVerb(index), !other.traits.contains(.looksLikeNoun),
-      other.subject != .we
+    if let other = token.verb, other.subject != .we,
+      other.traits.contains(.looksLikeNoun)
+        ? governs(text, index, gap) : text.finiteVerb(index) != nil
     {
       gap.length = index - first - 1
       return clash(text, first, index, verb, other, gap) ? index : nil
@@ -115,6 +116,18 @@ private func second(_ text: SegmentView, _ first: Int, _ limit: Int) -> Int? {
   return nil
 }
 
+/// Whether a word that may be a noun is a verb: behind a definite subject, with its own preposition, a bare verbal
+/// noun makes no sense.
+private func governs(_ text: SegmentView, _ index: Int, _ gap: Gap) -> Bool {
+  let token = text.tokens[index]
+  guard !gap.hasPhrase, !gap.hasIndefinite, !gap.hasComma, text.tokens[index - 1].isDefinite,
+    text.tokens[index - 1].verb == nil, let place = VerbGovernment.place(of: token.key),
+    place.isVerb, let next = text.token(index + 1), next.clitics.isDisjoint(with: .conjunction)
+  else { return false }
+  return next.isAny(of: .preposition)
+    && VerbGovernment.all[Int(place.line)].right.contains(Prepositions(of: next))
+}
+
 private struct Gap {
   var length = 0
   var hasComma = false
@@ -134,8 +147,10 @@ private func clash(
   }
   if passives.contains(verb.lemma), gap.length == 0 { return true }
   if gap.length == 0, !gap.hasComma {
-    return verb.tense == .past && other.tense == .past && token.clitics.isEmpty
-      && verb.subject == other.subject
+    guard verb.subject == other.subject, token.clitics.isEmpty else { return false }
+    return verb.tense == .past && other.tense == .past
+      || verb.tense == .present && other.tense == .present && !verb.traits.contains(.startsVerb)
+        && !beforePresent.contains(verb.lemma)
   }
   let before = text.tokens[second - 1]
   // نقلت الصحيفة عن الوزير قال إن
@@ -179,7 +194,10 @@ private func breaks(_ text: SegmentView, _ index: Int) -> Bool {
 
 private let indeed = LetterKey("فقد")
 /// تم افتتح, جرى عقد: happened.
-private let passives = NewsVerbs.indices(of: "تم جرى")
+private let passives = NewsVerbs.indices(of: "تم جرى أجرى")
+/// Verbs that another present may follow as what the subject does.
+private let beforePresent = NewsVerbs.indices(
+  of: "جاء أتى بقي مضى ذهب قام جلس استمر ظل خرج عاش وصل دخل لا حضر رأى سمع شاهد وجد ترك جعل")
 private let statements = NewsVerbs.indices(
   of: "قال أعلن أكد أضاف ذكر صرح أوضح كشف أفاد زعم ادعى اعترف أقر توقع بين اعتبر رأى أورد")
 private let published = NewsVerbs.indices(

@@ -62,7 +62,8 @@ extension Rule {
     examples: [
       "⟦من المتوقع سيرتفع⟧ السعر غدًا.", "⟦يجب نعمل⟧ معًا من أجل المدينة.",
       "⟦يريد السائقون يعودون⟧ قبل الليل.", "قال إنه ⟦ينبغي يكون⟧ الحل عادلًا.",
-      "⟦يجب على الحكومة تتخذ⟧ إجراء.", "⟦حاول المدرب يغير⟧ الخطة.",
+      "طلبت الشرطة من السكان ⟦يغادروا⟧ بيوتهم.", "⟦يجب على الحكومة تتخذ⟧ إجراء.",
+      "⟦حاول المدرب يغير⟧ الخطة.",
       "من المتوقع أن يرتفع السعر غدًا.", "كما هو متوقع ارتفعت الأسعار.", "يجب العمل معًا.",
       "تريد الشركة مهندسًا يعمل ليلًا.", "يمكن القول إن الخطة نجحت.",
       "يأمل الصيادون الذين يعودون غدًا في طقس أفضل.",
@@ -70,6 +71,12 @@ extension Rule {
   ) { context, report in
     let text = context.text
     for index in text.tokens.indices {
+      if let verb = text.tokens[index].verb, verb.tense == .subjunctive,
+        isUngoverned(text, index)
+      {
+        report.flag(text.tokens[index].range)
+        continue
+      }
       guard let start = expectation(text, index) else { continue }
       var next = index + 1
       var subjects = 0
@@ -106,6 +113,16 @@ private func followsGovernor(_ text: SegmentView, _ index: Int) -> Bool {
   }
 }
 
+/// «من السكان يغادروا»: a verb without its ن that no particle takes it from.
+private func isUngoverned(_ text: SegmentView, _ index: Int) -> Bool {
+  guard text.tokens[index].clitics.isEmpty, let before = text.token(index - 1),
+    before.isArabicWord, text.token(index - 2) != nil
+  else { return false }
+  return !before.isAny(of: [.particle, .negator, .conjunction, .preposition, .relative, .question])
+    && !subjunctive.contains(before.key) && !subjunctive.contains(before.stemKey)
+    && (before.isDefinite || before.isAny(of: [.name, .humanPlural]))
+}
+
 /// The place behind «على الحكومة» or «للطلاب», which say who must or may.
 private func behindPerson(_ text: SegmentView, _ index: Int) -> Int {
   var next = index
@@ -138,6 +155,7 @@ private func expectation(
   return (index, true)
 }
 
+private let subjunctive = WordSet("أن لن لم كي لكي حتى لا ألا لئلا كيلا إلا")
 private let from = LetterKey("من")
 private let governing = WordSet("في على إلى عن قبل بعد دون بدون رغم لأجل بهدف بغرض بغية بدل")
 private let fromGovernors = NewsVerbs.indices(of: "تمكن منع تحقق تأكد")

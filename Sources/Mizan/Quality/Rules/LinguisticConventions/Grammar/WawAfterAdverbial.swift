@@ -20,7 +20,8 @@ extension Rule {
       "وفي أعقاب الانفجار، ⟦وأغلقت⟧ السلطات الطرق.",
       "بحسب إدارة المتحف، ⟦وستفتح⟧ القاعة أبوابها غدًا.",
       "وردًا على سؤال أحد النواب الذي انتقد الخطة، ⟦وقال⟧ الوزير إن الكلفة معقولة.",
-      "منذ مطلع العام، ⟦وارتفعت⟧ الأسعار مرتين.", "وفقًا لصحيفة محلية ⟦وأعلنت⟧ البلدية إغلاق الجسر.",
+      "في مطلع العام ⟦وأعلنت⟧ الشركة إفلاسها.", "منذ مطلع العام، ⟦وارتفعت⟧ الأسعار مرتين.",
+      "وفقًا لصحيفة محلية ⟦وأعلنت⟧ البلدية إغلاق الجسر.",
       "عندما وصل رجال الإطفاء، ⟦وكانت⟧ النار قد خمدت.",
       "عندما وصل الحارس، وكان الليل قد حل، دخل القاعة.", "في ختام الجلسة، قال الرئيس إن الوقت نفد.",
       "تراجع المؤشر بعد الظهر، وعاد ليلًا إلى مستواه.",
@@ -83,7 +84,11 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
     if let verb = token.verb, token.clitics.contains(.waw), !token.isDefinite,
       !sourceWords.contains(token.stemKey), !adverbialWords.contains(token.stemKey)
     {
-      let isMain = behindComma || (kind == .source && !inClause && verb.traits.contains(.reports))
+      let isMain =
+        behindComma
+        || kind == .other && !verb.traits.contains(.looksLikeNoun)
+          && text.endOfPhrase(from: range.lowerBound, limit: index + 1) == index
+        || (kind == .source && !inClause && verb.traits.contains(.reports))
       if isMain {
         if verb.traits.contains(.looksLikeNoun), token.clitics.isDisjoint(with: .seen),
           hasMainVerb(text, index + 1..<range.upperBound)
@@ -158,7 +163,7 @@ private let prepositions = WordSet("في على إلى من مع")
 private let framingNouns = WordSet(
   """
   ختام أعقاب نهاية بداية مطلع سياق إطار الوقت وقت اليوم يوم مؤتمر مؤتمره تصريح تصريحات مقابلة حديث حديثه بيان كلمة
-  كلمته غضون ظل معرض جزء جانب جانبه جانبها جهة جهته جهتها ناحية هامش صعيد الصعيد تطور خطوة المقابل هذا ذلك نفس عام سنة
+  كلمته رغم الرغم غضون ظل معرض جزء جانب جانبه جانبها جهة جهته جهتها ناحية هامش صعيد الصعيد تطور خطوة المقابل هذا ذلك نفس عام سنة
   شهر أواخر أوائل منتصف أثناء حادث تقرير رسالة الجزء القسم الأثناء السياق الإطار اجتماع ختامه غرار أثر
   """)
 private let sentenceParticles = WordSet("إن فإن إنه فإنه إنها فإنها إننا")

@@ -20,6 +20,7 @@ extension Rule {
       "قال مدير المصنع ⟦وإن⟧ الإنتاج زاد.", "أكد وزير المالية في مؤتمر صحفي ⟦وأن⟧ الميزانية جاهزة.",
       "افتتح الوزير الجسر الذي ⟦وكلف⟧ مليون دينار.",
       "قال إن السبب الرئيسي للحادث ⟦وهو⟧ السرعة الزائدة.",
+      "قال المدير إن ⟦وآلاف⟧ العمال عادوا.", "كان الهدف من الزيارة ⟦وهو⟧ تعزيز التعاون.",
       "وصل الفريق عندما ⟦وكان⟧ الجمهور غائبا.",
       "قال مدير المصنع إن الإنتاج زاد وإن العمل مستمر.",
       "أكد وزير المالية أهمية القرار وأن الميزانية جاهزة.",
@@ -30,28 +31,10 @@ extension Rule {
   ) { context, report in
     let text = context.text
     for sentence in text.sentences {
-      var hasParticle = false
-      for index in sentence {
+      for index in sentence.dropFirst() {
         let token = text.tokens[index]
-        guard token.isArabicWord else { continue }
-        let place: Int?
-        if token.isAny(of: .preposition), !token.isAny(of: .pronominal) {
-          place = joinedNoun(text, index + 1, sentence.upperBound)
-        } else if token.isAny(of: .relative) || openers.contains(token.stemKey) {
-          place = joinedVerb(text, index + 1, sentence.upperBound)
-        } else if particles.contains(token.key) {
-          hasParticle = true
-          place =
-            subjects.contains(token.key) ? predicate(text, index + 1, sentence.upperBound) : nil
-        } else if !hasParticle, token.verb != nil, text.finiteVerb(index) != nil {
-          place =
-            joinedParticle(text, index, sentence.upperBound)
-            ?? joinedSubject(text, index, sentence.upperBound)
-        } else {
-          place = nil
-        }
-        guard let place else { continue }
-        report.flag(text.tokens[place].range, fix: text.withoutFirstLetter(text.tokens[place]))
+        guard token.clitics.contains(.waw), splits(text, index, sentence) else { continue }
+        report.flag(token.range, fix: text.withoutFirstLetter(token))
       }
     }
   }
@@ -73,7 +56,8 @@ extension Rule {
     reads: .body,
     examples: [
       "تراجعت أسعار الذهب تراجعا كبيرا ⟦وخلال⟧ الأسبوع الماضي.",
-      "افتتح الوزير المعرض ⟦وبحضور⟧ عدد من السفراء.", "وصل الوفد إلى العاصمة ⟦وبعد⟧ رحلة طويلة.",
+      "سافر الوفد ⟦وإلى⟧ العاصمة.", "افتتح الوزير المعرض ⟦وبحضور⟧ عدد من السفراء.",
+      "وصل الوفد إلى العاصمة ⟦وبعد⟧ رحلة طويلة.",
       "تراجعت الأسعار خلال الأسبوع الماضي وخلال الشهر الحالي.",
       "تراجعت الأسعار وخلال الأسبوع الماضي بلغت أدنى مستوى.",
       "افتتح الوزير المعرض، وبعد ساعة غادر.", "وصل الوفد إلى العاصمة بعد رحلة طويلة.",
@@ -90,38 +74,53 @@ extension Rule {
   }
 }
 
-/// «إلى والعاصمة»: a و between a preposition and its definite noun.
-private func joinedNoun(_ text: SegmentView, _ index: Int, _ limit: Int) -> Int? {
-  guard index < limit else { return nil }
+/// Whether the و at a place stands where nothing may be joined.
+private func splits(_ text: SegmentView, _ index: Int, _ sentence: Range<Int>) -> Bool {
   let token = text.tokens[index]
-  return token.clitics == [.waw, .article] && text.tokens[index - 1].isAny(of: .cannotEnd)
-    && text.tokens[index - 1].mark == 0 ? index : nil
+  let before = text.tokens[index - 1]
+  if token.isAny(of: .particle) {
+    return joined.contains(token.key) && isJoinedParticle(text, index, sentence)
+      || subjects.contains(before.key) && before.mark == 0 && !isWholeWord(text, index)
+  }
+  if token.isAny(of: .pronoun) {
+    return pronouns.contains(token.key) && isPredicate(text, index, sentence)
+  }
+  guard before.isArabicWord else { return false }
+  if token.clitics == [.waw, .article] {
+    // «إلى والعاصمة», «أعلن والوزير»
+    return before.isAny(of: .preposition) && before.isAny(of: .cannotEnd)
+      || before.isAny(of: .reportingVerb) && text.finiteVerb(index - 1) != nil
+        && text.isSpeaker(index)
+  }
+  if subjects.contains(before.key) { return !isWholeWord(text, index) }
+  return (before.isAny(of: .relative) || openers.contains(before.stemKey))
+    && isJoinedVerb(text, index)
 }
 
-/// «أعلن والوزير»: a و between a verb of saying and its subject.
-private func joinedSubject(_ text: SegmentView, _ index: Int, _ limit: Int) -> Int? {
-  guard index + 1 < limit, text.tokens[index].isAny(of: .reportingVerb) else { return nil }
-  let token = text.tokens[index + 1]
-  return token.clitics == [.waw, .article] && text.isSpeaker(index + 1) ? index + 1 : nil
+/// Whether the word is known with its و, or what stands behind the و is not known as a noun.
+private func isWholeWord(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  guard !token.isAny(of: [.preposition, .particle, .conjunction, .negator, .relative]),
+    !beginsWithRoot(text, token)
+  else { return true }
+  return WordStatisticsTable.shared[token.key].commonness > 0 || token.statistics.commonness < 4
 }
 
-/// A و + finite verb straight behind a relative pronoun or a word of time.
-private func joinedVerb(_ text: SegmentView, _ index: Int, _ limit: Int) -> Int? {
-  guard index < limit else { return nil }
+/// Whether a word behind a relative pronoun or a word of time is و and a finite verb.
+private func isJoinedVerb(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]
-  guard token.clitics.contains(.waw), !token.isDefinite,
+  guard !token.isDefinite,
     token.clitics.isDisjoint(with: .preposition), !beginsWithRoot(text, token),
     !token.isAny(of: text.functionWords), !token.isAny(of: .particle)
-  else { return nil }
+  else { return false }
   if let verb = token.verb {
-    return verb.traits.contains(.looksLikeNoun) && verb.tense != .past ? nil : index
+    return !verb.traits.contains(.looksLikeNoun) || verb.tense == .past
   }
   // وزنه, وجهها: a noun with its pronoun.
   guard token.stem.count >= 3, !token.clitics.contains(.pronoun),
     token.classes.isEmpty, !token.statistics.isAdjective
-  else { return nil }
+  else { return false }
   return WordStatisticsTable.shared[token.key].commonness == 0 && !text.endsInTaMarbuta(token)
-    ? index : nil
 }
 
 /// Whether the و may belong to the word: وصل, وصفه, وفرتها.
@@ -132,22 +131,25 @@ private func beginsWithRoot(_ text: SegmentView, _ token: TextToken) -> Bool {
       && wawVerbs.contains(LetterKey(text.letters, in: start..<start + 3))
 }
 
-/// A و before the إن or أن of a verb of saying that has only its subject between.
-private func joinedParticle(_ text: SegmentView, _ index: Int, _ limit: Int) -> Int? {
-  guard let verb = text.tokens[index].verb, verb.traits.contains(.reports) else { return nil }
-  let isSaying = verb.lemma == sayLemma
-  guard isSaying || text.isSpeaker(index + 1) else { return nil }
-  let place = text.endOfPhrase(from: index + 1, limit: limit)
-  guard place > index + 1, place < limit, joined.contains(text.tokens[place].key) else {
-    return nil
+/// Whether a و stands before the إن or أن of a verb of saying that has only its subject between.
+private func isJoinedParticle(_ text: SegmentView, _ index: Int, _ sentence: Range<Int>) -> Bool {
+  for place in sentence.prefix(upTo: index).reversed().prefix(10) {
+    if particles.contains(text.tokens[place].key) { return false }
+    guard text.tokens[place].isAny(of: .reportingVerb), let verb = text.finiteVerb(place) else {
+      continue
+    }
+    let isSaying = verb.lemma == sayLemma
+    guard isSaying || text.isSpeaker(place + 1),
+      text.endOfPhrase(from: place + 1, limit: index + 1) == index, index > place + 1
+    else { return false }
+    return isSaying || !hasObject(text, place + 1, index)
   }
-  if isSaying || !isTransitive(text, index + 1, place) { return place }
-  return nil
+  return false
 }
 
 /// Whether a noun that may be the object stands among the words behind the verb: a pronoun hangs on it, or a
 /// definite noun follows a definite one as an adjective would not.
-private func isTransitive(_ text: SegmentView, _ start: Int, _ end: Int) -> Bool {
+private func hasObject(_ text: SegmentView, _ start: Int, _ end: Int) -> Bool {
   (start + 1..<end).contains { index in
     let token = text.tokens[index]
     let before = text.tokens[index - 1]
@@ -157,34 +159,43 @@ private func isTransitive(_ text: SegmentView, _ start: Int, _ end: Int) -> Bool
   }
 }
 
-/// A و + pronoun between the subject of إن and the predicate, when no other predicate comes.
-private func predicate(_ text: SegmentView, _ start: Int, _ limit: Int) -> Int? {
-  guard let first = text.token(start), first.isArabicWord, identified.contains(first.stemKey),
-    first.isDefinite || text.token(start + 1)?.isDefinite == true
-  else { return nil }
-  let place = text.endOfPhrase(from: start, limit: limit)
-  guard place < limit - 1, pronouns.contains(text.tokens[place].key) else { return nil }
-  let next = text.tokens[place + 1]
-  guard next.isArabicWord, !next.isAny(of: text.functionWords), !text.looksFinite(place + 1),
-    !next.isAny(of: .titleHead), next.verb == nil || next.isDefinite
-  else { return nil }
+/// Whether a و + pronoun stands between the subject of إن and the predicate, and no other predicate comes.
+private func isPredicate(_ text: SegmentView, _ index: Int, _ sentence: Range<Int>) -> Bool {
+  guard
+    let start = sentence.prefix(upTo: index).reversed().prefix(12).first(where: {
+      let token = text.tokens[$0]
+      return identified.contains(token.stemKey) && token.clitics.isSubset(of: .article)
+        && ($0 == sentence.lowerBound || text.isSentenceStart($0)
+          || subjects.contains(text.tokens[$0 - 1].key) || text.tokens[$0 - 1].isAny(of: .copula))
+    }),
+    text.tokens[start].isDefinite || text.tokens[start + 1].isDefinite,
+    text.endOfPhrase(from: start, limit: index + 1) == index,
+    let next = text.token(index + 1), next.isArabicWord, !next.isAny(of: text.functionWords),
+    !text.looksFinite(index + 1), !next.isAny(of: .titleHead), next.verb == nil || next.isDefinite
+  else { return false }
   var inClause = false
-  for index in place + 1..<limit {
-    if text.tokens[index].mark == 0x60C { return nil }
-    if text.opensClause(index) { inClause = true }
-    if !inClause, text.looksFinite(index) || text.tokens[index].isAny(of: [.copula, .particle]) {
-      return nil
+  for place in index + 1..<sentence.upperBound {
+    if text.tokens[place].mark == 0x60C { return false }
+    if text.opensClause(place) { inClause = true }
+    if !inClause, text.looksFinite(place) || text.tokens[place].isAny(of: [.copula, .particle]) {
+      return false
     }
   }
-  return place
+  return true
 }
 
 /// A و before an adverbial that ends the sentence, where none stands before it.
 private func adverbial(_ text: SegmentView, _ start: Int, _ limit: Int) -> Int? {
+  var hasPhrase = false
   for index in start + 1..<limit {
     let token = text.tokens[index]
     guard token.isArabicWord || token.kind == .number else { return nil }
-    if token.clitics.contains(.waw), adverbials.contains(token.keyWithoutWaw) {
+    if token.clitics.contains(.waw), temporal.contains(token.keyWithoutWaw) {
+      return hasOneVerb(text, index + 1, limit) ? index : nil
+    }
+    if token.clitics.contains(.waw),
+      adverbials.contains(token.keyWithoutWaw) || !hasPhrase && isBarePreposition(token)
+    {
       let end = text.endOfPhrase(from: index + 1, limit: limit)
       return end > index + 1 && (end >= limit || text.tokens[end].mark == 0x2E) ? index : nil
     }
@@ -196,10 +207,33 @@ private func adverbial(_ text: SegmentView, _ start: Int, _ limit: Int) -> Int? 
     {
       return nil
     }
+    hasPhrase =
+      hasPhrase || token.isAny(of: .preposition) || text.hasUnsplitPreposition(token)
+      || token.clitics.contains(.lam)
   }
   return nil
 }
 
+/// في, على, إلى … without a pronoun.
+private func isBarePreposition(_ token: TextToken) -> Bool {
+  token.isAny(of: .preposition) && token.isAny(of: .cannotEnd) && !token.isAny(of: .pronominal)
+}
+
+/// Whether a clause to the end of the sentence has one verb and no mark.
+private func hasOneVerb(_ text: SegmentView, _ start: Int, _ limit: Int) -> Bool {
+  var verbs = 0
+  for index in start..<limit {
+    let token = text.tokens[index]
+    if token.mark != 0 { return token.mark == 0x2E && verbs == 1 }
+    if text.opensClause(index) || token.isAny(of: .particle) { return false }
+    if text.looksFinite(index), !token.isAny(of: .copula) {
+      verbs += 1
+    }
+  }
+  return verbs == 1
+}
+
+private let temporal = WordSet("عندما حينما بعدما قبلما حالما")
 private let sayLemma = NewsVerbs.index(of: "قال")
 private let particles = WordSet("إن أن إنه أنه إنها أنها بأن بأنه بأنها إنهم أنهم")
 private let subjects = WordSet("إن أن بأن")

@@ -24,7 +24,7 @@ extension Rule {
       "أصر الوزير إلى جانب زملائه على الرفض.", "رحبت الحكومة من جانبها بالقرار.",
       "دعا المشاركون إلى وقف القتال.", "طالب من جامعة دمشق فاز بالجائزة.",
       "واجه الفريق خصمه على أرضه.", "تأهل الفريق على حساب ضيفه.",
-      "انتقلوا من السيطرة إلى الشراكة.",
+      "أكد المدير ⟦إلى⟧ أن العمل انتهى.", "انتقلوا من السيطرة إلى الشراكة.",
     ]
   ) { context, report in
     let text = context.text
@@ -57,13 +57,16 @@ private func wrongPlace(
   guard walks || !isVerb, !token.clitics.contains(.pronoun) else { return nil }
   var wrong = walks ? government.wrong : government.wrong.intersection(behindNoun)
   var place = index + 1
-  let limit = walks ? index + (government.preposition == nil ? 2 : 5) : place
+  let isShort = government.preposition == nil && token.verb?.traits.contains(.reports) != true
+  let limit = walks ? index + (isShort ? 2 : 5) : place
   while place < limit, isSubject(text, place) { place += 1 }
   // What stands between may be the object itself.
-  if government.preposition == nil, place > index + 1 { wrong.formIntersection([.with, .around]) }
+  if isShort, place > index + 1 { wrong.formIntersection([.with, .around]) }
   guard let next = text.token(place), next.isArabicWord else { return nil }
   let preposition = Prepositions(of: next)
-  guard !preposition.isEmpty, wrong.contains(preposition) else { return nil }
+  guard next.clitics.isDisjoint(with: .conjunction), !preposition.isEmpty,
+    wrong.contains(preposition)
+  else { return nil }
   for between in index + 1..<place {
     let word = text.tokens[between]
     if governs(word, preposition) || isParticiple(text, word) { return nil }
@@ -73,6 +76,10 @@ private func wrongPlace(
     text.isSentenceStart(index)
   {
     return nil
+  }
+  // أكد إلى أن: verbs of saying only before their clause; else إلى أن is «until».
+  if government.preposition == nil, token.verb?.traits.contains(.reports) == true {
+    return text.token(place + 1).map { particles.contains($0.key) } == true ? place : nil
   }
   if isAdjunct(text, place, preposition) { return nil }
   for before in max(0, index - 8)..<index {
@@ -95,8 +102,12 @@ private func isSubject(_ text: SegmentView, _ place: Int) -> Bool {
 
 /// A participle with ال may bring the preposition: الموقعة على.
 private func isParticiple(_ text: SegmentView, _ token: TextToken) -> Bool {
-  token.isDefinite && text.firstLetter(token) == Letter.meem && token.stem.count >= 4
-    && !token.isAny(of: [.titleHead, .institution, .humanPlural]) && token.statistics.isAdjective
+  guard token.isDefinite, token.stem.count >= 4,
+    !token.isAny(of: [.titleHead, .institution, .humanPlural])
+  else { return false }
+  return text.firstLetter(token) == Letter.meem && token.statistics.isAdjective
+    || text.letters[token.stem.lowerBound + 1] == Letter.alif
+      && text.endsInTaMarbuta(token) && !text.ends(token, with: Letter.ya, Letter.taMarbuta)
 }
 
 private func isFinite(_ text: SegmentView, _ index: Int) -> Bool {
@@ -130,5 +141,6 @@ private func isAdjunct(
   return preposition.makesAdverbial(with: next)
 }
 
+private let particles = WordSet("أن أنه أنها أنهم أنهما")
 private let from = LetterKey("من")
 private let behindNoun: Prepositions = [.on, .about, .with, .around]

@@ -20,6 +20,8 @@ extension SegmentView {
         (isClosed, isGoverned) = (token.isAny(of: .pronominal), !token.isAny(of: .pronominal))
       } else if token.isAny(of: .numberWord), !isClosed || isGoverned {
         isGoverned = true
+      } else if times.contains(token.key) {
+        (isClosed, isGoverned) = (false, true)
       } else if token.isAny(of: [.adverb, .weekday, .demonstrative, .month]) {
         isGoverned = false
       } else if token.isAny(of: functionWords.union(.copula)) || opensClause(index)
@@ -65,3 +67,5 @@ extension SegmentView {
 /// Common words with ب that statistics know as they stand.
 private let prepositional = WordSet(
   "باسم بشأن بخصوص بسبب بموجب بفضل بحضور بقيادة برئاسة بهدف بمناسبة بمشاركة بعنوان بواسطة بتهمة")
+private let times = WordSet(
+  "فجر فجرا صباح مساء ظهر عصر ليلة يوم منتصف مطلع نهاية بداية أواخر أوائل عصرا")

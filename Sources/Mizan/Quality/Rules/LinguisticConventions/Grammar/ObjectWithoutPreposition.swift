@@ -60,7 +60,7 @@ private func opensObject(_ text: SegmentView, _ index: Int) -> Bool {
   guard !token.isAny(of: [.titleHead, .name, .preposition, .adverb, .numberWord, .adjective]),
     !next.clitics.contains(.waw)
   else { return false }
-  return token.isAny(of: .verbalNoun) || outcomes.contains(token.key) || groups.contains(token.key)
+  return text.isVerbalNoun(index) || outcomes.contains(token.key) || groups.contains(token.key)
 }
 private let outcomes = WordSet(
   "مقتل إصابة وفاة مصرع سقوط وقوع حدوث فوز خسارة لقب جائزة عضوية مبلغ اندلاع نشوب انفجار انهيار أضرار خسائر وجود ظهور وصول خروج دخول"

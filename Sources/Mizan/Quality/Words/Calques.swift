@@ -9,7 +9,7 @@ package struct Calque: Sendable {
   /// Whether the words are good Arabic by themselves and only the source shows the calque.
   package let needsSource: Bool
 
-  package static let all: [Calque] = [table, idioms, lightVerbs, institutions].joined(
+  package static let all: [Calque] = [table, idioms, lightVerbs, institutions, compounds].joined(
     separator: "\n"
   ).split(separator: "\n")
     .flatMap { line -> [Calque] in
@@ -71,7 +71,7 @@ package struct Calque: Sendable {
     !;ضرب ضررا/ضرب الضرر;ألحق ضررًا;ضربه زد/آسیب زد
     !;أعطى اليد/أعطت اليد/أعطى من اليد/أعطوا من اليد;فقد;از دست داد
     -;@سحب~يسحب … يده|يدها|أيديهم من|عن;كفّ عن، تخلى عن;دست کشید/دست برداشت
-    -;@رفع … يده|يدها|أيديهم من|عن;تخلى عن;دست برداشت
+    ~;@رفع … يده|يدها|أيديهم من|عن;تخلى عن;دست برداشت
     !;وقع من اليد/وقعت من اليد;فات;از دست رفت
     !;على الأقدام وقف/وقف على القدم/بقي على القدم;ظل قائمًا;پابرجا ماند
     !;أخذ ترحيبا/أخذ ترحيبًا/أخذت ترحيبا/أخذ الاستقبال;لقي ترحيبًا;مورد استقبال قرار گرفت

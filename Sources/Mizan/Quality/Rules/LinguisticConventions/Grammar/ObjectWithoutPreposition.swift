@@ -33,11 +33,10 @@ extension Rule {
       else { continue }
       let place = text.endOfPhrase(from: index + 1, limit: min(text.tokens.count, index + 8))
       guard place > index + 1, let token = text.token(place), token.isArabicWord,
-        token.clitics.isEmpty || isOwn(text, token), token.stem.count > 2,
+        token.stem.count > 2,
         !(index + 1..<place).contains(where: { text.isPhrase($0) }),
         !adverbials.contains(token.key), token.verb == nil || token.isAny(of: .numberWord),
-        verb.lemma == leadsTo
-          ? outcomes.contains(token.key) : isOwn(text, token) || opensObject(text, place),
+        isObject(text, place, of: verb.lemma),
         !text.hasUnsplitPreposition(token)
       else { continue }
       report.flag(token.range)
@@ -45,9 +44,19 @@ extension Rule {
   }
 }
 
+private func isObject(_ text: SegmentView, _ index: Int, of lemma: UInt16) -> Bool {
+  let token = text.tokens[index]
+  if lemma == leadsTo { return outcomes.contains(token.key) }
+  // شاركت الأسر خبراتها: a person or a thing may be shared.
+  if isOwn(text, token) { return lemma != sharesIn }
+  return token.clitics.isEmpty && opensObject(text, index)
+}
+
 /// A noun with its pronoun: أعرب الوزير قلقه; not the subject himself, نفسه.
 private func isOwn(_ text: SegmentView, _ token: TextToken) -> Bool {
-  token.clitics == .pronoun && !token.isAny(of: text.functionWords.union([.titleHead, .name]))
+  token.clitics == .pronoun && text.firstLetter(token) != Letter.ba
+    && text.firstLetter(token) != Letter.lam
+    && !token.isAny(of: text.functionWords.union([.titleHead, .name]))
     && !selves.contains(token.stemKey) && token.verb == nil
 }
 
@@ -67,6 +76,7 @@ private let outcomes = WordSet(
 )
 private let selves = WordSet(
   "نفس ذات أنفس عين كل جميع وحد معظم أغلب غالبية زوج زوجت والد شقيق ابن نجل مساعد نائب نظير")
+private let sharesIn = NewsVerbs.index(of: "شارك")
 private let leadsTo = NewsVerbs.index(of: "أدى")
 private let final = LetterKey("نهائي")
 private let eighth = LetterKey("ثمن")

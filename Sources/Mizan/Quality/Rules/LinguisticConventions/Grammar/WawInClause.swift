@@ -97,13 +97,13 @@ private func splits(_ text: SegmentView, _ index: Int, _ sentence: Range<Int>) -
     && isJoinedVerb(text, index)
 }
 
-/// Whether the word is known with its و, or what stands behind the و is not known as a noun.
+/// Whether the و may belong to the word: no list knows a noun behind it.
 private func isWholeWord(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]
   guard !token.isAny(of: [.preposition, .particle, .conjunction, .negator, .relative]),
     !beginsWithRoot(text, token)
   else { return true }
-  return WordStatisticsTable.shared[token.key].commonness > 0 || token.statistics.commonness < 4
+  return !token.isDefinite && !token.isAny(of: nounClasses) || token.clitics.contains(.pronoun)
 }
 
 /// Whether a word behind a relative pronoun or a word of time is و and a finite verb.
@@ -111,7 +111,8 @@ private func isJoinedVerb(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]
   guard !token.isDefinite,
     token.clitics.isDisjoint(with: .preposition), !beginsWithRoot(text, token),
-    !token.isAny(of: text.functionWords), !token.isAny(of: .particle)
+    !sources.contains(token.stemKey), !token.isAny(of: text.functionWords),
+    !token.isAny(of: .particle)
   else { return false }
   if let verb = token.verb {
     return !verb.traits.contains(.looksLikeNoun) || verb.tense == .past
@@ -239,6 +240,10 @@ private let particles = WordSet("إن أن إنه أنه إنها أنها بأ�
 private let subjects = WordSet("إن أن بأن")
 private let joined = WordSet("وإن وأن وإنه وأنه وإنها وأنها وبأن وبأنه وبأنها وإنهم وأنهم")
 private let pronouns = WordSet("وهو وهي وهم وهما")
+private let nounClasses: WordClass = [
+  .institution, .humanPlural, .titleHead, .noun, .verbalNoun, .numberWord, .name, .demonstrative,
+]
+private let sources = WordSet("حسب وفق بحسب وفقا طبقا نقلا بعد قبل")
 private let openers = WordSet("عندما حينما بعدما قبلما حالما كلما بينما لأن لأنه لأنها كي لكي حيث")
 /// What a sentence says the identity of: the cause is, the aim is.
 private let identified = WordSet(

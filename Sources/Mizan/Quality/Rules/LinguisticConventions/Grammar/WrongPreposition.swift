@@ -2,7 +2,7 @@ extension Rule {
   /// «حذر الخبير عن الخطر»: a preposition that the verb before it never takes.
   static let wrongPreposition = Rule(
     id: "grammar.wrong-preposition", category: .linguisticConventions, subtype: "Grammar",
-    severity: .minor, precision: 0.75,
+    severity: .minor, precision: 0.8,
     summary: Wording(
       ar: "حرف جر لا يتعدى به الفعل.",
       en: "The verb does not take this preposition."),
@@ -67,6 +67,8 @@ private func wrongPlace(
   guard next.clitics.isDisjoint(with: .conjunction), !preposition.isEmpty,
     wrong.contains(preposition)
   else { return nil }
+  // عليه may belong to any word between.
+  if next.isAny(of: .pronominal), !walks || place > index + 1 { return nil }
   for between in index + 1..<place {
     let word = text.tokens[between]
     if governs(word, preposition) || isParticiple(text, word) { return nil }

@@ -44,7 +44,7 @@ extension Calque {
     -; تحت|أسفل الحزام $|من; ضربة غير شريفة; below the belt
     !; في الحبر الأحمر|الأسود/@غرق|@بقي|@وقع … في الأحمر $; في خسارة; in the red
     !; الوقت|الزمن سيخبر|سيقول|يخبر|سوف; الأيام كفيلة بإثبات ذلك; time will tell
-    !; @صنع … عقله|عقلها|عقولهم|عقولها; حزم أمره; make up his mind/made up his mind/made up her mind/made up their minds
+    !; @صنع|@جعل … عقله|عقلها|عقولهم|عقولها; حزم أمره; make up his mind/made up his mind/made up her mind/made up their minds
     -; @غير … عقله|عقلها|عقولهم; غيّر رأيه; change his mind/changed his mind/changed her mind/change their minds
     !; ^ على قمة|رأس ذلك|هذا; وفوق ذلك; on top of that
     !; كمسألة حقيقة|الحقيقة|واقع; في الواقع; matter of fact
@@ -57,9 +57,9 @@ extension Calque {
     !; قطعة|قطع من العقل|عقله|عقلها; وبّخ; piece of his mind
     !; @أخذ … بذرة|حبة من الملح/@أخذ … مع حبة|ذرة; لم يأخذه على محمل الجد; grain of salt
     !; @مشى~يمشي|@سار~يسير … الحبل المشدود|حبلا مشدودا/المشي على حبل مشدود; وازن بحذر; tightrope
-    !; @جلس|@بقي|@وقف~يقف … على الأسوار|السور|الجدار; بقي محايدًا; on the fence
+    !; @جلس~يجلس|@بقي|@وقف~يقف … على الأسوار|السور|الجدار; بقي محايدًا; on the fence
     !; @أعطى|@منح … إبهاما|الإبهام|إبهامه لأعلى|مرفوعا|للأعلى|لأسفل; وافق، رفض; thumbs up/thumbs down
-    !; @لوى|@حنى~يحني|@ثنى~يثني … القواعد|القوانين|القانون $; تحايل على القواعد; bend the rules/bent the rules
+    !; @لوى~يلوي|@حنى~يحني|@ثنى~يثني … القواعد|القوانين|القانون $; تحايل على القواعد; bend the rules/bent the rules
     !; @ألقى|@رمى … القفاز|قفازا|القفازات $|في|أمام; تحدّى; threw down the gauntlet/throw down the gauntlet
     !; @مضغ~يمضغ|@قضم~يقضم … الدهون|أكثر; ثرثر; chew the fat/bit off more
     !; @أكل~يأكل … فطيرة متواضعة|التواضع/@أكل~يأكل … الغراب|غرابا|قبعته; اعترف بخطئه; humble pie/eat crow/eat his hat

@@ -91,10 +91,10 @@ package struct VerbGovernment: Sendable {
     table.split(separator: "\n").compactMap { line in
       let fields = line.split(separator: ";")
       guard fields.count == 3 else { return nil }
-      let preposition = fields[0].filter { $0 != " " }
+      let preposition = fields[0].split(separator: " ")[0]
       return (
         VerbGovernment(
-          preposition: preposition == "-" ? nil : preposition,
+          preposition: preposition == "-" ? nil : String(preposition),
           right: Prepositions(named: fields[0]), wrong: Prepositions(named: fields[1])),
         fields[2].split(separator: " ").flatMap(forms)
       )

@@ -180,7 +180,7 @@ private let objects: [UInt16: MissingObject] = {
     "لقي",
     MissingObject(
       say: "مصرعه، حتفه", prepositions: WordSet("في إثر جراء خلال بعد من"), people: true))
-  add("ألقى", MissingObject(say: "القبض", prepositions: WordSet("على"), agents: forces))
+  add("ألقى", MissingObject(say: "القبض، كلمة", prepositions: WordSet("على أمام")))
   add("أضرم", MissingObject(say: "النار", prepositions: WordSet("في")))
   add("أطلق", MissingObject(say: "النار، الرصاص", prepositions: WordSet("على"), agents: forces))
   return objects

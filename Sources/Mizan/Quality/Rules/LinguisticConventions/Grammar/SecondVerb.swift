@@ -99,12 +99,16 @@ private func second(_ text: SegmentView, _ first: Int, _ limit: Int) -> Int? {
       gap.length = index - first - 1
       return clash(text, first, index, verb, other, gap) ? index : nil
     }
-    if breaks(text, index) || text.looksFinite(index) { return nil }
+    if breaks(text, index) { return nil }
+    if text.looksFinite(index) {
+      return isUnlisted(text, index, verb, gap) ? index : nil
+    }
     if token.isAny(of: .preposition) || !token.clitics.isDisjoint(with: .preposition) {
       gap.hasPhrase = true
     } else if token.isAny(of: [.adverb, .weekday, .month]) {
       gap.hasPhrase = true
     } else if !token.isDefinite, !token.isAny(of: [.name, .demonstrative]),
+      !isNamed(text, index),
       !token.clitics.contains(.pronoun),
       token.statistics.isKnown || !token.classes.isEmpty,
       let next = text.token(index + 1),
@@ -126,6 +130,26 @@ private func governs(_ text: SegmentView, _ index: Int, _ gap: Gap) -> Bool {
   else { return false }
   return next.isAny(of: .preposition)
     && VerbGovernment.all[Int(place.line)].right.contains(Prepositions(of: next))
+}
+
+/// A body or an office before a bare name: صحيفة لوموند.
+private func isNamed(_ text: SegmentView, _ index: Int) -> Bool {
+  guard text.tokens[index].isAny(of: [.institution, .titleHead]), let next = text.token(index + 1)
+  else { return false }
+  return next.isArabicWord && !next.isDefinite && next.verb == nil && !next.statistics.isAdjective
+    && !next.isAny(of: .anyAdjective)
+}
+
+/// A verb that only statistics know, straight behind a definite subject and a verb in the past.
+private func isUnlisted(
+  _ text: SegmentView, _ index: Int, _ verb: VerbForm, _ gap: Gap
+) -> Bool {
+  let token = text.tokens[index]
+  return !gap.hasPhrase && !gap.hasIndefinite && !gap.hasComma && verb.tense == .past
+    && !verb.traits.contains(.startsVerb) && token.clitics.isEmpty && token.verb == nil
+    && token.classes.isEmpty && text.firstLetter(token) != Letter.ya
+    && text.firstLetter(token) != Letter.ta && text.tokens[index - 1].isDefinite
+    && text.ends(token, with: Letter.ta)
 }
 
 private struct Gap {

@@ -111,6 +111,13 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
       inClause = true
       hadClause = true
     } else if !inClause {
+      // في بيان صدر أمس: the verb describes the noun.
+      if let verb = token.verb, published.contains(verb.lemma), index == range.lowerBound + 2,
+        !text.tokens[index - 1].isDefinite
+      {
+        inClause = true
+        continue
+      }
       if kind == .other, token.verb != nil, !token.isDefinite { return nil }
       if kind == .other, mayBeUnknownVerb(text, index) { hasDoubt = true }
       if text.looksFinite(index) || mainClauseWords.contains(token.stemKey) { return nil }
@@ -158,6 +165,7 @@ private let adverbialWords = WordSet(
   """
   بعد قبل عقب إثر منذ خلال أثناء عند نظرا بناء استنادا إضافة بالإضافة علاوة فضلا رغم بالتزامن تزامنا بالإشارة بهذا بمجرد فور غداة عشية
   """)
+private let published = NewsVerbs.indices(of: "صدر نشر بث عقد أجرى أدلى ألقى أذاع جرى نقل")
 private let clauseWords = WordSet("عندما حينما بعدما قبلما حالما حين لما")
 private let prepositions = WordSet("في على إلى من مع")
 private let framingNouns = WordSet(

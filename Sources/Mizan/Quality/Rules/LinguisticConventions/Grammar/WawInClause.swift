@@ -198,7 +198,7 @@ private func adverbial(_ text: SegmentView, _ start: Int, _ limit: Int) -> Int? 
       adverbials.contains(token.keyWithoutWaw) || !hasPhrase && isBarePreposition(token)
     {
       let end = text.endOfPhrase(from: index + 1, limit: limit)
-      return end > index + 1 && (end >= limit || text.tokens[end].mark == 0x2E) ? index : nil
+      return end > index + 1 && endsClause(text, end, limit) ? index : nil
     }
     if text.opensClause(index) || text.looksFinite(index)
       || !token.clitics.isDisjoint(with: .conjunction)
@@ -213,6 +213,13 @@ private func adverbial(_ text: SegmentView, _ start: Int, _ limit: Int) -> Int? 
       || token.clitics.contains(.lam)
   }
   return nil
+}
+
+/// Whether a place is the end of its sentence or opens the next verb with و.
+private func endsClause(_ text: SegmentView, _ place: Int, _ limit: Int) -> Bool {
+  guard place < limit else { return true }
+  let token = text.tokens[place]
+  return token.mark == 0x2E || token.clitics.contains(.waw) && text.looksFinite(place)
 }
 
 /// في, على, إلى … without a pronoun.

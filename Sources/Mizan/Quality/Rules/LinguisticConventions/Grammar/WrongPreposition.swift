@@ -61,7 +61,7 @@ private func wrongPlace(
   let limit = walks ? index + (isShort ? 2 : 5) : place
   while place < limit, isSubject(text, place) { place += 1 }
   // What stands between may be the object itself.
-  if isShort, place > index + 1 { wrong.formIntersection([.with, .around]) }
+  if isShort, place > index + 1 { wrong.formIntersection([.with, .around, .from]) }
   guard let next = text.token(place), next.isArabicWord else { return nil }
   let preposition = Prepositions(of: next)
   guard next.clitics.isDisjoint(with: .conjunction), !preposition.isEmpty,
@@ -71,7 +71,7 @@ private func wrongPlace(
   if next.isAny(of: .pronominal), !walks || place > index + 1 { return nil }
   for between in index + 1..<place {
     let word = text.tokens[between]
-    if governs(word, preposition) || isParticiple(text, word) { return nil }
+    if governs(word, preposition) || preposition == .on && isParticiple(text, word) { return nil }
   }
   // طالب من الجامعة: a student.
   if place == index + 1, token.verb?.traits.contains(.looksLikeNoun) == true,
@@ -82,6 +82,10 @@ private func wrongPlace(
   // أكد إلى أن: verbs of saying only before their clause; else إلى أن is «until».
   if government.preposition == nil, token.verb?.traits.contains(.reports) == true {
     return text.token(place + 1).map { particles.contains($0.key) } == true ? place : nil
+  }
+  // شكر من ساعدوه: who.
+  if government.preposition == nil, preposition == .from, !text.isPlainDefinite(place + 1) {
+    return nil
   }
   if isAdjunct(text, place, preposition) { return nil }
   for before in max(0, index - 8)..<index {

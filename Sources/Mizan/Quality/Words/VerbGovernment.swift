@@ -100,6 +100,9 @@ package struct VerbGovernment: Sendable {
       )
     }
 
+  /// Forms that another verb has as well: يصلون «they pray», تخلوا from خلا.
+  private static let homographs: Set = ["يصلون", "يصلوا", "تخلوا"]
+
   private static func forms(of word: Substring) -> [(String, Bool)] {
     guard word.first == "@" else { return [(String(word), false)] }
     let parts = word.dropFirst().split(separator: "~")
@@ -108,6 +111,6 @@ package struct VerbGovernment: Sendable {
     // تراجع is «he retreated» rather than «she reviews»: a form that belongs to another verb is left out.
     return NewsVerbs.forms(past: past, present: present).filter { form in
       NewsVerbs.form(LetterKey(form)).map { NewsVerbs.lemma($0.lemma) == past } ?? true
-    }.map { ($0, true) }
+    }.filter { !homographs.contains($0) }.map { ($0, true) }
   }
 }

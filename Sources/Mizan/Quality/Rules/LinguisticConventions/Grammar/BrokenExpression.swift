@@ -117,7 +117,9 @@ private func objectless(
 private func isObject(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]
   if results.contains(token.stemKey) { return true }
-  return text.tokens[index - 1].isDefinite && token.isDefinite && !token.statistics.isAdjective
+  let before = text.tokens[index - 1]
+  return (before.isDefinite || before.isAny(of: .name)) && token.isDefinite
+    && !token.statistics.isAdjective
     && !token.isAny(of: .anyAdjective)
 }
 

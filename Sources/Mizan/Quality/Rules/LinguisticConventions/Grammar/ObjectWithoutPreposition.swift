@@ -57,7 +57,8 @@ private func isOwn(_ text: SegmentView, _ token: TextToken) -> Bool {
   token.clitics == .pronoun && text.firstLetter(token) != Letter.ba
     && text.firstLetter(token) != Letter.lam
     && !token.isAny(of: text.functionWords.union([.titleHead, .name]))
-    && !selves.contains(token.stemKey) && token.verb == nil
+    && !selves.contains(token.stemKey) && token.verb == nil && !token.statistics.isVerb
+    && token.statistics.isKnown
 }
 
 /// A verbal noun, a result, a body, or نصف نهائي.

@@ -86,7 +86,7 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
     {
       let isMain =
         behindComma
-        || kind == .other && !verb.traits.contains(.looksLikeNoun)
+        || kind == .other && verb.tense == .past && !verb.traits.contains(.looksLikeNoun)
           && text.endOfPhrase(from: range.lowerBound, limit: index + 1) == index
         || (kind == .source && !inClause && verb.traits.contains(.reports))
       if isMain {

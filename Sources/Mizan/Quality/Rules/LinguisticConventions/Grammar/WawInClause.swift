@@ -88,7 +88,8 @@ private func splits(_ text: SegmentView, _ index: Int, _ sentence: Range<Int>) -
   guard before.isArabicWord else { return false }
   if token.clitics == [.waw, .article] {
     // «إلى والعاصمة», «أعلن والوزير»
-    return before.isAny(of: .preposition) && before.isAny(of: .cannotEnd)
+    return before.isAny(of: .preposition) && before.isAny(of: .cannotEnd) && !before.isDefinite
+      && token.statistics.commonness >= 4 && text.firstLetter(token) != dal  // والدي: my father
       || before.isAny(of: .reportingVerb) && text.finiteVerb(index - 1) != nil
         && text.isSpeaker(index)
   }
@@ -250,8 +251,9 @@ private let pronouns = WordSet("وهو وهي وهم وهما")
 private let nounClasses: WordClass = [
   .institution, .humanPlural, .titleHead, .noun, .verbalNoun, .numberWord, .name, .demonstrative,
 ]
+private let dal: UInt16 = 0x62F
 private let sources = WordSet("حسب وفق بحسب وفقا طبقا نقلا بعد قبل")
-private let openers = WordSet("عندما حينما بعدما قبلما حالما كلما بينما لأن لأنه لأنها كي لكي حيث")
+private let openers = WordSet("عندما حينما بعدما قبلما حالما كلما بينما لأن لأنه لأنها حيث")
 /// What a sentence says the identity of: the cause is, the aim is.
 private let identified = WordSet(
   """
@@ -269,7 +271,7 @@ private let adverbials = WordSet(
 private let wawVerbs: WordSet = {
   let roots = """
     وزع وظف ورث وثق وهب وعد وقف وحد وجه وسع واكب وازى ودع ولج وصم وشى وضح وفق وقى ولى وهن وافى واسى وارى واظب وبخ وشك ولد وقع
-    وفد واصل واجه وصف وصل وضع ورد وجد وجب وافق وفر وقر وازن وارب والى وطد وطن وكل وبل ورط ورى ودى وعى وفى ولع وزن وخز وطئ وثب
+    وفد واصل واجه وصف وصل وضع ورد وجد وجب وافق وفر وقر وازن وارب والى وطد وطن وكل وبل ورط ورى ودى وعى وفى ولع وزن وخز وطئ وثب وعظ وسد ولا وأد وشم وبخ ورم وهج وسم وكز ورع
     """
   let words = roots.split(whereSeparator: \.isWhitespace).flatMap {
     NewsVerbs.forms(past: String($0), present: "")

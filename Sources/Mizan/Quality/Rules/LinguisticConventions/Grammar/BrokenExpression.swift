@@ -21,7 +21,8 @@ extension Rule {
       "التحضيرات جارية ⟦على قدم⟧ في القرية.", "⟦أجرى الوزير مع⟧ نظيره التركي أمس.",
       "ألقت الشرطة القبض على رجلين.", "ألقى الوزير على الحضور كلمة قصيرة.",
       "لقي ثلاثة أشخاص مصرعهم في حادث سير.", "لقي القرار ترحيبا في المدينة.",
-      "عملا جنبا إلى جنب.", "التحضيرات جارية على قدم وساق.", "شنت الطائرات على المدينة غارة جديدة.",
+      "عملا جنبا إلى جنب.", "التحضيرات جارية على قدم وساق.", "⟦أدت الحكومة مهما⟧ في الحل.",
+      "شنت الطائرات على المدينة غارة جديدة.",
       "أجرى الوزير مع نظيره التركي محادثات.", "أصيب على قدمه.",
     ]
   ) { context, report in
@@ -85,6 +86,12 @@ private func objectless(
   var hasSpeaker = false
   while place < min(limit, index + 6), let token = text.token(place) {
     if token.isAny(of: .preposition) { break }
+    // «لعبت الدولة مهما في»: only the adjective of the object is left.
+    if place > index + 1, adjectives.contains(token.key),
+      text.token(place + 1)?.isAny(of: .preposition) == true
+    {
+      return place
+    }
     let isSubject =
       text.isPlainDefinite(place) || text.isSpeaker(place) || token.kind == .number
       || token.isAny(of: [.numberWord, .humanPlural, .demonstrative]) || persons.contains(token.key)
@@ -165,6 +172,9 @@ private let results = WordSet(
 )
 private let adjuncts = WordSet("هامش رغم مدى خلال قبل الأقل مستوى غرار أساس ضوء خلفية حد")
 
+private let adjectives = WordSet(
+  "مهما مهمة كبيرا كبيرة بارزا بارزة رئيسيا رئيسية محوريا محورية حاسما حاسمة واسعا واسعة عنيفا عنيفة شديدا شديدة"
+)
 private let objects: [UInt16: MissingObject] = {
   var objects: [UInt16: MissingObject] = [:]
   func add(_ verbs: String, _ object: MissingObject) {
@@ -183,6 +193,8 @@ private let objects: [UInt16: MissingObject] = {
     MissingObject(
       say: "مصرعه، حتفه", prepositions: WordSet("في إثر جراء خلال بعد من"), people: true))
   add("ألقى", MissingObject(say: "القبض، كلمة", prepositions: WordSet("على أمام")))
+  add("لعب أدى", MissingObject(say: "دورًا", prepositions: WordSet("")))
+  add("بذل", MissingObject(say: "جهودًا", prepositions: WordSet("")))
   add("أضرم", MissingObject(say: "النار", prepositions: WordSet("في")))
   add("أطلق", MissingObject(say: "النار، الرصاص", prepositions: WordSet("على"), agents: forces))
   return objects

@@ -19,13 +19,20 @@ extension Rule {
       "تمكنت الشركة ⟦تحقيق⟧ أرباح كبيرة.", "شارك الوزير ⟦افتتاح⟧ المعرض.",
       "تأهل الفريق إلى نهائي البطولة أمس.", "أسفر الانفجار عن مقتل ثلاثة جنود.",
       "شارك الوزير صباح اليوم في المعرض.", "وافق المجلس مساء الأحد على الخطة.",
-      "أعرب الوزير ⟦قلقه⟧ من الوضع.", "أعرب الوزير نفسه عن قلقه.", "رحب الوزير رئيس الوفد بالضيوف.",
+      "أعرب الوزير ⟦قلقه⟧ من الوضع.", "وأعرب ⟦أمله⟧ في الحل.", "أعرب الوزير نفسه عن قلقه.",
+      "رحب الوزير رئيس الوفد بالضيوف.",
       "شارك الرجل زوجته الحديث.",
     ]
   ) { context, report in
     let text = context.text
     for index in text.tokens.indices.dropLast(2) {
-      guard let verb = text.tokens[index].verb, strict.contains(verb.lemma),
+      guard let verb = text.tokens[index].verb, strict.contains(verb.lemma) else { continue }
+      // أعرب قلقه
+      if verb.lemma == voices, text.tokens[index + 1].clitics == .pronoun {
+        report.flag(text.tokens[index + 1].range)
+        continue
+      }
+      guard
         text.finiteVerb(index) != nil,
         text.isPlainDefinite(index + 1) || text.isSpeaker(index + 1)
           || text.isNominal(index + 1)
@@ -77,6 +84,7 @@ private let outcomes = WordSet(
 )
 private let selves = WordSet(
   "نفس ذات أنفس عين كل جميع وحد معظم أغلب غالبية زوج زوجت والد شقيق ابن نجل مساعد نائب نظير")
+private let voices = NewsVerbs.index(of: "أعرب")
 private let sharesIn = NewsVerbs.index(of: "شارك")
 private let leadsTo = NewsVerbs.index(of: "أدى")
 private let final = LetterKey("نهائي")
@@ -99,7 +107,7 @@ private let strict = NewsVerbs.indices(
     """)
 private let adverbials = WordSet(
   """
-  صباح مساء ظهر عصر فجر ليل ليلة نهار يوم بداية نهاية مطلع منتصف أواخر أوائل ضمن قرب داخل خارج شمال جنوب شرق غرب وسط قبالة
+  مباشرة إثر صباح مساء ظهر عصر فجر ليل ليلة نهار يوم بداية نهاية مطلع منتصف أواخر أوائل ضمن قرب داخل خارج شمال جنوب شرق غرب وسط قبالة
   رفقة صحبة نتيجة بغية قصد جراء طيلة طوال مرة مرتين حوالي قرابة زهاء أكثر أقل غداة عشية ساعة سنة عام أسبوع شهر لحظة حين وقت فترة
   خصوصا خاصة مدة فور كل بعض نفس ذات عين أي غير سوى مثل حسب وفق رغم بدل نيابة رهن لحساب لصالح باسم برئاسة أبرز أول ثاني كلا كلتا
   جميع عموم معظم أغلب نحو شطر صوب حيال سبيل شأن أمر شيء بشكل مقابل إبان جنب حول عضو ممثل سوء تحت فوق بجانب بالقرب

@@ -2,7 +2,7 @@ extension Rule {
   /// «على الرغم الصعوبات», «وفقا الوزير», «بغض النظر من»: an adverbial phrase without its preposition.
   static let phrasePreposition = Rule(
     id: "grammar.phrase-preposition", category: .linguisticConventions, subtype: "Grammar",
-    severity: .minor, precision: 0.85,
+    severity: .minor, precision: 0.9,
     summary: Wording(
       ar: "العبارة الظرفية بلا حرفها أو بحرف غيره.",
       en: "The adverbial phrase lacks its preposition, or has another one."),
@@ -24,7 +24,7 @@ extension Rule {
     let text = context.text
     for index in text.tokens.indices.dropLast() {
       let token = text.tokens[index]
-      guard token.isArabicWord else { continue }
+      guard token.isArabicWord, mayBePhrase(text, token) else { continue }
       var last = index
       var phrase: AdverbialPhrase?
       if phrases.contains(token.key) || phrases.contains(token.keyWithoutWaw) {
@@ -60,6 +60,14 @@ extension Rule {
           ar: "العبارة تتعدى بـ«\(phrase.say)».", en: "The phrase takes «\(phrase.say)»."))
     }
   }
+}
+
+/// By its letters: an accusative, a word with ب, a preposition, علاوة.
+@inline(__always)
+private func mayBePhrase(_ text: SegmentView, _ token: TextToken) -> Bool {
+  let last = text.lastLetter(token)
+  return last == Letter.alif || last == Letter.taMarbuta || token.clitics.contains(.ba)
+    || text.firstLetter(token) == Letter.ba || token.isAny(of: .preposition)
 }
 
 /// An adverbial and the prepositions that may follow.

@@ -101,6 +101,10 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
         {
           return nil
         }
+        // «إذا فاز، وسيتأهل»; «إذا فاز، وخسر منافسه، تأهل» may be cut off.
+        if text.tokens[range.lowerBound].stemKey == condition, !token.clitics.contains(.seen) {
+          return nil
+        }
         // «بعد أن وصل، ودخل القاعة، جلس»: the و continues the clause, the main verb comes later.
         if hadClause, hasLaterVerb(text, index + 1..<range.upperBound) { return nil }
         return hasDoubt && !verb.traits.contains(.reports) ? nil : index
@@ -166,7 +170,8 @@ private let adverbialWords = WordSet(
   بعد قبل عقب إثر منذ خلال أثناء عند نظرا بناء استنادا إضافة بالإضافة علاوة فضلا رغم بالتزامن تزامنا بالإشارة بهذا بمجرد فور غداة عشية
   """)
 private let published = NewsVerbs.indices(of: "صدر نشر بث عقد أجرى أدلى ألقى أذاع جرى نقل")
-private let clauseWords = WordSet("عندما حينما بعدما قبلما حالما حين لما")
+private let condition = LetterKey("إذا")
+private let clauseWords = WordSet("عندما حينما بعدما قبلما حالما حين لما إذا")
 private let prepositions = WordSet("في على إلى من مع")
 private let framingNouns = WordSet(
   """

@@ -104,7 +104,8 @@ private func isWholeWord(_ text: SegmentView, _ index: Int) -> Bool {
   guard !token.isAny(of: [.preposition, .particle, .conjunction, .negator, .relative]),
     !beginsWithRoot(text, token)
   else { return true }
-  return !token.isDefinite && !token.isAny(of: nounClasses) || token.clitics.contains(.pronoun)
+  return token.clitics != [.waw, .article]
+    && (token.clitics != .waw || !token.isAny(of: nounClasses))
 }
 
 /// Whether a word behind a relative pronoun or a word of time is و and a finite verb.

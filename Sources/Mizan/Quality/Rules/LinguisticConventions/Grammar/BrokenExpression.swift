@@ -49,11 +49,14 @@ extension Rule {
 /// «جنبا إلى» without what has to follow.
 private func brokenOff(_ text: SegmentView, _ index: Int, _ limit: Int) -> Int? {
   let token = text.tokens[index]
-  guard expressions.contains(token.key) || expressions.contains(token.keyWithoutWaw) else {
+  guard
+    FixedExpression.byFirstWord.contains(token.key)
+      || FixedExpression.byFirstWord.contains(token.keyWithoutWaw)
+  else {
     return nil
   }
-  let key = expressions.contains(token.key) ? token.key : token.keyWithoutWaw
-  for expression in expressions[key] {
+  let key = FixedExpression.byFirstWord.contains(token.key) ? token.key : token.keyWithoutWaw
+  for expression in FixedExpression.byFirstWord[key] {
     var last = index
     guard
       expression.words.dropFirst().allSatisfy({ word in
@@ -198,40 +201,4 @@ private let objects: [UInt16: MissingObject] = {
   add("أضرم", MissingObject(say: "النار", prepositions: WordSet("في")))
   add("أطلق", MissingObject(say: "النار، الرصاص", prepositions: WordSet("على"), agents: forces))
   return objects
-}()
-
-/// Fixed expressions by their first word: those that go before, and what may follow.
-private let expressions: WordTable<[(words: [LetterKey], rest: WordSet)]> = {
-  var table = WordTable<[(words: [LetterKey], rest: WordSet)]>(absent: [])
-  let list = """
-    على قدم: وساق المساواة
-    قاب قوسين: أو
-    على حد: سواء تعبير تعبيره تعبيرها تعبيرهم قول قوله قولها قولهم علمي علمنا علمه وصف وصفه وصفها وصفهم زعم زعمه زعمهم ما
-    جنبا إلى: جنب
-    رأسا على: عقب
-    بين الحين: والآخر والحين والأخر والثاني
-    بين الفينة: والأخرى والفينة
-    بكل ما أوتي: من
-    عن ظهر: قلب
-    على أحر من: الجمر
-    من كل حدب: وصوب
-    غيض من: فيض
-    بين ليلة: وضحاها
-    عن بكرة: أبيهم أبيها أبيه
-    على بكرة: أبيهم
-    حبر على: ورق
-    على أهبة: الاستعداد استعداد
-    في عقر: دارهم داره دارها الدار ديارهم
-    بشق: الأنفس الأنفاس النفس
-    بشكل أو: بآخر
-    بطريقة أو: بأخرى
-    بصورة أو: بأخرى
-    على سبيل: المثال
-    """
-  for line in list.split(separator: "\n") {
-    let fields = line.split(separator: ":")
-    let words = fields[0].split(separator: " ").map { LetterKey(String($0)) }
-    table[words[0]].append((words, WordSet(String(fields[1]))))
-  }
-  return table
 }()

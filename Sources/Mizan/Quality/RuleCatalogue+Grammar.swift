@@ -1,13 +1,16 @@
 extension Rule {
   /// Syntax and agreement.
   static let grammar: [Rule] = [
-    .wawAfterAdverbial, .wawBeforePredicate, .wawBeforeRelative, .doubledReportingVerb,
+    .wawAfterAdverbial, .wawBeforePredicate, .wawBeforeRelative, .wawInClause, .wawBeforeAdverbial,
+    .doubledReportingVerb, .secondVerb,
     .displacedAdjective, .swappedAdjective, .openEnding, .subordinateAlone, .missingPredicate,
     .verbAfterPreposition, .missingThat, .thatParticle, .negatorAndTense, .clashingFunctionWords,
     .demonstrativeGender, .obliqueSubject, .nominativeBehindGovernor, .verbBeforeSubject,
     .verbBehindSubject, .countedNoun, .bothDual, .falseIdafa, .articleOnFirstTerm,
     .adjectiveGender, .peopleAdjective, .articleOnOneSide, .relativeGender,
-    .relativeBehindIndefinite, .secondVerbAgreement, .missingPreposition, .doubleDetermination,
+    .relativeBehindIndefinite, .secondVerbAgreement, .missingPreposition, .wrongPreposition,
+    .objectWithoutPreposition,
+    .phrasePreposition, .brokenExpression, .doubleDetermination,
     .verbMood, .predicateCase, .oneOfGender, .articleOnGhayr, .missingReturnPronoun,
     .fragmentStart, .demonstrativeBeforeBareNoun, .clauseWithoutRelative, .adjectiveNumber,
     .noonBeforeGenitive, .adjectiveInAnnexation, .untiedGenitive,

@@ -110,23 +110,24 @@ package enum NewsVerbs {
   }()
 
   private static let list: [(past: Substring, present: Substring, traits: VerbTraits)] =
-    (table + "\n" + intransitiveTable).split(separator: "\n").compactMap { line in
-      let fields = line.split(separator: " ")
-      guard fields.count >= 2 else { return nil }
-      var traits: VerbTraits = []
-      for mark in fields.count > 2 ? fields[2] : "" {
-        switch mark {
-        case "r": traits.insert(.reports)
-        case "n": traits.insert(.looksLikeNoun)
-        case "x": traits.insert(.takesNoPerson)
-        case "c": traits.insert(.copula)
-        case "a": traits.insert(.takesClause)
-        case "b": traits.insert(.startsVerb)
-        default: break
-        }
+    [table, intransitiveTable, moreTable].joined(separator: "\n").split(separator: "\n").compactMap
+  { line in
+    let fields = line.split(separator: " ")
+    guard fields.count >= 2 else { return nil }
+    var traits: VerbTraits = []
+    for mark in fields.count > 2 ? fields[2] : "" {
+      switch mark {
+      case "r": traits.insert(.reports)
+      case "n": traits.insert(.looksLikeNoun)
+      case "x": traits.insert(.takesNoPerson)
+      case "c": traits.insert(.copula)
+      case "a": traits.insert(.takesClause)
+      case "b": traits.insert(.startsVerb)
+      default: break
       }
-      return (fields[0], fields[1], traits)
     }
+    return (fields[0], fields[1], traits)
+  }
 
   private static let forms: WordTable<VerbForm?> = {
     var forms = WordTable<VerbForm?>(absent: nil)
@@ -145,7 +146,9 @@ package enum NewsVerbs {
     var forms: [(word: String, form: VerbForm)] = []
     for (index, verb) in list.enumerated() {
       for (word, subject, tense) in conjugation(past: verb.past, present: verb.present) {
-        let traits = word == verb.past ? verb.traits : verb.traits.subtracting(.looksLikeNoun)
+        // The dual is a noun in the accusative as well: نقلا, تابعا.
+        var traits = word == verb.past ? verb.traits : verb.traits.subtracting(.looksLikeNoun)
+        if subject == .theyTwo, tense == .past { traits.insert(.looksLikeNoun) }
         let form = VerbForm(
           lemma: UInt16(index + 1), subject: subject, tense: tense, traits: traits)
         forms.append((word, form))

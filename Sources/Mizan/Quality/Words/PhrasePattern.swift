@@ -3,7 +3,7 @@
 /// Written as words between spaces:
 ///
 /// - `كلمة`: the word as it stands.
-/// - `+كلمة`: a noun, with or without the article and the accusative alif.
+/// - `+كلمة`: a noun, with or without the article, a pronoun, the accusative alif.
 /// - `@فعل` or `@فعل~يفعل`: a verb in any third-person form, known to ``NewsVerbs`` or with its present given.
 /// - `كلمة|كلمة`: any of these.
 /// - `…`: up to three words in between.
@@ -69,7 +69,8 @@ package struct PhrasePattern: Sendable {
     case .words(let keys, let isNoun):
       guard let token = text.token(index + 1),
         keys.contains(token.key)
-          || isNoun && token.clitics == .article && keys.contains(token.stemKey)
+          || isNoun && (token.clitics == .article || token.clitics == .pronoun)
+            && keys.contains(token.stemKey)
       else { return nil }
       return end(in: text, from: place + 1, behind: index + 1)
     }
@@ -80,7 +81,10 @@ package struct PhrasePattern: Sendable {
     case "+":
       let noun = String(word.dropFirst())
       return [LetterKey(noun), LetterKey("ال" + noun)]
-        + (noun.hasSuffix("ة") || noun.hasSuffix("اء") ? [] : [LetterKey(noun + "ا")])
+        + (noun.hasSuffix("ة")
+          // as before a pronoun
+          ? [LetterKey(noun.dropLast() + "ت")]
+          : noun.hasSuffix("اء") ? [] : [LetterKey(noun + "ا")])
     case "@":
       let parts = word.dropFirst().split(separator: "~")
       let past = String(parts[0])

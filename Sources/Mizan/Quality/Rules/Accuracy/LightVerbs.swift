@@ -27,12 +27,12 @@ extension Rule {
     var places: [Range<Int>] = []
     for index in text.tokens.indices.dropLast() {
       guard let verb = text.tokens[index].verb, !text.tokens[index].isDefinite else { continue }
-      if verb.lemma == happened, isVerbalNoun(text, index + 1) {
+      if verb.lemma == happened, text.isVerbalNoun(index + 1) {
         places.append(text.range(index, index + 1))
       } else if verb.lemma == undertook {
         var noun = index + 1
         while noun < index + 3, text.isPlainDefinite(noun) { noun += 1 }
-        if let token = text.token(noun), token.clitics.contains(.ba), isVerbalNoun(text, noun) {
+        if let token = text.token(noun), token.clitics.contains(.ba), text.isVerbalNoun(noun) {
           places.append(text.range(index, noun))
         } else if let token = text.token(noun), startsWithBa(text, token) {
           places.append(text.range(index, noun))
@@ -127,37 +127,12 @@ extension Rule {
   }
 }
 
-/// A word of the list, or one with the letters of a verbal noun of the derived forms.
-private func isVerbalNoun(_ text: SegmentView, _ index: Int) -> Bool {
-  guard let token = text.token(index), token.isArabicWord, token.verb == nil || token.isDefinite,
-    !token.isAny(of: text.functionWords)
-  else { return false }
-  return token.isAny(of: .verbalNoun) || hasVerbalForm(Array(text.letters[token.stem]))
-}
-
 /// «بزيارة», where the clitic was not split off an unknown word.
 private func startsWithBa(_ text: SegmentView, _ token: TextToken) -> Bool {
   guard token.isArabicWord, token.clitics.isEmpty, token.classes.isEmpty,
     text.firstLetter(token) == Letter.ba, token.stem.count >= 5
   else { return false }
-  return hasVerbalForm(Array(text.letters[token.stem.dropFirst()]))
-}
-
-/// إفعال, تفعيل, مفاعلة, انفعال, افتعال, استفعال by their letters.
-private func hasVerbalForm(_ letters: [UInt16]) -> Bool {
-  let count = letters.count
-  guard count >= 5, let first = letters.first, let last = letters.last else { return false }
-  let beforeLast = letters[count - 2]
-  switch first {
-  case Letter.alifHamzaBelow:
-    return count <= 6 && (beforeLast == Letter.alif || last == Letter.taMarbuta)
-  case Letter.ta: return count == 5 && beforeLast == Letter.ya
-  case Letter.meem: return count == 6 && letters[2] == Letter.alif && last == Letter.taMarbuta
-  case Letter.alif:
-    return (6...8).contains(count) && beforeLast == Letter.alif
-      && (letters[2] == Letter.ta || letters[1] == Letter.noon || letters[1] == Letter.seen)
-  default: return false
-  }
+  return text.hasVerbalForm(token.stem.dropFirst())
 }
 
 private let happened = NewsVerbs.index(of: "تم")

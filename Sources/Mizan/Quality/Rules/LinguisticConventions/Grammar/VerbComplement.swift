@@ -17,7 +17,8 @@ extension Rule {
     examples: [
       "رغب الناس ⟦في يسمعون⟧ الحقيقة.", "أصر العمال ⟦على يواصلون⟧ الإضراب.",
       "تمكن الصيادون ⟦من يصلوا⟧ إلى الشاطئ.", "يهدف المشروع ⟦إلى يعزز⟧ التعاون.",
-      "على يسار الطريق بناء قديم.", "وصل إلى يافا في يوم ماطر.", "في تزايد مستمر.",
+      "غادر الوفد ⟦قبل يصل⟧ الوزير.", "على يسار الطريق بناء قديم.",
+      "وصل إلى يافا في يوم ماطر.", "في تزايد مستمر.",
       "هناك من يعتقد أن الأمر انتهى.", "على من يريد السفر أن يسجل اسمه.",
       "في بيع الأسلحة ربح كبير.",
     ]
@@ -31,6 +32,12 @@ extension Rule {
       guard let verb = next.verb, next.clitics.isEmpty, !next.isAny(of: [.noun, .name, .month]),
         !verb.traits.contains(.looksLikeNoun), isUnmistakable(verb, next)
       else { continue }
+      // من قبل: before; فيما بعد: later.
+      if text.isWord(index - 1, from) || text.isWord(index - 1, meanwhile)
+        || verb.traits.contains(.copula)
+      {
+        continue
+      }
       if isFrom,
         verb.subject != .they || verb.tense != .subjunctive || !followsGovernor(text, index)
       {
@@ -60,16 +67,26 @@ extension Rule {
     examples: [
       "⟦من المتوقع سيرتفع⟧ السعر غدًا.", "⟦يجب نعمل⟧ معًا من أجل المدينة.",
       "⟦يريد السائقون يعودون⟧ قبل الليل.", "قال إنه ⟦ينبغي يكون⟧ الحل عادلًا.",
+      "طلبت الشرطة من السكان ⟦يغادروا⟧ بيوتهم.", "⟦قررت المحكمة تؤجل⟧ الجلسة.",
+      "⟦يجب على الحكومة تتخذ⟧ إجراء.",
+      "⟦حاول المدرب يغير⟧ الخطة.",
       "من المتوقع أن يرتفع السعر غدًا.", "كما هو متوقع ارتفعت الأسعار.", "يجب العمل معًا.",
-      "تريد الشركة مهندسًا يعمل ليلًا.", "يمكن القول إن الخطة نجحت.",
+      "تستطيع الشركة تحمل الكلفة.", "تريد الشركة مهندسًا يعمل ليلًا.", "يمكن القول إن الخطة نجحت.",
       "يأمل الصيادون الذين يعودون غدًا في طقس أفضل.",
     ]
   ) { context, report in
     let text = context.text
     for index in text.tokens.indices {
+      if let verb = text.tokens[index].verb, verb.tense == .subjunctive,
+        isUngoverned(text, index)
+      {
+        report.flag(text.tokens[index].range)
+        continue
+      }
       guard let start = expectation(text, index) else { continue }
       var next = index + 1
       var subjects = 0
+      if !start.takesSubject { next = behindPerson(text, next) }
       while subjects < 2, start.takesSubject, text.isPlainDefinite(next) {
         next += 1
         subjects += 1
@@ -78,7 +95,8 @@ extension Rule {
       guard let token = text.token(next), let verb = token.verb, verb.tense != .past,
         token.clitics.isSubset(of: .seen), !token.isAny(of: [.noun, .name, .month]),
         verb.subject == .he || verb.subject == .they || verb.subject == .we
-          || token.clitics.contains(.seen),
+          || token.clitics.contains(.seen)
+          || isShe(text, next, of: start.index, next - index, verb, start.takesSubject),
         verb.lemma != mustLemma, subjects < 1 || !token.clitics.isEmpty || verb.tense == .present
       else { continue }
       report.flag(text.range(start.index, next))
@@ -101,6 +119,44 @@ private func followsGovernor(_ text: SegmentView, _ index: Int) -> Bool {
   }
 }
 
+/// «قررت المحكمة تؤجل», «يجب على الحكومة تتخذ»: the verb of a feminine, which no verbal noun looks like.
+private func isShe(
+  _ text: SegmentView, _ index: Int, of start: Int, _ distance: Int, _ verb: VerbForm,
+  _ takesSubject: Bool
+) -> Bool {
+  guard verb.subject == .she, distance > 1, !verb.traits.contains(.looksLikeNoun) else {
+    return false
+  }
+  if !takesSubject { return true }
+  // تحمل may be تحمّل; تؤجل and تتخذ may not.
+  let stem = text.tokens[index].stem
+  return text.tokens[start].verb?.subject == .she && text.tokens[index - 1].isDefinite
+    && (stem.count > 4 || text.letters[stem.lowerBound + 1] == Letter.wawHamza)
+}
+
+/// «من السكان يغادروا»: a verb without its ن that no particle takes it from.
+private func isUngoverned(_ text: SegmentView, _ index: Int) -> Bool {
+  guard text.tokens[index].clitics.isEmpty, let before = text.token(index - 1),
+    before.isArabicWord, text.token(index - 2) != nil
+  else { return false }
+  return !before.isAny(of: [.particle, .negator, .conjunction, .preposition, .relative, .question])
+    && !subjunctive.contains(before.key) && !subjunctive.contains(before.stemKey)
+    && (before.isDefinite || before.isAny(of: [.name, .humanPlural]))
+}
+
+/// The place behind «على الحكومة» or «للطلاب», which say who must or may.
+private func behindPerson(_ text: SegmentView, _ index: Int) -> Int {
+  var next = index
+  if text.isWord(index, LetterKey("على")) {
+    next += 1
+  } else if text.token(index)?.clitics.contains(.lam) != true {
+    return index
+  }
+  guard text.token(next)?.isDefinite == true else { return index }
+  while text.token(next)?.isDefinite == true { next += 1 }
+  return next
+}
+
 /// A word that wants أن before the next verb.
 private func expectation(
   _ text: SegmentView, _ index: Int
@@ -110,19 +166,28 @@ private func expectation(
     return (index - 1, false)
   }
   guard let verb = token.verb, token.clitics.isDisjoint(with: [.lam, .pronoun]) else { return nil }
-  if verb.lemma == mustLemma || verb.lemma == shouldLemma {
+  if impersonal.contains(verb.lemma) {
     return verb.tense == .present ? (index, false) : nil
   }
-  guard verb.tense == .present, verb.subject == .he || verb.subject == .she,
+  guard verb.tense == .present || verb.tense == .past && firmWishes.contains(verb.lemma),
+    !verb.traits.contains(.passive), verb.subject == .he || verb.subject == .she,
     wishes.contains(verb.lemma), !text.opensClause(index - 1)
   else { return nil }
   return (index, true)
 }
 
+private let subjunctive = WordSet("أن لن لم كي لكي حتى لا ألا لئلا كيلا إلا")
 private let from = LetterKey("من")
-private let governing = WordSet("في على إلى عن")
+private let meanwhile = LetterKey("فيما")
+private let governing = WordSet("في على إلى عن قبل بعد دون بدون رغم لأجل بهدف بغرض بغية بدل")
 private let fromGovernors = NewsVerbs.indices(of: "تمكن منع تحقق تأكد")
 private let mustLemma = NewsVerbs.index(of: "وجب")
-private let shouldLemma = NewsVerbs.index(of: "انبغى")
-private let wishes = NewsVerbs.indices(of: "أراد أمل رفض استطاع رغب حاول")
-private let expected = WordSet("مقرر متوقع ممكن محتمل مفترض ضروري منتظر مرجح مستحيل")
+private let impersonal = NewsVerbs.indices(of: "وجب انبغى أمكن لزم")
+private let wishes = NewsVerbs.indices(
+  of: "أراد أمل رفض استطاع رغب حاول قرر فضل اقترح أحب خشي")
+private let firmWishes = NewsVerbs.indices(of: "أراد رفض استطاع حاول قرر اقترح")
+private let expected = WordSet(
+  """
+  مقرر متوقع ممكن محتمل مفترض ضروري منتظر مرجح مستحيل
+  مهم لازم واجب أفضل صعب سهل مؤمل مزمع مستبعد غريب طبيعي خطأ
+  """)

@@ -20,8 +20,11 @@ extension Rule {
       "وفي أعقاب الانفجار، ⟦وأغلقت⟧ السلطات الطرق.",
       "بحسب إدارة المتحف، ⟦وستفتح⟧ القاعة أبوابها غدًا.",
       "وردًا على سؤال أحد النواب الذي انتقد الخطة، ⟦وقال⟧ الوزير إن الكلفة معقولة.",
-      "منذ مطلع العام، ⟦وارتفعت⟧ الأسعار مرتين.", "وفقًا لصحيفة محلية ⟦وأعلنت⟧ البلدية إغلاق الجسر.",
-      "في ختام الجلسة، قال الرئيس إن الوقت نفد.", "تراجع المؤشر بعد الظهر، وعاد ليلًا إلى مستواه.",
+      "في مطلع العام ⟦وأعلنت⟧ الشركة إفلاسها.", "منذ مطلع العام، ⟦وارتفعت⟧ الأسعار مرتين.",
+      "وفقًا لصحيفة محلية ⟦وأعلنت⟧ البلدية إغلاق الجسر.",
+      "عندما وصل رجال الإطفاء، ⟦وكانت⟧ النار قد خمدت.",
+      "عندما وصل الحارس، وكان الليل قد حل، دخل القاعة.", "في ختام الجلسة، قال الرئيس إن الوقت نفد.",
+      "تراجع المؤشر بعد الظهر، وعاد ليلًا إلى مستواه.",
       "بعد التخرج، وكان في العشرين، سافر إلى حلب.",
       "مع ذلك، ونظرًا إلى ضيق الوقت، فإن العمل مستمر.",
       "في القاهرة، وفي عدد من المدن الأخرى، نُظمت وقفات.",
@@ -45,12 +48,16 @@ extension Rule {
 private enum Adverbial {
   /// According to, in reply to: the main verb is one of saying.
   case source
+  /// When, after, as soon as: a clause with a verb of its own.
+  case clause
   case other
 
   init?(_ text: SegmentView, _ index: Int) {
     let token = text.tokens[index]
     if sourceWords.contains(token.foldedKey) || sourceWords.contains(token.stemKey) {
       self = .source
+    } else if clauseWords.contains(token.stemKey) {
+      self = .clause
     } else if adverbialWords.contains(token.stemKey) || adverbialWords.contains(token.key) {
       self = .other
     } else if let next = text.token(index + 1), prepositions.contains(token.stemKey),
@@ -66,9 +73,9 @@ private enum Adverbial {
 /// The و + main verb of a sentence that has no main verb before it.
 private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind: Adverbial) -> Int?
 {
-  var inClause = false
+  var inClause = kind == .clause
   var hasDoubt = false
-  var hadClause = false
+  var hadClause = inClause
   for index in range.dropFirst().prefix(45) {
     let token = text.tokens[index]
     let behindComma = text.tokens[index - 1].mark == 0x60C
@@ -77,7 +84,11 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
     if let verb = token.verb, token.clitics.contains(.waw), !token.isDefinite,
       !sourceWords.contains(token.stemKey), !adverbialWords.contains(token.stemKey)
     {
-      let isMain = behindComma || (kind == .source && !inClause && verb.traits.contains(.reports))
+      let isMain =
+        behindComma
+        || kind == .other && verb.tense == .past && !verb.traits.contains(.looksLikeNoun)
+          && text.endOfPhrase(from: range.lowerBound, limit: index + 1) == index
+        || (kind == .source && !inClause && verb.traits.contains(.reports))
       if isMain {
         if verb.traits.contains(.looksLikeNoun), token.clitics.isDisjoint(with: .seen),
           hasMainVerb(text, index + 1..<range.upperBound)
@@ -90,6 +101,10 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
         {
           return nil
         }
+        // «إذا فاز، وسيتأهل»; «إذا فاز، وخسر منافسه، تأهل» may be cut off.
+        if text.tokens[range.lowerBound].stemKey == condition, !token.clitics.contains(.seen) {
+          return nil
+        }
         // «بعد أن وصل، ودخل القاعة، جلس»: the و continues the clause, the main verb comes later.
         if hadClause, hasLaterVerb(text, index + 1..<range.upperBound) { return nil }
         return hasDoubt && !verb.traits.contains(.reports) ? nil : index
@@ -100,6 +115,13 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
       inClause = true
       hadClause = true
     } else if !inClause {
+      // في بيان صدر أمس: the verb describes the noun.
+      if let verb = token.verb, published.contains(verb.lemma), index == range.lowerBound + 2,
+        !text.tokens[index - 1].isDefinite
+      {
+        inClause = true
+        continue
+      }
       if kind == .other, token.verb != nil, !token.isDefinite { return nil }
       if kind == .other, mayBeUnknownVerb(text, index) { hasDoubt = true }
       if text.looksFinite(index) || mainClauseWords.contains(token.stemKey) { return nil }
@@ -145,13 +167,16 @@ private func continues(_ text: SegmentView, _ index: Int) -> Bool {
 private let sourceWords = WordSet("وفقا وفق حسب بحسب نقلا ردا وردا تعليقا طبقا")
 private let adverbialWords = WordSet(
   """
-  بعد قبل عقب إثر منذ خلال أثناء عند نظرا بناء استنادا إضافة بالإضافة علاوة فضلا رغم بالتزامن تزامنا بالإشارة بهذا
+  بعد قبل عقب إثر منذ خلال أثناء عند نظرا بناء استنادا إضافة بالإضافة علاوة فضلا رغم بالتزامن تزامنا بالإشارة بهذا بمجرد فور غداة عشية
   """)
+private let published = NewsVerbs.indices(of: "صدر نشر بث عقد أجرى أدلى ألقى أذاع جرى نقل")
+private let condition = LetterKey("إذا")
+private let clauseWords = WordSet("عندما حينما بعدما قبلما حالما حين لما إذا")
 private let prepositions = WordSet("في على إلى من مع")
 private let framingNouns = WordSet(
   """
   ختام أعقاب نهاية بداية مطلع سياق إطار الوقت وقت اليوم يوم مؤتمر مؤتمره تصريح تصريحات مقابلة حديث حديثه بيان كلمة
-  كلمته غضون ظل معرض جزء جانب جانبه جانبها جهة جهته جهتها ناحية هامش صعيد الصعيد تطور خطوة المقابل هذا ذلك نفس عام سنة
+  كلمته رغم الرغم غضون ظل معرض جزء جانب جانبه جانبها جهة جهته جهتها ناحية هامش صعيد الصعيد تطور خطوة المقابل هذا ذلك نفس عام سنة
   شهر أواخر أوائل منتصف أثناء حادث تقرير رسالة الجزء القسم الأثناء السياق الإطار اجتماع ختامه غرار أثر
   """)
 private let sentenceParticles = WordSet("إن فإن إنه فإنه إنها فإنها إننا")

@@ -38,7 +38,7 @@ extension Rule {
   /// «المشروع والذي بدأ»: و between a noun and its relative pronoun.
   static let wawBeforeRelative = Rule(
     id: "grammar.waw-before-relative", category: .linguisticConventions, subtype: "Grammar",
-    severity: .info, precision: 0.7,
+    severity: .minor, precision: 0.7,
     summary: Wording(
       ar: "واو بين الاسم واسمه الموصول.",
       en: "A و stands between a noun and its relative pronoun."),

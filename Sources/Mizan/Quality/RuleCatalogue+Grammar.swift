@@ -9,7 +9,9 @@ extension Rule {
     .adjectiveGender, .peopleAdjective, .articleOnOneSide, .relativeGender,
     .relativeBehindIndefinite, .secondVerbAgreement, .missingPreposition, .doubleDetermination,
     .verbMood, .predicateCase, .oneOfGender, .articleOnGhayr, .missingReturnPronoun,
-    .fragmentStart,
+    .fragmentStart, .particleWithoutVerb, .nothingGoverned, .adverbialInsidePhrase,
+    .percentWithoutNumber, .finalCopula, .finalVerb, .returnPronounAgreement, .ownerPronoun,
+    .pronounAndVerb, .relativeApart, .ammaWithoutFa, .cutWord, .endsInComma, .clauseWithoutPredicate,
   ]
 
   /// What a sentence is to its neighbours.
@@ -20,6 +22,6 @@ extension Rule {
 
   /// Word-for-word renderings.
   static let calques: [Rule] = [
-    .calque, .falseFriend, .timeCalque, .lightVerb, .adverbPhrase, .agentPhrase, .roleWithKaf,
+    .calque, .falseFriend, .timeCalque, .lightVerb, .adverbPhrase, .agentPhrase, .roleWithKaf, .ownCalque, .filler,
   ]
 }

@@ -17,7 +17,7 @@ extension Rule {
     .waslHamza, .missingHamza, .haForTaMarbuta, .taMarbutaForHa, .maqsuraForYa, .yaForMaqsura,
     .commonMisspellings, .pluralAlif, .stretchedLetters, .tanwinAlif, .tanwinOnDefinite,
     .tanwinPlace,
-    .tanwinOmitted, .runTogether, .gluedNumber, .splitWord, .strayMarks, .twoSpellings,
+    .tanwinOmitted, .soundAlike, .hamzaBehindAlif, .runTogether, .gluedNumber, .splitWord, .strayMarks, .twoSpellings,
   ]
 
   private static let punctuation: [Rule] = [
@@ -25,7 +25,7 @@ extension Rule {
     .quoteDirection,
     .mixedQuotes, .loneQuote, .missingStop, .missingQuestionMark, .commaBeforeClause, .missingColon,
     .commaChain,
-    .dashRuns,
+    .dashRuns, .markInsidePhrase, .leadingMark, .emptyPair, .statementAsQuestion,
   ]
 
   private static let fidelity: [Rule] = [
@@ -38,6 +38,7 @@ extension Rule {
 
   private static let markup: [Rule] = [
     .tags, .entities, .placeholders, .wikiMarkup, .boilerplateLine, .agencyLead, .handles,
+    .translatorChatter, .invitation, .endMark,
   ]
 
   private static let untranslated: [Rule] = [
@@ -45,7 +46,8 @@ extension Rule {
   ]
 
   private static let repetition: [Rule] = [
-    .doubledWord, .phraseLoop, .clauseRepeated, .listMemberTwice,
+    .doubledWord, .phraseLoop, .clauseRepeated, .listMemberTwice, .verbPhraseAgain, .attributionAgain,
+    .adverbialAgain, .phraseThrice,
   ]
 
   private static let fluency: [Rule] = [.unlikelyWords]

@@ -19,7 +19,9 @@ extension Rule {
     examples: [
       "رفضت المحكمة الطعن ⟦لأن⟧.", "وصل الوفد إلى العاصمة صباح أمس ⟦من أجل⟧",
       "وقال إنه إذا عاد المستثمرون إلى المدينة ⟦فإن الأسعار⟧.", "أغلقت الشركة أبوابها ⟦بسبب⟧.",
-      "وأشار إلى أن اللجنة ⟦التي⟧",
+      "وأشار إلى أن اللجنة ⟦التي⟧", "توقفت السفينة في البحر ⟦قرب⟧. ميناء قديم.",
+      "وارتفعت الأسعار هذا العام ⟦بنسبة⟧.", "غادر الوفد العاصمة ⟦وفقًا⟧", "وسيعقد اللقاء ⟦في هذه⟧.",
+      "لن يتغير شيء ⟦بما في ذلك⟧.", "وجاء الصوت من فوق.", "وضع الكتاب هنا وتلك هناك.", "هذا كل ما في الأمر، بل وأكثر.",
       "رفضت المحكمة الطعن لأنه متأخر.", "لم يصدر القرار بعد.", "هذا ما كان يبحث عنه.",
       "قال إنه سيعود إلى…", "لم ير مثل ذلك من قبل.", "فإن لم تجد فاصبر.",
       "نقلت الخبر شبكة سي إن إن.",
@@ -43,12 +45,23 @@ extension Rule {
 private func openEnd(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -> Int? {
   let token = text.tokens[last]
   // «شبكة سي إن إن.»
-  guard token.isArabicWord, !text.tokens[last - 1].isAny(of: .letterName) else { return nil }
+  guard token.isArabicWord, !text.isSpelledLetter(last), !text.isSpelledLetter(last - 1) else { return nil }
   if causes.contains(token.key) { return last }
   if token.key == LetterKey("أجل"), text.isWord(last - 1, LetterKey("من")) { return last - 1 }
   if openWords.contains(token.key) || openWords.contains(token.stemKey) && token.clitics == .waw {
     return last
   }
+  let before = text.tokens[last - 1]
+  if needsNoun.contains(token.key) || needsNoun.contains(token.keyWithoutWaw) {
+    // «من فوق», «إلى جانب»: an adverb.
+    return before.isAny(of: [.preposition, .negator, .pronominal]) || before.mark != 0 ? nil : last
+  }
+  if near.contains(token.key), before.isArabicWord, before.clitics.isEmpty,
+    strictPrepositions.contains(before.key)
+  {
+    return last - 1
+  }
+  if token.key == that, before.key == inside, text.isWord(last - 2, including) { return last - 2 }
   // «فإن» and its bare subject.
   for length in 1...2 where last - length > sentence.lowerBound {
     if therefore.contains(text.tokens[last - length].key) {
@@ -60,7 +73,23 @@ private func openEnd(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -
   return nil
 }
 
-private let causes = WordSet("بسبب بشأن بخصوص بموجب بفضل لغرض")
+private let causes = WordSet(
+  """
+  بسبب بشأن بخصوص بموجب بفضل لغرض بغرض بهدف بغية بنسبة بمقدار بقيمة بواسطة بغض لصالح بدلا وفقا نظرا استنادا تمهيدا ابتداء \
+  اعتبارا سعيا بناء إضافة خلافا نتيجة نقلا
+  """)
+private let including = LetterKey("بما")
+private let inside = LetterKey("في")
+private let that = LetterKey("ذلك")
+private let near = WordSet("هذه هؤلاء تلك")
+private let strictPrepositions = WordSet("في من إلى على عن مع خلال بعد قبل ضد بين حول")
+/// Nouns and prepositions that are nothing without a genitive, unless a preposition makes them adverbs.
+private let needsNoun = WordSet(
+  """
+  قرب ضد بين حول تجاه إزاء حيال طوال أثناء عقب إثر لدى سوى كل بعض جميع معظم أغلب غالبية شتى سائر كلا كلتا مختلف \
+  عدة أحد إحدى ذات ذو ذوي مثل شبه قيد حوالي قرابة زهاء نفس رغم برغم بحسب حسب مما فيما بدون باسم لأجل \
+  وسط خلال بجانب بجوار خارج داخل ضمن رهن
+  """)
 private let therefore = WordSet("فإن")
 private let openWords = WordSet(
   """

@@ -1,0 +1,175 @@
+extension Rule {
+  /// «من حاليًا», «بنسبة خلال العام»: what a preposition or a measure governs does not follow it.
+  static let nothingGoverned = Rule(
+    id: "grammar.nothing-governed", category: .linguisticConventions, subtype: "Word order",
+    severity: .major, precision: 0.85,
+    summary: Wording(
+      ar: "حرف جر أو مقدار لا يليه مجروره.",
+      en: "A preposition or a measure is not followed by what it governs."),
+    explanation: Wording(
+      ar: """
+        لا يقع بعد حرف الجر ظرف منصوب (من حاليًا)، ولا بعد «بنسبة» و«بقيمة» حرف جر أو ظرف: انتقل ما بعدها من مكانه.
+        """,
+      en: """
+        No accusative adverb goes behind a preposition, no preposition or adverb behind «by the share of», «worth»: what \
+        belongs there has moved.
+        """),
+    examples: [
+      "سافر الوفد ⟦إلى غدًا⟧ العاصمة.", "تحدث ⟦عن أيضًا⟧ خطة جديدة.",
+      "ارتفع السعر ⟦بنسبة خلال⟧ العام خمسة في المئة.", "اشترى أسهمًا ⟦بقيمة أمس⟧ مليون دولار.",
+      "سافر الوفد غدًا إلى العاصمة.", "ارتفع السعر بنسبة تصل إلى الثلث.", "بالنسبة إلى السكان هذا مهم.",
+      "بثت قناة تي في أيضًا الخبر.", "ارتفع السعر بنسبة في حدود الثلث.", "وبقي هناك حتى غدًا.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast() {
+      let token = text.tokens[index]
+      let next = text.tokens[index + 1]
+      guard token.isArabicWord, next.isArabicWord, next.clitics.isEmpty else { continue }
+      if token.isAny(of: .preposition) {
+        guard governors.contains(token.stemKey), tanwinAdverbs.contains(next.key),
+          token.stemKey != from || !whoAdverbs.contains(next.key),
+          !text.isSpelledLetter(index - 1)
+        else { continue }
+        report.flag(text.range(index, index + 1))
+      } else if measures.contains(token.key) || measures.contains(token.keyWithoutWaw) {
+        guard notMeasured.contains(next.key) || tanwinAdverbs.contains(next.key),
+          !text.isWord(index + 2, bounds)
+        else { continue }
+        report.flag(text.range(index, index + 1))
+      }
+    }
+  }
+
+  /// «وزير أمس الخارجية», «الجيش يوم الأحد الإسرائيلي»: an adverbial inside a name or between noun and adjective.
+  static let adverbialInsidePhrase = Rule(
+    id: "grammar.adverbial-inside-phrase", category: .linguisticConventions, subtype: "Word order",
+    severity: .major, precision: 0.8,
+    summary: Wording(
+      ar: "ظرف يفصل بين المضاف والمضاف إليه أو بين الاسم وصفته.",
+      en: "An adverbial stands inside an annexation, or between a noun and its adjective."),
+    explanation: Wording(
+      ar: "لا يفصل شيء بين المضاف والمضاف إليه، ولا يفصل ظرف الزمان الاسم المعروف عن صفته. مكان الظرف قبلهما أو بعدهما.",
+      en: """
+        Nothing stands between the terms of an annexation, nor does a time phrase part a name from its adjective: it goes \
+        before or behind them.
+        """),
+    examples: [
+      "استقبل وزير ⟦أمس⟧ الخارجية السفير.", "عقد مجلس ⟦يوم الأحد⟧ الأمن جلسة طارئة.",
+      "قصف الجيش ⟦أمس⟧ الإسرائيلي القرية.", "اجتمع رئيس ⟦في بغداد⟧ الوزراء بالوفد.",
+      "استقبل وزير الخارجية أمس السفير.", "عقد مجلس الأمن جلسة يوم الأحد.",
+      "قصف الجيش أمس الأول القرية.", "تقام مباراة اليوم الأحد في العاصمة.",
+      "زار الوزير يوم الأحد الماضي القرية.", "وصل الجيش أمس الخميس.", "عاش في ألمانيا الغربية.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast().dropFirst()
+    where text.tokens[index].isArabicWord {
+      guard let last = endOfAdverbial(text, index), let next = text.token(last + 1),
+        next.clitics == .article, !next.isAny(of: [.weekday, .month, .numberWord]),
+        !timeAdjectives.contains(next.stemKey), isParted(text.tokens[index - 1], next, text, index)
+      else { continue }
+      report.flag(text.range(index, last))
+    }
+  }
+
+  /// «ارتفع في المئة خلال العام»: a percentage without its number.
+  static let percentWithoutNumber = Rule(
+    id: "grammar.percent-without-number", category: .linguisticConventions, subtype: "Word order",
+    severity: .major, precision: 0.8,
+    summary: Wording(
+      ar: "«في المئة» بلا عدد قبلها.", en: "«Per cent» without a number before it."),
+    explanation: Wording(
+      ar: "يسبق العدد «في المئة». إما سقط العدد أو جاء بعدها على ترتيب لغة المصدر.",
+      en: "The number comes before «per cent»: it is lost, or stands behind in the order of the source."),
+    examples: [
+      "ارتفع السعر ⟦في المئة⟧ خلال العام.", "زاد الإنتاج بنسبة ⟦في المئة⟧ 12 هذا العام.",
+      "انخفضت الأسعار ⟦بالمئة⟧.", "ارتفع السعر 12 في المئة خلال العام.",
+      "زاد الإنتاج خمسة ونصفًا في المئة.", "أثق به مئة في المئة.",
+      "تغير العالم في المئة عام الأخيرة.", "كم في المئة من السكان؟",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropFirst() {
+      let token = text.tokens[index]
+      var last = index
+      if token.key == inside, let next = text.token(index + 1), hundred.contains(next.key) {
+        last = index + 1
+      } else if !perHundred.contains(token.key) {
+        continue
+      }
+      let isCounted = (max(0, index - 4)..<index).contains {
+        let before = text.tokens[$0]
+        return before.kind == .number || before.isAny(of: [.numberWord, .question]) || before.mark == 0x25
+          || zero.contains(before.stemKey)
+      }
+      guard !isCounted else { continue }
+      // «في المئة عام الأخيرة»: a hundred of something.
+      if let next = text.token(last + 1), next.isArabicWord,
+        !next.isAny(of: [.preposition, .conjunction, .adverb, .weekday, .verb, .pronominal]), !next.isDefinite,
+        next.clitics.isDisjoint(with: .conjunction)
+      {
+        continue
+      }
+      report.flag(text.range(index, last))
+    }
+  }
+}
+
+private let from = LetterKey("من")
+private let inside = LetterKey("في")
+private let bounds = LetterKey("حدود")
+private let day = LetterKey("يوم")
+private let governors = WordSet("في من إلى على عن مع منذ عبر لدى ضد خلال حول")
+private let tanwinAdverbs = WordSet(
+  """
+  أيضا غدا حاليا سابقا لاحقا مجددا مؤخرا أخيرا دائما نهائيا فورا قريبا جدا يوميا سنويا شهريا أسبوعيا رسميا تماما \
+  خصوصا عموما لاسيما مسبقا تدريجيا بعيدا عاجلا علنا سرا صباحا ليلا ظهرا نهارا عصرا فجرا
+  """)
+/// Behind من, which may mean «who».
+private let whoAdverbs = WordSet("أيضا دائما حاليا سابقا فجرا")
+private let measures = WordSet("بنسبة بمقدار بقيمة بفارق بواقع")
+private let notMeasured = WordSet("في على إلى عن منذ خلال مع أمس اليوم الآن بحسب حسب وفقا وفق حتى")
+private let hundred = WordSet("المئة المائة الماية")
+private let perHundred = WordSet("بالمئة بالمائة")
+private let zero = WordSet("صفر نصف واحد مية مئة مائة")
+private let parts = WordSet("صباح مساء ظهر فجر عصر ليلة ليل مطلع نهاية ختام")
+private let adverbs = WordSet("أمس غدا اليوم أيضا حاليا مؤخرا مجددا الآن كذلك لاحقا سابقا")
+private let timeAdjectives = WordSet(
+  """
+  ماضي ماضية مقبل مقبلة قادم قادمة جاري جارية حالي حالية أول أولى أخير أخيرة منصرم منصرمة سابق سابقة ثاني ثانية \
+  ثالث ثالثة رابع رابعة خامس خامسة سادس سادسة سابع ثامن تاسع عاشر نفس واحد موافق فائت ذات ذكرى شرقية غربية شمالية \
+  جنوبية شرقي غربي شمالي جنوبي قديمة جديدة كبرى
+  """)
+
+/// The last word of a time phrase or of «in» and a place that begins at a token.
+private func endOfAdverbial(_ text: SegmentView, _ index: Int) -> Int? {
+  let token = text.tokens[index]
+  guard token.clitics.isSubset(of: .article) else { return nil }
+  if adverbs.contains(token.key) || token.isAny(of: .weekday) { return index }
+  guard let next = text.token(index + 1), next.isArabicWord else { return nil }
+  if token.key == day, next.isAny(of: .weekday) { return index + 1 }
+  if parts.contains(token.key) {
+    if adverbs.contains(next.key) || next.isAny(of: .weekday) { return index + 1 }
+    return next.key == day && text.token(index + 2)?.isAny(of: .weekday) == true ? index + 2 : nil
+  }
+  return token.key == inside && next.clitics.isEmpty && next.isAny(of: .placeName) ? index + 1 : nil
+}
+
+/// Whether two words belong together that something parts.
+private func isParted(
+  _ first: TextToken, _ second: TextToken, _ text: SegmentView, _ index: Int
+) -> Bool {
+  guard first.isArabicWord, !first.isAny(of: text.functionWords), !first.clitics.contains(.pronoun)
+  else { return false }
+  let table = WordStatisticsTable.shared
+  if first.isDefinite {
+    return second.statistics.isAdjective && !text.tokens[index].isDefinite
+      && !first.isAny(of: [.weekday, .month])
+      && table.isAttribute(first.stemKey, second.stemKey)
+  }
+  return first.verb == nil && !second.statistics.isAdjective && !text.looksFinite(index - 1)
+    && (table.isAnnexation(first.stemKey, second.stemKey)
+      || first.isAny(of: [.titleHead, .institution]) && second.statistics.isNoun
+        && text.lastLetter(first) != Letter.alif)
+}

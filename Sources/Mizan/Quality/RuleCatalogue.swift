@@ -25,7 +25,7 @@ extension Rule {
     .quoteDirection,
     .mixedQuotes, .loneQuote, .missingStop, .missingQuestionMark, .commaBeforeClause, .missingColon,
     .commaChain,
-    .dashRuns, .markInsidePhrase, .leadingMark, .emptyPair, .statementAsQuestion,
+    .dashRuns, .markInsidePhrase, .leadingMark, .emptyPair, .commaBehindSubject, .statementAsQuestion,
   ]
 
   private static let fidelity: [Rule] = [

@@ -21,7 +21,7 @@ extension Rule {
       "وقال إنه إذا عاد المستثمرون إلى المدينة ⟦فإن الأسعار⟧.", "أغلقت الشركة أبوابها ⟦بسبب⟧.",
       "وأشار إلى أن اللجنة ⟦التي⟧", "توقفت السفينة في البحر ⟦قرب⟧. ميناء قديم.",
       "وارتفعت الأسعار هذا العام ⟦بنسبة⟧.", "غادر الوفد العاصمة ⟦وفقًا⟧", "وسيعقد اللقاء ⟦في هذه⟧.",
-      "لن يتغير شيء ⟦بما في ذلك⟧.", "وجاء الصوت من فوق.", "وضع الكتاب هنا وتلك هناك.", "هذا كل ما في الأمر، بل وأكثر.",
+      "لن يتغير شيء ⟦بما في ذلك⟧.", "أدى ذلك إلى إغلاق الطرق ⟦و⟧", "والأزمة ناتجة عن ⟦عدم⟧", "وجاء الصوت من فوق.", "وضع الكتاب هنا وتلك هناك.", "هذا كل ما في الأمر، بل وأكثر.",
       "رفضت المحكمة الطعن لأنه متأخر.", "لم يصدر القرار بعد.", "هذا ما كان يبحث عنه.",
       "قال إنه سيعود إلى…", "لم ير مثل ذلك من قبل.", "فإن لم تجد فاصبر.",
       "نقلت الخبر شبكة سي إن إن.",
@@ -52,6 +52,8 @@ private func openEnd(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -
     return last
   }
   let before = text.tokens[last - 1]
+  // A proclitic alone: «إغلاق الطرق و».
+  if token.letters.count == 1, proclitics.contains(token.key), before.isArabicWord { return last }
   if needsNoun.contains(token.key) || needsNoun.contains(token.keyWithoutWaw) {
     // «من فوق», «إلى جانب»: an adverb.
     return before.isAny(of: [.preposition, .negator, .pronominal]) || before.mark != 0 ? nil : last
@@ -78,6 +80,7 @@ private let causes = WordSet(
   بسبب بشأن بخصوص بموجب بفضل لغرض بغرض بهدف بغية بنسبة بمقدار بقيمة بواسطة بغض لصالح بدلا وفقا نظرا استنادا تمهيدا ابتداء \
   اعتبارا سعيا بناء إضافة خلافا نتيجة نقلا
   """)
+private let proclitics = WordSet("و ف ب ل ك")
 private let including = LetterKey("بما")
 private let inside = LetterKey("في")
 private let that = LetterKey("ذلك")
@@ -88,7 +91,7 @@ private let needsNoun = WordSet(
   """
   قرب ضد بين حول تجاه إزاء حيال طوال أثناء عقب إثر لدى سوى كل بعض جميع معظم أغلب غالبية شتى سائر كلا كلتا مختلف \
   عدة أحد إحدى ذات ذو ذوي مثل شبه قيد حوالي قرابة زهاء نفس رغم برغم بحسب حسب مما فيما بدون باسم لأجل \
-  وسط خلال بجانب بجوار خارج داخل ضمن رهن
+  عدم لعدم بعدم وسط خلال بجانب بجوار خارج داخل ضمن رهن
   """)
 private let therefore = WordSet("فإن")
 private let openWords = WordSet(

@@ -33,6 +33,13 @@ extension Rule {
         report.flag(text.range(first, last))
         continue
       }
+      // «بالطبع، إليك الترجمة»
+      if ChatPhrases.exclamations.contains(text.tokens[first].key), Mark.isComma(text.mark(at: first + 1)),
+        first + 2 < sentence.upperBound, let last = ChatPhrases.end(text, first + 2, sentence)
+      {
+        report.flag(text.range(first, last))
+        continue
+      }
       // «…. (ملاحظة المترجم: …)»: in brackets within the sentence.
       for index in sentence.dropFirst() where text.tokens[index - 1].mark == 0x28 {
         if let last = ChatPhrases.end(text, index, sentence) { report.flag(text.range(index, last)) }
@@ -56,7 +63,7 @@ extension Rule {
       "⟦حمّل تطبيق⟧ الأخبار الآن.", "⟦شاركنا رأيك⟧ في التعليقات.", "⟦اضغط على الرابط⟧ لقراءة المزيد.",
       "⟦للاشتراك في النشرة⟧ أدخل بريدك.", "⟦انضموا إلى قناتنا⟧ على تلغرام.",
       "اشترك في السباق مئة لاعب.", "تابعنا المباراة في الملعب.", "شارك في الاجتماع عشرة وزراء.",
-      "حمّل الوزير الحكومة المسؤولية.", "اشترك الفريقان في قناة واحدة.", "سجل الفريق هدفًا.",
+      "حمّل الوزير الحكومة المسؤولية.", "⟦يمكنكم⟧ قراءة الأخبار عبر تطبيقنا.", "نرحب ⟦بتعليقاتكم⟧ على الخبر.", "اشترك الفريقان في قناة واحدة.", "سجل الفريق هدفًا.",
     ]
   ) { context, report in
     let text = context.text
@@ -68,6 +75,10 @@ extension Rule {
         platformPrepositions.contains(next.key)
       {
         report.flag(text.range(first, first + 1))
+      } else if hosts.contains(token.key) {
+        report.flag(token.range)
+      } else if text.traits.isDisjoint(with: .quote), let place = addressToReaders(text, sentence) {
+        report.flag(text.tokens[place].range)
       } else if imperatives.contains(token.key) || invitingNouns.contains(token.key) {
         for index in first + 1..<max(first + 1, min(first + 4, sentence.upperBound)) {
           let word = text.tokens[index]
@@ -108,13 +119,15 @@ extension Rule {
     guard token.isArabicWord else { return }
     let next = first + 1
     let isEnd: Bool
-    if ends.contains(token.key) {
+    if alone.contains(token.key), text.wordCount == 1 {
+      isEnd = text.mark(at: next) != Mark.colon
+    } else if ends.contains(token.key) {
       isEnd = text.mark(at: next) == 0x2F || text.mark(at: first - 1) == 0x2F
     } else if endNouns.contains(token.key), text.token(next).map({ endObjects.contains($0.key) }) == true {
       isEnd = text.token(next + 1).map { $0.mark != 0 } ?? true
     } else if codes.contains(token.key), text.token(next).map({ endObjects.contains($0.key) }) == true {
       isEnd = text.token(next + 1).map { $0.kind == .number || $0.mark != 0 } ?? true
-    } else if credits.contains(token.key), text.mark(at: next) == Mark.colon, start > 0 || text.wordCount <= 5 {
+    } else if credits.contains(token.key), text.mark(at: next) == Mark.colon, start > 0 || text.wordCount <= 8 {
       isEnd = !sentence.contains { text.tokens[$0].verb != nil && text.looksFinite($0) }
     } else {
       isEnd = false
@@ -196,6 +209,11 @@ private enum ChatPhrases {
     ترجمت|ترجم النص|المقال|هذا بواسطة|آليا|النص|المقال|من
     ملاحظة|ملحوظة|تعليق|حاشية|تنويه|هامش المترجم|الترجمة|المحرر|الناشر
     ملاحظات|ملاحظة الترجمة|المترجم|حول|على
+    ملاحظة|ملحوظة|تعليق من المترجم|المحرر|النموذج
+    أخبرني|اخبرني|أعلمني إذا|إن|ما|لو
+    لا تتردد|تترددي|تترددوا في
+    أتمنى|آمل|أرجو أن أكون|يكون|يفيدك|تجد
+    يمكنني|بإمكاني ترجمة|تعديل|تقديم|أن|مساعدتك
     ملاحظات حول|على|بشأن الترجمة
     سأقوم|سأترجم|أقدم|سأقدم بترجمة|لك|النص|ترجمة
     حسب طلبك|الطلب
@@ -204,7 +222,7 @@ private enum ChatPhrases {
     إذا|إن كنت|كانت|أردت|احتجت بحاجة|تحتاج|لديك|تعديل|ترغب
     """
 
-  private static let exclamations = WordSet("بالتأكيد بالطبع طبعا حسنا تفضل أكيد")
+  static let exclamations = WordSet("بالتأكيد بالطبع طبعا حسنا تفضل أكيد")
   private static let notes = WordSet("ملاحظة ملحوظة تنويه ملاحظات توضيح")
   private static let noteVerbs = WordSet(
     """
@@ -213,6 +231,25 @@ private enum ChatPhrases {
     """)
 }
 
+/// «يمكنكم متابعة … عبر تطبيقنا», «نرحب بتعليقاتكم»: the site speaks of itself and to its readers.
+private func addressToReaders(_ text: SegmentView, _ sentence: Range<Int>) -> Int? {
+  var speaks: Int?
+  for index in sentence where text.tokens[index].isArabicWord {
+    let token = text.tokens[index]
+    if readers.contains(token.key) || readers.contains(token.stemKey) { return index }
+    if may.contains(token.key) { speaks = speaks ?? index }
+    if let place = speaks, hostsThings.contains(token.key) || hostsThings.contains(token.stemKey) {
+      return place
+    }
+  }
+  return nil
+}
+
+private let hosts = WordSet("ادعمنا ادعمونا راسلونا راسلنا تابعونا زورونا شاركونا اتبعنا اتبعونا")
+private let readers = WordSet("تعليقاتكم آراءكم مشاركاتكم متابعتكم اشتراككم اقتراحاتكم قراءتكم بتعليقاتكم لمتابعتكم لقراءتكم")
+private let may = WordSet("يمكنك يمكنكم بإمكانك بإمكانكم يسرنا يسعدنا ندعوك ندعوكم نرجو إذا للمزيد لمزيد")
+private let hostsThings = WordSet(
+  "نشرتنا قناتنا قنواتنا صفحتنا صفحاتنا حسابنا حساباتنا موقعنا تطبيقنا مجموعتنا خدمتنا لموقعنا بموقعنا لتطبيقنا لقناتنا لصفحتنا")
 private let ours = WordSet("تابعنا تابعونا تابعينا راسلونا راسلنا زورونا")
 private let platformPrepositions = WordSet("على عبر")
 private let imperatives = WordSet(
@@ -231,6 +268,7 @@ private let siteThings = WordSet(
   الزر زر تعليقا تعليقك رأيك آراءكم رأيكم تعليقاتكم أسئلتكم بريدك بريدكم تطبيق التطبيق الإشعارات إشعاراتنا المقال المنشور \
   واتساب تلغرام تليغرام تيليغرام فيسبوك يوتيوب انستغرام إنستغرام تويتر الفيديو التفاصيل المزيد التالي أصدقائك أصدقائكم معنا
   """)
+private let alone = WordSet("يتبع انتهى إعلان يليه")
 private let ends = WordSet("انتهى انتهت انتهي النهاية")
 private let endNouns = WordSet("نهاية انتهت انتهى ختام")
 private let endObjects = WordSet("الرسالة الخبر النص التقرير البيان المقال رسالة خبر البرقية")

@@ -73,7 +73,7 @@ extension Rule {
 }
 
 private let closedWords: WordClass = [
-  .preposition, .particle, .conjunction, .relative, .demonstrative, .pronoun, .question,
+  .preposition, .particle, .conjunction, .relative, .demonstrative, .pronoun, .question, .adverb,
 ]
 
 private func clash(_ text: SegmentView, _ index: Int) -> Bool {
@@ -92,6 +92,7 @@ private func clash(_ text: SegmentView, _ index: Int) -> Bool {
   }
   if near.contains(first) { return near.contains(second) || far.contains(second) }
   if joins.contains(first) { return joins.contains(second) }
+  if also.contains(first) { return also.contains(second) }
   return clauseOpeners.contains(first) && second == that
 }
 
@@ -107,11 +108,13 @@ private func isQuestion(_ text: SegmentView, _ index: Int) -> Bool {
 
 /// A word that is no verb: «التحقت» has no article, «دون» may be a verb.
 private func isNever(_ token: TextToken) -> Bool {
-  token.isAny(of: [.demonstrative, .relative, .pronoun, .pronominal, .adverb, .weekday])
+  token.isAny(of: [.demonstrative, .relative, .pronoun, .pronominal, .adverb, .weekday, .question])
+    || neverVerbs.contains(token.key)
     || token.isAny(of: .preposition) && strictPrepositions.contains(token.key)
     || token.isDefinite && token.statistics.commonness >= 6
 }
 
+private let neverVerbs = WordSet("إن أن إذا لو لكن ثم بل أو كما عندما بينما حيث لأن أحد أي كل بعض")
 private let valley = LetterKey("وادي")
 private let from = LetterKey("من")
 private let inside = LetterKey("في")
@@ -132,5 +135,6 @@ private let behindThat = WordSet("إن أن سوف هل لماذا ماذا لك
 private let behindRelative = WordSet("أن هل لكن ولكن ثم بل حيث لأن")
 private let near = WordSet("هذا هذه هؤلاء")
 private let far = WordSet("ذلك تلك أولئك")
+private let also = WordSet("أيضا كذلك")
 private let joins = WordSet("أو ثم لكن ولكن بل")
 private let clauseOpeners = WordSet("عندما بينما حينما كلما كي لكي إذا لأن هل لماذا أين ريثما")

@@ -55,8 +55,8 @@ extension Rule {
         before or behind them.
         """),
     examples: [
-      "استقبل وزير ⟦أمس⟧ الخارجية السفير.", "عقد مجلس ⟦يوم الأحد⟧ الأمن جلسة طارئة.",
-      "قصف الجيش ⟦أمس⟧ الإسرائيلي القرية.", "اجتمع رئيس ⟦في بغداد⟧ الوزراء بالوفد.",
+      "استقبل ⟦وزير أمس⟧ الخارجية السفير.", "عقد ⟦مجلس يوم⟧ الأحد الأمن جلسة طارئة.", "تخوض فرقة ⟦غدًا⟧ المشاة تدريبًا.",
+      "قصف الجيش ⟦أمس⟧ الإسرائيلي القرية.", "اجتمع رئيس ⟦في بغداد⟧ الوزراء بالوفد.", "تراجعت ⟦أسعار خلال⟧ الأسبوع النفط كثيرًا.",
       "استقبل وزير الخارجية أمس السفير.", "عقد مجلس الأمن جلسة يوم الأحد.",
       "قصف الجيش أمس الأول القرية.", "تقام مباراة اليوم الأحد في العاصمة.",
       "زار الوزير يوم الأحد الماضي القرية.", "وصل الجيش أمس الخميس.", "عاش في ألمانيا الغربية.",
@@ -65,6 +65,11 @@ extension Rule {
     let text = context.text
     for index in text.tokens.indices.dropLast().dropFirst()
     where text.tokens[index].isArabicWord {
+      // «أسعار خلال الأسبوع النفط», «وزير أمس نظيره»: nouns that are nothing without a genitive.
+      if heads.contains(text.tokens[index - 1].stemKey), partsHead(text, index) {
+        report.flag(text.range(index - 1, index))
+        continue
+      }
       guard let last = endOfAdverbial(text, index), let next = text.token(last + 1),
         next.clitics == .article, !next.isAny(of: [.weekday, .month, .numberWord]),
         !timeAdjectives.contains(next.stemKey), isParted(text.tokens[index - 1], next, text, index)
@@ -141,6 +146,23 @@ private let timeAdjectives = WordSet(
   ثالث ثالثة رابع رابعة خامس خامسة سادس سادسة سابع ثامن تاسع عاشر نفس واحد موافق فائت ذات ذكرى شرقية غربية شمالية \
   جنوبية شرقي غربي شمالي جنوبي قديمة جديدة كبرى
   """)
+
+/// Whether a time adverb or «during» stands behind a bare noun.
+private func partsHead(_ text: SegmentView, _ index: Int) -> Bool {
+  let head = text.tokens[index - 1]
+  let token = text.tokens[index]
+  guard head.isArabicWord, head.clitics.isSubset(of: [.waw, .ba, .lam]), token.clitics.isEmpty else { return false }
+  if token.key == day { return text.token(index + 1)?.isAny(of: .weekday) == true }
+  return loneAdverbs.contains(token.key)
+}
+
+/// Never alone in the singular of news: titles, measures.
+private let heads = WordSet(
+  """
+  وزير وزارة وزراء رئيس رئيسة مجلس أسعار سعر محافظ أمين سفير قائد مفوض مدير نائب متحدث عضو عدد وكالة إدارة مستوى معدل \
+  مستويات معدلات أنحاء سكان أعضاء
+  """)
+private let loneAdverbs = WordSet("أمس غدا أيضا حاليا مؤخرا خلال مجددا لاحقا")
 
 /// The last word of a time phrase or of «in» and a place that begins at a token.
 private func endOfAdverbial(_ text: SegmentView, _ index: Int) -> Int? {

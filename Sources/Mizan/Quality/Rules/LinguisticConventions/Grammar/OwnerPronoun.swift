@@ -124,7 +124,7 @@ private struct Subject {
       place = first
     }
     guard let noun = text.token(place), noun.clitics.subtracting(.waw) == .article,
-      !noun.isAny(of: text.functionWords.union([.weekday, .month])), !noun.statistics.isAdjective
+      !noun.isAny(of: [.weekday, .month, .adverb, .relative]), !noun.statistics.isAdjective
     else { return nil }
     if text.ends(noun, with: Letter.alif, Letter.noon) {
       guard isDual(text, noun) else { return nil }
@@ -134,7 +134,10 @@ private struct Subject {
     } else if text.isFeminine(noun) == true, !text.ends(noun, with: Letter.alif, Letter.ta) {
       if place > first, text.finiteVerb(first)?.subject != .she { return nil }
       kind = .feminine
-    } else if noun.isAny(of: .titleHead), place > first, text.finiteVerb(first)?.subject == .he {
+    } else if place > first, text.finiteVerb(first)?.subject == .he,
+      noun.isAny(of: [.titleHead, .institution]) || twosome.contains(noun.stemKey),
+      text.isFeminine(noun) != true
+    {
       kind = .masculine
     } else {
       return nil
@@ -155,6 +158,10 @@ private struct Subject {
 
 private func isDual(_ text: SegmentView, _ noun: TextToken) -> Bool {
   guard noun.stem.count >= 6, !notDuals.contains(noun.stemKey) else { return false }
+  if text.ends(noun, with: Letter.ta, Letter.alif, Letter.noon) {
+    let single = Array(text.letters[noun.stem.dropLast(3)]) + [Letter.taMarbuta]
+    return WordStatisticsTable.shared[LetterKey(single, in: 0..<single.count)].commonness >= 5
+  }
   let single = LetterKey(text.letters, in: noun.stem.dropLast(2))
   return WordClass.of(text.letters, in: noun.stem.dropLast(2)).contains(.titleHead)
     || twosome.contains(single)
@@ -197,9 +204,9 @@ private func fits(_ suffix: Suffix, _ subject: Subject, _ text: SegmentView, _ t
   let isPersonal = personal.contains(token.stemKey) || !token.clitics.contains(.pronoun)
   switch subject.kind {
   case .feminine: return suffix == .his
-  case .masculine: return suffix == .her && isPersonal
-  case .two: return (suffix == .his || suffix == .her || suffix == .their) && isPersonal
-  case .people: return (suffix == .his || suffix == .her) && isPersonal
+  case .masculine: return suffix == .her
+  case .two: return suffix == .his || suffix == .her || suffix == .their && isPersonal
+  case .people: return suffix == .his || suffix == .her
   }
 }
 
@@ -240,6 +247,8 @@ private func verbSubject(_ text: SegmentView, _ place: Int, isCertain: Bool) -> 
   if let verb = token.verb {
     guard verb.traits.isDisjoint(with: [.passive, .copula]), verb.tense != .subjunctive,
       isCertain || token.clitics == .seen || !verb.traits.contains(.looksLikeNoun),
+      // تقرر and تحصل are «it was decided», «he obtained» as well.
+      verb.tense == .past || token.clitics == .seen || verb.subject != .she,
       !impersonal.contains(verb.lemma)
     else { return nil }
     return verb.subject

@@ -10,7 +10,7 @@ extension Rule {
       ar: "أعادت الآلة الجملة بتغيير طفيف. التوازي في الأرقام والمقارنة صحيح.",
       en: "The engine said the same again with a small change. Parallels in figures and comparisons are right."),
     examples: [
-      "تركوا القاعة مبكرًا ⟦وتركوا القاعة⟧ قبل الموعد.", "ناقشت اللجنة الميزانية، ثم ⟦ناقشت اللجنة⟧ خطة الإنفاق.",
+      "تركوا القاعة مبكرًا ⟦وتركوا القاعة⟧ قبل الموعد.", "ناقشت اللجنة الميزانية، ⟦وناقشت اللجنة⟧ خطة الإنفاق.", "أعلن الوزير ⟦أعلن⟧ أمس عن الخطة الجديدة للنقل.",
       "افتتح المعرض أمس ⟦وافتتح المعرض⟧ بحضور الوزير.",
       "تركوا القاعة مبكرًا وتركوا الحقائب.", "ارتفعت الأسعار 3 نقاط في مايو، وارتفعت الأسعار 5 نقاط في يونيو.",
       "ناقشت اللجنة الميزانية. ناقشت اللجنة أيضًا الخطة.", "قال الوزير إن الخطة جاهزة وقال الوزير الآخر غير ذلك.",
@@ -23,10 +23,21 @@ extension Rule {
       for index in sentence where text.tokens[index].verb != nil && text.finiteVerb(index) != nil {
         let token = text.tokens[index]
         let key = token.keyWithoutWaw
+        // «أعلن الوزير أعلن»: the verb again behind its subject.
+        if token.clitics.isEmpty, let before = verbs.last, before.key == key, index - before.index <= 3,
+          index - before.index >= 2, token.verb?.traits.contains(.looksLikeNoun) == false,
+          text.tokens[before.index + 1..<index].allSatisfy({
+            $0.isArabicWord && !$0.isAny(of: text.functionWords) && $0.clitics.isSubset(of: .article)
+          })
+        {
+          report.flag(text.tokens[index].range, fix: "")
+        }
+        if token.verb?.traits.contains(.reports) == true { verbs.append((key, index)) }
         guard let next = text.token(index + 1), next.isArabicWord, next.isDefinite,
           token.verb?.traits.isDisjoint(with: [.reports, .copula]) == true
         else { continue }
         if let first = verbs.last(where: { $0.key == key })?.index, index - first <= 12,
+          !isCondition(text, first..<index),
           text.tokens[first + 1].foldedKey == next.foldedKey,
           !text.tokens[first..<index].contains(where: { $0.kind == .number }),
           text.token(index + 2)?.statistics.isAdjective != true
@@ -87,14 +98,15 @@ extension Rule {
       "وصل الوفد خلال الأسبوع الماضي إلى العاصمة ⟦خلال الأسبوع الماضي⟧.",
       "عُقد اللقاء في قصر المؤتمرات بحضور الوزير ⟦في قصر المؤتمرات⟧.",
       "أُغلق الطريق بسبب الأمطار الغزيرة أمام السيارات ⟦بسبب الأمطار الغزيرة⟧.",
-      "وصل الوفد خلال الأسبوع الماضي إلى العاصمة.", "زاد الإنتاج في العام الماضي وتراجع البيع في العام الجاري.",
+      "سافر الوفد إلى باريس صباح الأحد ⟦إلى باريس⟧.", "وصل الوفد خلال الأسبوع الماضي إلى العاصمة.", "زاد الإنتاج في العام الماضي وتراجع البيع في العام الجاري.",
       "ارتفع في العام الماضي وانخفض التصدير في العام الماضي.", "من بيت إلى بيت.",
     ]
   ) { context, report in
     let text = context.text
-    guard text.wordCount >= 8, text.wordCount <= 60 else { return }
-    for sentence in text.sentences where sentence.count >= 8 && sentence.count <= 40 {
-      for index in sentence.dropLast(5) where isAdverbialHead(text, index) {
+    guard text.wordCount >= 6, text.wordCount <= 60 else { return }
+    for sentence in text.sentences where sentence.count >= 6 && sentence.count <= 40 {
+      flagPlaceAgain(text, sentence, &report)
+      for index in sentence.dropLast(5) where sentence.count >= 8 && isAdverbialHead(text, index) {
         for later in index + 3..<min(sentence.upperBound - 2, index + 20)
         where text.tokens[later].key == text.tokens[index].key {
           if text.tokens[later + 1].key == text.tokens[index + 1].key,
@@ -150,6 +162,36 @@ extension Rule {
   }
 }
 
+/// «لا … إلا», «لكن», a negation: a contrast of the same verb with itself.
+private func isCondition(_ text: SegmentView, _ range: Range<Int>) -> Bool {
+  range.contains {
+    text.tokens[$0].isAny(of: [.negator, .conjunction]) || text.tokens[$0].mark == 0x22
+      || text.opensClause($0)
+  } || text.token(range.lowerBound - 1)?.isAny(of: .negator) == true
+}
+
+/// «إلى باريس يوم الأحد إلى باريس»: a preposition with the same name, and no verb or conjunction in between.
+private func flagPlaceAgain(_ text: SegmentView, _ sentence: Range<Int>, _ report: inout Report) {
+  for index in sentence.dropLast(4) where places.contains(text.tokens[index].key) {
+    let name = text.tokens[index + 1]
+    guard name.isArabicWord, name.clitics.isSubset(of: .article),
+      name.isAny(of: .placeName) || name.isDefinite
+    else { continue }
+    for later in index + 2..<min(sentence.upperBound - 1, index + 8) {
+      let token = text.tokens[later]
+      guard token.isArabicWord, token.clitics.isDisjoint(with: .conjunction), !text.opensClause(later),
+        !token.isAny(of: .conjunction), later == index + 2 || !text.looksFinite(later)
+      else { break }
+      if later > index + 2, token.key == text.tokens[index].key, text.tokens[later + 1].key == name.key,
+        text.token(later + 2)?.isArabicWord != true
+      {
+        report.flag(text.range(later, later + 1), fix: "")
+        break
+      }
+    }
+  }
+}
+
 /// The first word of the source that an attribution names.
 private func sourceOfAttribution(_ text: SegmentView, _ index: Int) -> Int? {
   let token = text.tokens[index]
@@ -184,4 +226,5 @@ private func isPhraseHead(_ text: SegmentView, _ index: Int) -> Bool {
 
 private let attributions = WordSet("وفقا بحسب حسب نقلا وفق حسبما بحسبما وفقما")
 private let fillers = WordSet("ما لما عن قول تصريح تصريحات بيان تقرير قال ذكرته ذكره أفادت أعلنته أعلنه قالته قاله")
+private let places = WordSet("إلى في خلال عند داخل أمام قرب")
 private let heads = WordSet("خلال في بسبب منذ قبل بعد أثناء يوم صباح مساء مع أمام ضد حول بشأن")

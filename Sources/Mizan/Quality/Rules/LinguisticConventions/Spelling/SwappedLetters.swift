@@ -9,15 +9,18 @@ extension Rule {
       ar: "الكلمة غير معروفة، وهي معروفة شائعة بحرف يشبهه نطقًا (ض ظ، ذ ز، س ص، ت ط). الأسماء الأعجمية قد تشبهها.",
       en: "The word is unknown, and frequent with a letter that sounds alike (ض ظ, ذ ز, س ص, ت ط). Foreign names look alike."),
     examples: [
-      "يعيشون في ⟦ضروف⟧ صعبة.", "بدأت ⟦المفاوظات⟧ أمس.", "أعلنت ⟦الحقومة⟧ القرار.",
+      "يعيشون في ⟦ضروف⟧ صعبة.", "بدأت ⟦المفاوظات⟧ أمس.", "أعلنت ⟦الحقومة⟧ القرار.", "طالب ⟦المواطنيين⟧ بحقوقهم.",
       "يعيشون في ظروف صعبة.", "ضاعت الفرصة.", "زار مدينة طهران.", "وصل تامر أمس.",
     ]
   ) { context, report in
     let text = context.text
     for token in text.tokens where token.isArabicWord && token.letters.count >= 4 {
-      guard token.classes.isEmpty, token.verb == nil, !token.statistics.isKnown,
-        let fixed = likelySpelling(text, token)
-      else { continue }
+      guard token.classes.isEmpty, token.verb == nil, !token.statistics.isKnown else { continue }
+      if let place = superfluousLetter(text, token) {
+        report.flag(token.range, fix: text.respelled(token) { $0 == place ? [] : [$1] })
+        continue
+      }
+      guard let fixed = likelySpelling(text, token) else { continue }
       report.flag(
         token.range,
         fix: text.respelled(token) { place, old in
@@ -64,6 +67,23 @@ private func seatedHamza(_ text: SegmentView, _ token: TextToken) -> Int? {
       || rest.elementsEqual([Letter.ta, Letter.ha])
     // مائة, فائة
     if isOpen, index - token.letters.lowerBound >= 3 { return index - token.letters.lowerBound }
+  }
+  return nil
+}
+
+/// The letter too many of an unknown word with the article: «المواطنيين», «الضرائيب».
+private func superfluousLetter(_ text: SegmentView, _ token: TextToken) -> Int? {
+  guard token.isDefinite, token.stem.count >= 5 else { return nil }
+  for place in token.stem.dropFirst() {
+    let letter = text.letters[place]
+    guard letter == text.letters[place - 1] || letter == Letter.ya || letter == Letter.alif || letter == Letter.waw,
+      place < token.stem.upperBound - 1 || letter == text.letters[place - 1]
+    else { continue }
+    var word = Array(text.letters[token.stem])
+    word.remove(at: place - token.stem.lowerBound)
+    if WordStatisticsTable.shared[LetterKey(word, in: 0..<word.count)].commonness >= 8 {
+      return place - token.letters.lowerBound
+    }
   }
   return nil
 }

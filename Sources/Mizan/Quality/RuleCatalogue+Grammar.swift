@@ -11,7 +11,7 @@ extension Rule {
     .verbMood, .predicateCase, .oneOfGender, .articleOnGhayr, .missingReturnPronoun,
     .fragmentStart, .particleWithoutVerb, .nothingGoverned, .adverbialInsidePhrase,
     .percentWithoutNumber, .finalCopula, .finalVerb, .returnPronounAgreement, .ownerPronoun,
-    .pronounAndVerb, .relativeApart, .ammaWithoutFa, .cutWord, .endsInComma, .clauseWithoutPredicate, .openNoun, .saidNothing,
+    .pronounAndVerb, .clausePronoun, .relativeVerb, .relativeApart, .negatedVerbLast, .missingWholePredicate, .ammaWithoutFa, .cutWord, .endsInComma, .clauseWithoutPredicate, .openNoun, .saidNothing,
   ]
 
   /// What a sentence is to its neighbours.

@@ -95,12 +95,12 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    guard text.wordCount >= 7, let last = text.tokens.last, last.isArabicWord, !last.isDefinite,
+    guard text.wordCount >= 5, let last = text.tokens.last, last.isArabicWord, !last.isDefinite,
       !continues(context)
     else { return }
     let index = text.tokens.count - 1
     let isOpen =
-      counterparts.contains(last.key)
+      counterparts.contains(last.key) || text.isWord(index - 1, lack)
       || last.isAny(of: .verbalNoun) && !last.clitics.contains(.pronoun) && last.verb == nil
         && !ends.contains(last.stemKey)
         && (last.clitics.contains(.lam) || text.tokens[index - 1].isAny(of: .preposition))
@@ -119,7 +119,7 @@ extension Rule {
       en: "«Announced», «confirmed», «explained» need an object or a clause, but not behind a quotation, «as» or «what»."),
     reads: .body,
     examples: [
-      "⟦وأعلنت⟧ الوزارة في وقت سابق.", "⟦أكد⟧ المتحدث أمس.", "⟦وأوضح⟧ رئيس اللجنة في بيان.",
+      "⟦وأعلنت⟧ الوزارة في وقت سابق.", "⟦أكد⟧ المتحدث أمس.", "وكانت السلطات قد ⟦أعلنت⟧ في وقت سابق", "⟦وأوضح⟧ رئيس اللجنة في بيان.",
       "وأعلنت الوزارة الخطة في وقت سابق.", "كما أعلنت الوزارة أمس.", "«لن نعود». أكد المتحدث أمس.",
       "أكد المتحدث ذلك أمس.", "أوضح المتحدث في بيان أن العمل بدأ.",
     ]
@@ -129,14 +129,24 @@ extension Rule {
       return
     }
     for sentence in text.sentences {
-      guard let first = text.firstWord(of: sentence), let verb = text.tokens[first].verb,
-        announces.contains(verb.lemma), verb.traits.isDisjoint(with: .passive),
-        let last = text.lastWord(of: sentence), text.endsPlainly(sentence, behind: last),
-        let end = endOfSubject(text, first + 1), isTimeOrPlace(text, end..<last + 1)
+      guard let first = text.firstWord(of: sentence), let last = text.lastWord(of: sentence),
+        text.endsPlainly(sentence, behind: last)
       else { continue }
-      report.flag(text.tokens[first].range)
+      if isAnnouncing(text, first), let end = endOfSubject(text, first + 1), isTimeOrPlace(text, end..<last + 1) {
+        report.flag(text.tokens[first].range)
+      } else if text.tokens[first].isAny(of: .copula), text.tokens[first].verb?.lemma == was,
+        let end = endOfSubject(text, first + 1), text.isWord(end, already), isAnnouncing(text, end + 1),
+        isTimeOrPlace(text, end + 2..<max(end + 2, last + 1))
+      {
+        report.flag(text.tokens[end + 1].range)
+      }
     }
   }
+}
+
+private func isAnnouncing(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let verb = text.token(index)?.verb else { return false }
+  return announces.contains(verb.lemma) && verb.traits.isDisjoint(with: .passive)
 }
 
 /// The token behind «الوزارة» or «رئيس اللجنة».
@@ -180,10 +190,13 @@ private func isMasdar(_ text: SegmentView, _ token: TextToken) -> Bool {
     && letters[letters.endIndex - 2] == Letter.alif
 }
 
+private let lack = LetterKey("عدم")
 private let counterparts = WordSet("نظيره نظيرها نظيرته نظيرتها")
 /// Nouns of action that end a text well.
 private let ends = WordSet("زيارة توقف انقطاع هجوم انفجار تراجع ارتفاع انخفاض انهيار انسحاب تدهور عودة تدريب تبادل تحقيق")
 private let announces = NewsVerbs.indices(of: "أعلن أكد أوضح أفاد كشف اعتبر زعم أبدى")
+private let was = NewsVerbs.index(of: "كان")
+private let already = LetterKey("قد")
 private let inside = WordSet("في خلال عبر عقب بعد قبل")
 
 /// Whether the next segment may go on with the sentence.
@@ -248,7 +261,8 @@ private func isSubjectOnly(_ text: SegmentView, _ range: ClosedRange<Int>) -> Bo
       ? token.statistics.isAdjective
         && (table.isAttribute(before.stemKey, token.stemKey) || before.statistics.isAdjective
           || text.lastLetter(token) == Letter.taMarbuta || text.lastLetter(token) == Letter.ya)
-      : !text.looksFinite(index - 1) && before.verb == nil
+      : before.verb == nil
+        && (before.statistics.isNoun || before.isAny(of: [.noun, .verbalNoun, .institution, .titleHead]))
     if !joins { return false }
   }
   return range.count > 1

@@ -55,8 +55,9 @@ private func openEnd(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -
   // A proclitic alone: «إغلاق الطرق و».
   if token.letters.count == 1, proclitics.contains(token.key), before.isArabicWord { return last }
   if needsNoun.contains(token.key) || needsNoun.contains(token.keyWithoutWaw) {
-    // «من فوق», «إلى جانب»: an adverb.
-    return before.isAny(of: [.preposition, .negator, .pronominal]) || before.mark != 0 ? nil : last
+    // «من قرب», «إلى الداخل»: an adverb.
+    let isAdverb = before.isAny(of: [.preposition, .negator]) && mayBeAdverb.contains(token.stemKey)
+    return isAdverb || before.isAny(of: .pronominal) || before.mark != 0 ? nil : last
   }
   if near.contains(token.key), before.isArabicWord, before.clitics.isEmpty,
     strictPrepositions.contains(before.key)
@@ -86,6 +87,7 @@ private let inside = LetterKey("في")
 private let that = LetterKey("ذلك")
 private let near = WordSet("هذه هؤلاء تلك")
 private let strictPrepositions = WordSet("في من إلى على عن مع خلال بعد قبل ضد بين حول")
+private let mayBeAdverb = WordSet("قرب خارج داخل كل بعض جميع مثل نفس حول ضد وسط قيد أحد طوال رغم بين")
 /// Nouns and prepositions that are nothing without a genitive, unless a preposition makes them adverbs.
 private let needsNoun = WordSet(
   """

@@ -174,8 +174,10 @@ private func isParted(
   if mark == Mark.colon {
     return clauses.contains(before.key) && !next.isAny(of: .pronoun)
   }
-  if mark != Mark.stop {
-    if governors.contains(before.stemKey) || measures.contains(before.key) || negators.contains(before.stemKey) && before.verb == nil {
+  guard before.clitics.isSubset(of: [.waw, .fa, .ba, .lam]) else { return false }
+  if mark != Mark.stop, measures.contains(before.key) { return true }
+  if mark != Mark.stop, before.clitics.isSubset(of: [.waw, .fa]) {
+    if governors.contains(before.stemKey) || negators.contains(before.stemKey) && before.verb == nil {
       return true
     }
     if let verb = text.finiteVerb(index - 1), verb.traits.contains(.reports), next.isAny(of: .titleHead),
@@ -184,17 +186,17 @@ private func isParted(
       return true
     }
   }
-  return next.clitics == .article && before.clitics.isSubset(of: [.ba, .lam])
+  return next.clitics == .article
     && before.isAny(of: [.titleHead, .institution]) && before.verb == nil
     && WordStatisticsTable.shared.isAnnexation(before.stemKey, next.stemKey)
 }
 
 private let inside = LetterKey("في")
 private let hundred = WordSet("المئة المائة")
-private let perHundred = WordSet("بالمئة بالمائة مليون مليار ألف")
+private let perHundred = WordSet("بالمئة بالمائة")
 private let clauses = WordSet(
   "أن أنه أنها أنهم بأن بأنه بأنها بأنهم إنه إنها إنهم لأن لأنه لأنها كأن أننا إننا سوف قد لم لن الذي التي الذين")
-private let governors = WordSet("في إلى على عن منذ عبر ضد لدى خلال أثناء تجاه")
+private let governors = WordSet("في إلى على عن منذ لدى خلال أثناء تجاه")
 private let measures = WordSet("بنسبة بمقدار بقيمة بسبب بشأن بخصوص بموجب بواسطة بفضل")
 private let negators = WordSet("لم لن سوف لقد")
 private let asks = WordSet("من أي أية أ ما مدى سبب ماذا أو أم تساءل سأل تساؤل سؤال أليس ألم")

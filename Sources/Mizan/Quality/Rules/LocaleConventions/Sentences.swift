@@ -38,13 +38,16 @@ extension Rule {
     reads: .body,
     examples: [
       "هل وصل الوفد إلى العاصمة⟦.⟧", "لماذا تأخرت الحكومة في الرد⟦.⟧",
-      "أليس هذا ما أراده الجميع⟦.⟧",
+      "أليس هذا ما أراده الجميع⟦.⟧", "كم عدد الضحايا⟦.⟧", "ما هو سبب التأخير⟦.⟧",
       "هل وصل الوفد إلى العاصمة؟", "سأل هل وصل الوفد.", Example("هل ينتهي الصراع", kind: .headline),
       "متى وصل الوفد بدأت الجلسة.",
     ]
   ) { context, report in
     let text = context.text
-    guard let first = text.firstWordIndex, asks.contains(text.tokens[first].key),
+    guard let first = text.firstWordIndex,
+      asks.contains(text.tokens[first].key)
+        || text.wordCount <= 8 && whatIs.contains(text.tokens[first].key)
+          && text.token(first + 1)?.isAny(of: .pronoun) == true && text.token(first + 2)?.isArabicWord == true,
       let last = text.tokens.last, last.mark == Mark.stop, !isEllipsis(text, text.tokens.count - 1),
       !text.tokens.contains(where: { $0.mark == 0x61F || $0.mark == 0x3F || $0.mark == Mark.colon })
     else { return }
@@ -171,7 +174,8 @@ extension Rule {
   }
 }
 
-private let asks = WordSet("هل وهل فهل لماذا ولماذا ماذا وماذا أليس أليست ألم أولم")
+private let asks = WordSet("هل وهل فهل لماذا ولماذا ماذا وماذا أليس أليست ألم أولم كم وكم")
+private let whatIs = WordSet("ما وما")
 private let clauseWords = WordSet(
   "أن بأن أنه أنها أنهم بأنه بأنها بأنهم أنهما أننا بأننا وأن أنّ إن إنه إنها إنهم إننا")
 private let saysAloud = WordSet(

@@ -32,7 +32,8 @@ extension Rule {
       let first = text.tokens[index]
       let second = text.tokens[index + 1]
       // A word twice is the matter of another rule.
-      guard second.clitics.isEmpty, first.stemKey != second.key, clash(text, index),
+      guard second.clitics.isEmpty, first.stemKey != second.key,
+        first.clitics.isSubset(of: .conjunction), !text.isWord(index + 2, union), clash(text, index),
         !text.isSpelledLetter(index - 1), !text.isSpelledLetter(index + 2)
       else { continue }
       report.flag(text.range(index, index + 1))
@@ -53,7 +54,7 @@ extension Rule {
       "⟦لم الوزير⟧ يصل إلى المدينة.", "وقال إن الفريق ⟦سوف في⟧ الصباح يسافر.",
       "⟦لن أيضا⟧ تقبل الشركة العرض.",
       "وكان ⟦قد هذا⟧ الخبر انتشر.", "لم يصل الوزير إلى المدينة.", "لم ولن تقبل الشركة العرض.",
-      "وصل إلى وادي سوف الجزائرية.", "لم هذا الصمت؟", "قد لا تصل الرسالة.",
+      "وصل إلى وادي سوف الجزائرية.", "لم هذا الصمت؟", "عجز عن لم الشمل.", "قد لا تصل الرسالة.",
     ]
   ) { context, report in
     let text = context.text
@@ -64,7 +65,7 @@ extension Rule {
     {
       let next = text.tokens[index + 1]
       guard next.isArabicWord, next.verb == nil, next.clitics.isDisjoint(with: .conjunction),
-        isNever(next), !text.isSpelledLetter(index + 1), !text.isWord(index - 1, valley),
+        isNever(next), next.stemKey != union, !text.isSpelledLetter(index + 1), !text.isWord(index - 1, valley),
         !isQuestion(text, index)
       else { continue }
       report.flag(text.range(index, index + 1))
@@ -90,6 +91,7 @@ private func clash(_ text: SegmentView, _ index: Int) -> Bool {
   if text.tokens[index].isAny(of: .relative) {
     return text.tokens[index + 1].isAny(of: .relative) || behindRelative.contains(second)
   }
+  if first == demonstrative, buts.contains(second) { return text.isWord(index - 1, with) }
   if near.contains(first) { return near.contains(second) || far.contains(second) }
   if joins.contains(first) { return joins.contains(second) }
   if also.contains(first) { return also.contains(second) }
@@ -108,15 +110,18 @@ private func isQuestion(_ text: SegmentView, _ index: Int) -> Bool {
 
 /// A word that is no verb: «التحقت» has no article, «دون» may be a verb.
 private func isNever(_ token: TextToken) -> Bool {
-  token.isAny(of: [.demonstrative, .relative, .pronoun, .pronominal, .adverb, .weekday, .question])
+  guard token.clitics.isSubset(of: .article) else { return false }
+  return token.isAny(of: [.demonstrative, .relative, .pronoun, .pronominal, .adverb, .weekday, .question])
     || neverVerbs.contains(token.key)
     || token.isAny(of: .preposition) && strictPrepositions.contains(token.key)
-    || token.isDefinite && token.statistics.commonness >= 6
+    || token.isDefinite && (token.statistics.isNoun || token.statistics.isAdjective)
 }
 
 private let neverVerbs = WordSet("إن أن إذا لو لكن ثم بل أو كما عندما بينما حيث لأن أحد أي كل بعض")
 private let valley = LetterKey("وادي")
 private let from = LetterKey("من")
+/// «لم الشمل»: reuniting.
+private let union = LetterKey("شمل")
 private let inside = LetterKey("في")
 private let that = LetterKey("أن")
 private let beforeVerbOnly = WordSet("لم لن سوف قد لقد")
@@ -131,8 +136,11 @@ private let behindCompanion = WordSet("في إلى على عن إن قد سوف 
 // «إن لم», «أن قد» are right.
 private let particles = WordSet("قد سوف لم")
 private let thats = WordSet("إن أن بأن لأن كأن وأن وإن")
-private let behindThat = WordSet("إن أن سوف هل لماذا ماذا لكن ولكن ثم بل لقد كما حيث أو")
+private let behindThat = WordSet("إن أن إذا سوف هل لماذا ماذا لكن ولكن ثم بل لقد كما حيث أو")
 private let behindRelative = WordSet("أن هل لكن ولكن ثم بل حيث لأن")
+private let demonstrative = LetterKey("ذلك")
+private let with = LetterKey("مع")
+private let buts = WordSet("لكن ولكن")
 private let near = WordSet("هذا هذه هؤلاء")
 private let far = WordSet("ذلك تلك أولئك")
 private let also = WordSet("أيضا كذلك")

@@ -55,7 +55,7 @@ extension Rule {
         before or behind them.
         """),
     examples: [
-      "استقبل ⟦وزير أمس⟧ الخارجية السفير.", "عقد ⟦مجلس يوم⟧ الأحد الأمن جلسة طارئة.", "تخوض فرقة ⟦غدًا⟧ المشاة تدريبًا.",
+      "ألقى مساء امس الثلاثاء القبض عليه.", "استقبل ⟦وزير أمس⟧ الخارجية السفير.", "عقد ⟦مجلس يوم⟧ الأحد الأمن جلسة طارئة.", "تخوض فرقة ⟦غدًا⟧ المشاة تدريبًا.",
       "قصف الجيش ⟦أمس⟧ الإسرائيلي القرية.", "اجتمع رئيس ⟦في بغداد⟧ الوزراء بالوفد.", "تراجعت ⟦أسعار خلال⟧ الأسبوع النفط كثيرًا.",
       "استقبل وزير الخارجية أمس السفير.", "عقد مجلس الأمن جلسة يوم الأحد.",
       "قصف الجيش أمس الأول القرية.", "تقام مباراة اليوم الأحد في العاصمة.",
@@ -124,6 +124,8 @@ extension Rule {
 private let from = LetterKey("من")
 private let inside = LetterKey("في")
 private let bounds = LetterKey("حدود")
+/// As it is often written, without its hamza.
+private let yesterday = LetterKey("امس")
 private let day = LetterKey("يوم")
 private let governors = WordSet("في من إلى على عن مع منذ عبر لدى ضد خلال حول")
 private let tanwinAdverbs = WordSet(
@@ -159,8 +161,8 @@ private func partsHead(_ text: SegmentView, _ index: Int) -> Bool {
 /// Never alone in the singular of news: titles, measures.
 private let heads = WordSet(
   """
-  وزير وزارة وزراء رئيس رئيسة مجلس أسعار سعر محافظ أمين سفير قائد مفوض مدير نائب متحدث عضو عدد وكالة إدارة مستوى معدل \
-  مستويات معدلات أنحاء سكان أعضاء
+  وزير وزارة وزراء رئيس رئيسة مجلس أسعار سعر محافظ أمين سفير قائد مفوض مدير نائب متحدث عضو عدد وكالة \
+  أنحاء سكان أعضاء
   """)
 private let loneAdverbs = WordSet("أمس غدا أيضا حاليا مؤخرا خلال مجددا لاحقا")
 
@@ -182,7 +184,8 @@ private func endOfAdverbial(_ text: SegmentView, _ index: Int) -> Int? {
 private func isParted(
   _ first: TextToken, _ second: TextToken, _ text: SegmentView, _ index: Int
 ) -> Bool {
-  guard first.isArabicWord, !first.isAny(of: text.functionWords), !first.clitics.contains(.pronoun)
+  guard first.isArabicWord, !first.isAny(of: text.functionWords), !first.clitics.contains(.pronoun),
+    first.letters.count > 2, first.key != yesterday
   else { return false }
   let table = WordStatisticsTable.shared
   if first.isDefinite {

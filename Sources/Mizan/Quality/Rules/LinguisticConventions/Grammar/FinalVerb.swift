@@ -66,7 +66,8 @@ extension Rule {
       guard let last = text.lastWord(of: sentence), last - sentence.lowerBound >= 4,
         let verb = text.tokens[last].verb, text.tokens[last].clitics.isSubset(of: .seen),
         verb.traits.isDisjoint(with: [.passive, .copula, .looksLikeNoun]),
-        text.endsPlainly(sentence, behind: last), text.tokens[last - 1].isArabicWord
+        text.endsPlainly(sentence, behind: last), text.tokens[last - 1].isArabicWord,
+        !text.isWord(last - 1, thing), !text.isWord(last - 1, moment)
       else { continue }
       if needsObject.contains(verb.lemma) && verb.tense == .present {
         guard !text.opensClause(last - 1), !beforeFinal.contains(text.tokens[last - 1].key),
@@ -82,6 +83,55 @@ extension Rule {
   }
 }
 
+extension Rule {
+  /// «المفاوضات حتى الآن إلى نتيجة لم تصل.»: a negated verb closes the sentence behind what belongs to it.
+  static let negatedVerbLast = Rule(
+    id: "grammar.negated-verb-last", category: .linguisticConventions, subtype: "Word order",
+    severity: .major, precision: 0.7,
+    summary: Wording(
+      ar: "فعل منفي في آخر الجملة بعد متعلقه.",
+      en: "A negated verb closes the sentence, behind the phrase that belongs to it."),
+    explanation: Wording(
+      ar: "يتقدم الفعل المنفي على متعلقه: لم تصل المفاوضات إلى نتيجة. تأخيره ترتيب الفارسية.",
+      en: "The negated verb comes before its phrase. Behind it, it shows the order of Persian."),
+    reads: .body,
+    examples: [
+      "هذه المفاوضات حتى الآن إلى نتيجة ⟦لم تصل⟧.", "الوزير على أسئلة الصحفيين ⟦لم يرد⟧.",
+      "الحكومة في هذا الشأن قرارا ⟦لم تتخذ⟧.", "هذه المفاوضات لم تصل إلى نتيجة.", "الوزير لم يحضر.",
+      "أصدر قرارًا لم ينفذ.", "الوفد الذي دعي إلى الحفل لم يحضر.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for sentence in text.sentences {
+      guard let last = text.lastWord(of: sentence), last - sentence.lowerBound >= 5,
+        text.tokens[last - 1].isAny(of: .negator), jussives.contains(text.tokens[last - 1].key),
+        let verb = text.tokens[last].verb, verb.traits.isDisjoint(with: .copula),
+        text.tokens[last].clitics.isEmpty, text.endsPlainly(sentence, behind: last),
+        text.isPlainDefinite(sentence.lowerBound) || text.tokens[sentence.lowerBound].isAny(of: .demonstrative),
+        isOnlyVerb(text, sentence.lowerBound..<last - 1), belongsToVerb(text, last - 2)
+      else { continue }
+      report.flag(text.range(last - 1, last))
+    }
+  }
+}
+
+/// The end of a phrase of a preposition, or an indefinite object.
+private func belongsToVerb(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  guard token.isArabicWord else { return false }
+  if !token.isDefinite, text.lastLetter(token) == Letter.alif, token.letters.count >= 4, !token.isAny(of: .adverb) {
+    return true
+  }
+  for place in stride(from: index - 1, through: max(0, index - 2), by: -1)
+  where text.tokens[place].isAny(of: .preposition) {
+    return verbPrepositions.contains(text.tokens[place].key)
+  }
+  return false
+}
+
+private let jussives = WordSet("لم لن لا")
+private let verbPrepositions = WordSet("إلى على عن")
+
 extension SegmentView {
   /// Whether a sentence ends behind its last word with nothing but a stop.
   func endsPlainly(_ sentence: Range<Int>, behind last: Int) -> Bool {
@@ -96,6 +146,7 @@ private func isOnlyVerb(_ text: SegmentView, _ range: Range<Int>) -> Bool {
     let token = text.tokens[index]
     guard token.isArabicWord || token.kind == .number else { return false }
     if token.kind == .number { return true }
+    if token.key == until, text.token(index + 1)?.isAny(of: .adverb) == true { return true }
     if text.opensClause(index) || token.isAny(of: [.question, .negator, .particle, .relative]) {
       return false
     }
@@ -110,6 +161,9 @@ private func hasFreeRelative(_ text: SegmentView, _ range: Range<Int>) -> Bool {
   }
 }
 
+private let until = LetterKey("حتى")
+private let thing = LetterKey("شيء")
+private let moment = LetterKey("وقت")
 private let openVerbs = WordSet(
   """
   كان كانت كانوا كانا كانتا يكون تكون يكونون سيكون ستكون أصبح أصبحت أصبحوا يصبح تصبح سيصبح ستصبح صار صارت صاروا بات باتت \
@@ -130,7 +184,7 @@ private let needsObject = NewsVerbs.indices(
   of: "استغرق شمل تضمن شكل مثل تجاوز ناهز تخطى واجه ضم بلغ تطلب شهد أراد امتد احتاج استطاع حاول")
 private let transitive = NewsVerbs.indices(
   of: """
-    أعلن أكد أضاف ذكر أوضح كشف اعتبر انتقد أدان ناقش استقبل التقى زار افتتح اختتم أصدر قرر رفض أيد اتهم هاجم استهدف اعتقل \
+    أعلن أكد أضاف أوضح كشف اعتبر انتقد أدان ناقش استقبل التقى زار افتتح اختتم أصدر قرر رفض أيد اتهم هاجم استهدف اعتقل \
     احتجز اغتال منح قدم عقد أجرى حقق نفذ أرسل اشترى باع بنى أنشأ دمر وصف استخدم غادر ترأس تولى أطلق أبرم أنهى أغلق أوقف \
     واصل استأنف تلقى سجل أظهر أثبت أثار شن ارتكب تجاهل أوصى اقترح ألغى
     """)

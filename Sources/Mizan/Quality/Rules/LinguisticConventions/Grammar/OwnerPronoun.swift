@@ -63,8 +63,12 @@ extension Rule {
     where text.tokens[index].isAny(of: [.particle]) {
       guard let pronoun = subjectPronoun(text.tokens[index], text) else { continue }
       var place = index + 1
-      if let next = text.token(place), negators.contains(next.key) { place += 1 }
-      guard let subject = verbSubject(text, place, isCertain: place > index + 1),
+      var isJussive = false
+      if let next = text.token(place), negators.contains(next.key) {
+        isJussive = beforePresent.contains(next.key)
+        place += 1
+      }
+      guard let subject = verbSubject(text, place, isCertain: isJussive),
         clashes(pronoun, subject, text, place)
       else { continue }
       report.flag(text.range(index, place))
@@ -131,7 +135,9 @@ private struct Subject {
       kind = .two
     } else if noun.isAny(of: .humanPlural) {
       kind = .people
-    } else if text.isFeminine(noun) == true, !text.ends(noun, with: Letter.alif, Letter.ta) {
+    } else if text.isFeminine(noun) == true, !text.ends(noun, with: Letter.alif, Letter.ta),
+      !noun.isAny(of: .verbalNoun), !events.contains(noun.stemKey)
+    {
       if place > first, text.finiteVerb(first)?.subject != .she { return nil }
       kind = .feminine
     } else if place > first, text.finiteVerb(first)?.subject == .he,
@@ -213,7 +219,8 @@ private func fits(_ suffix: Suffix, _ subject: Subject, _ text: SegmentView, _ t
 /// Whether a word before the possessive names somebody it may belong to.
 private func mayOwn(_ text: SegmentView, _ index: Int, _ subject: Subject) -> Bool {
   let token = text.tokens[index]
-  if token.isAny(of: text.functionWords.union([.weekday, .month])) || text.looksFinite(index) { return false }
+  if token.isAny(of: [.weekday, .month]) || text.looksFinite(index) { return false }
+  if !token.isDefinite, token.isAny(of: text.functionWords) { return false }
   if token.verb != nil, !token.isDefinite { return false }
   if token.isAny(of: .personName) { return true }
   if token.isAny(of: .placeName) { return subject.kind != .feminine }
@@ -244,7 +251,7 @@ private func subjectPronoun(_ token: TextToken, _ text: SegmentView) -> Suffix? 
 /// The subject that a verb's spelling shows; nil for impersonal verbs, and for words that may be nouns.
 private func verbSubject(_ text: SegmentView, _ place: Int, isCertain: Bool) -> VerbForm.Subject? {
   guard let token = text.token(place), token.isArabicWord, token.clitics.isSubset(of: .seen) else { return nil }
-  if let verb = token.verb {
+  if let verb = token.verb, verb.tense != .past || !isCertain && token.clitics.isEmpty {
     guard verb.traits.isDisjoint(with: [.passive, .copula]), verb.tense != .subjunctive,
       isCertain || token.clitics == .seen || !verb.traits.contains(.looksLikeNoun),
       // تقرر and تحصل are «it was decided», «he obtained» as well.
@@ -254,7 +261,9 @@ private func verbSubject(_ text: SegmentView, _ place: Int, isCertain: Bool) -> 
     return verb.subject
   }
   // An unknown verb in the future: ست of «she», سي of «he».
-  guard token.clitics == .seen, token.classes.isEmpty, !text.ends(token, with: Letter.noon) else { return nil }
+  guard token.clitics == .seen || isCertain, !token.isAny(of: text.functionWords), !token.isDefinite,
+    !text.ends(token, with: Letter.noon), !text.ends(token, with: Letter.waw, Letter.alif)
+  else { return nil }
   switch text.firstLetter(token) {
   case Letter.ta: return .she
   case Letter.ya: return .he
@@ -279,7 +288,14 @@ private func clashes(
 }
 
 private let thats = WordSet("أنه إنه بأنه لأنه فإنه أنها إنها بأنها لأنها فإنها أنهم إنهم بأنهم أنهما إنهما")
+/// Events, which own nothing.
+private let events = WordSet(
+  """
+  عملية حادثة واقعة جريمة زيارة خطوة مبادرة جلسة ندوة حملة قضية مداهمة دراسة مسألة حالة مرحلة فترة نتيجة رسالة تهمة مسيرة معركة \
+  حرب كارثة ظاهرة مشكلة أزمة هزة غارة مباراة مرة ساعة سنة ليلة محاولة معلومة صورة كلمة فكرة خطة مهمة
+  """)
 private let negators = WordSet("لن لم لا قد سوف")
+private let beforePresent = WordSet("لن لم سوف")
 private let impersonal = NewsVerbs.indices(
   of: "أمكن وجب انبغى تم توقع وجد تعين جرى لزم أجرى حدث سبق ظهر تبين بدا تطلب حل أدى")
 private let notDuals = WordSet("إنسان برلمان سلطان ميزان طيران رمضان جيران سكان بلدان فنان لبنان عنوان عدوان")

@@ -57,7 +57,7 @@ extension Rule {
       "أُغلق المتحف الذي ⟦افتتحها⟧ الرئيس.", "الشركة التي ⟦أسسه⟧ المهندس رابحة.",
       "غادر العمال الذين ⟦طردها⟧ المدير.", "القضية التي تحدث ⟦عنه⟧ الوزير معقدة.",
       "أُغلق المتحف الذي افتتحه الرئيس.", "عاد الرجل الذي أنقذها من الغرق.",
-      "الفيلم الذي منحها الجمهور جائزته.", "الفريق الذي قادها الموسم الماضي.",
+      "الفيلم الذي منحها الجمهور جائزته.", "الطفل الذي طلب منها الحليب.", "الفريق الذي قادها الموسم الماضي.",
       "المدينة التي زاره أهلها أمس.",
       "المرأة التي استقبله أهلها الكرماء.",
     ]
@@ -91,10 +91,12 @@ private func pronounHost(_ text: SegmentView, _ index: Int) -> Int? {
     guard let verb = NewsVerbs.form(token.stemKey), !twoObjects.contains(verb.lemma) else { return nil }
     return index
   }
-  guard token.verb != nil, let next = text.token(index + 1), next.isAny(of: .pronominal) else {
+  guard let verb = token.verb, let next = text.token(index + 1), next.isAny(of: .pronominal) else {
     return nil
   }
-  return index + 1
+  // «الذي طلب منها الطعام»: the noun behind may be the object, unless the verb has another subject or no object.
+  let isAnother = text.tokens[index - 1].stemKey == masculineRelative ? verb.subject == .she : verb.subject == .he
+  return isAnother || takesPreposition.contains(verb.lemma) ? index + 1 : nil
 }
 
 /// A person or body, not a time.

@@ -103,6 +103,7 @@ extension Rule {
       if !always {
         guard index + 1 < text.tokens.count, needsPreposition(before: text.tokens[index + 1]),
           index == 0
+            || abstracts.contains(text.tokens[index + 1].key)
             || !text.tokens[index - 1].isAny(of: [.titleHead, .personName, .reportingVerb])
         else { continue }
       }

@@ -10,7 +10,7 @@ extension Rule {
     .relativeBehindIndefinite, .secondVerbAgreement, .missingPreposition, .doubleDetermination,
     .verbMood, .predicateCase, .oneOfGender, .articleOnGhayr, .missingReturnPronoun,
     .fragmentStart, .particleWithoutVerb, .nothingGoverned, .adverbialInsidePhrase,
-    .percentWithoutNumber, .finalCopula, .finalVerb, .returnPronounAgreement, .ownerPronoun,
+    .percentWithoutNumber, .numberApart, .demonstrativeApart, .finalCopula, .finalVerb, .returnPronounAgreement, .ownerPronoun,
     .pronounAndVerb, .clausePronoun, .relativeVerb, .relativeApart, .negatedVerbLast, .missingWholePredicate, .ammaWithoutFa, .cutWord, .endsInComma, .clauseWithoutPredicate, .openNoun, .saidNothing,
   ]
 

@@ -104,7 +104,7 @@ extension Rule {
       || last.isAny(of: .verbalNoun) && !last.clitics.contains(.pronoun) && last.verb == nil
         && !ends.contains(last.stemKey)
         && (last.clitics.contains(.lam) || text.tokens[index - 1].isAny(of: .preposition))
-      || last.clitics.contains(.lam) && last.letters.count >= 5 && isMasdar(text, last)
+      || text.letters[last.letters.lowerBound] == Letter.lam && isMasdar(text, last)
     if isOpen { report.flag(last.range) }
   }
 
@@ -183,7 +183,7 @@ private func isTimeOrPlace(_ text: SegmentView, _ range: Range<Int>) -> Bool {
 /// By its shape a noun of action: تفعيل, إفعال, انفعال, افتعال, استفعال behind ل.
 private func isMasdar(_ text: SegmentView, _ token: TextToken) -> Bool {
   let letters = text.letters[token.letters.dropFirst()]
-  guard let first = letters.first, letters.count >= 5, token.verb == nil, token.classes.isEmpty else { return false }
+  guard let first = letters.first, letters.count >= 5, !token.clitics.contains(.pronoun), token.verb == nil, token.classes.isEmpty else { return false }
   let start = letters.startIndex
   if first == Letter.ta { return letters.count == 5 && letters[start + 3] == Letter.ya }
   return (first == Letter.alifHamzaBelow && letters.count == 5 || first == Letter.alif && letters.count >= 6)

@@ -77,6 +77,7 @@ extension Rule {
         report.flag(text.range(first, first + 1))
       } else if hosts.contains(token.key)
         || token.key == not && text.token(first + 1).map({ forget.contains($0.key) }) == true
+          && text.token(first + 2).map({ !$0.isAny(of: .particle) }) == true
       {
         report.flag(token.range)
       } else if text.traits.isDisjoint(with: .quote), let place = addressToReaders(text, sentence) {

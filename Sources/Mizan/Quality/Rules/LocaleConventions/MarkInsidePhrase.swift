@@ -197,6 +197,6 @@ private let perHundred = WordSet("بالمئة بالمائة")
 private let clauses = WordSet(
   "أن أنه أنها أنهم بأن بأنه بأنها بأنهم إنه إنها إنهم لأن لأنه لأنها كأن أننا إننا سوف قد لم لن الذي التي الذين")
 private let governors = WordSet("في إلى على عن منذ لدى خلال أثناء تجاه")
-private let measures = WordSet("بنسبة بمقدار بقيمة بسبب بشأن بخصوص بموجب بواسطة بفضل")
+private let measures = WordSet("بنسبة بمقدار بقيمة بسبب بشأن بخصوص بموجب بواسطة بفضل حوالي قرابة زهاء نحو بنحو")
 private let negators = WordSet("لم لن سوف لقد")
 private let asks = WordSet("من أي أية أ ما مدى سبب ماذا أو أم تساءل سأل تساؤل سؤال أليس ألم")

@@ -19,7 +19,7 @@ extension Rule {
     examples: [
       "وصل الوفد ⟦في على⟧ متن طائرة.", "قال إنه ⟦قد سوف⟧ يسافر.", "سافر ⟦إلى في⟧ المدينة.",
       "تحدث ⟦عن على⟧ الأزمة.", "ولا نعرف ⟦أن هل⟧ هذا صحيح.", "أرسلوا تقريرًا ⟦من في⟧ القرية.",
-      "زار البيت ⟦الذي التي⟧ بناها جده.", "خرجوا ⟦عندما أن⟧ المطر توقف.", "سأل ⟦عن هل⟧ بدأ العمل.",
+      "زار البيت ⟦الذي التي⟧ بناها جده.", "خرجوا ⟦عندما أن⟧ المطر توقف.", "وذلك ⟦في ظروف أن⟧ السوق مغلقة.", "وصل ⟦قبل من⟧ أن يبدأ الحفل.", "سأل ⟦عن هل⟧ بدأ العمل.",
       "سقط من على متن السفينة.", "اختار من بين المرشحين.",
       "عاد إلى ما كان عليه.", "هرب كل من في البيت.",
       "من من الحاضرين يعرف الجواب؟", "سأل عن من حضر.", "سيعود إن لم يتأخر القطار.",
@@ -27,10 +27,15 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast()
-    where text.tokens[index].isAny(of: closedWords) && text.tokens[index + 1].isArabicWord {
+    for index in text.tokens.indices.dropLast() where text.tokens[index + 1].isArabicWord {
       let first = text.tokens[index]
       let second = text.tokens[index + 1]
+      // «في ظروف أن»: Persian «under circumstances that».
+      if second.key == that, whereNouns.contains(first.key), text.isWord(index - 1, inside) {
+        report.flag(text.range(index - 1, index + 1))
+        continue
+      }
+      guard first.isAny(of: closedWords) else { continue }
       // A word twice is the matter of another rule.
       guard second.clitics.isEmpty, first.stemKey != second.key,
         first.clitics.isSubset(of: .conjunction), !text.isWord(index + 2, union), clash(text, index),
@@ -91,6 +96,10 @@ private func clash(_ text: SegmentView, _ index: Int) -> Bool {
   if text.tokens[index].isAny(of: .relative) {
     return text.tokens[index + 1].isAny(of: .relative) || behindRelative.contains(second)
   }
+  if before.contains(first), second == from, let next = text.token(index + 2) {
+    return next.key == that || next.isAny(of: .demonstrative) && first == earlier
+  }
+  if first == demonstrative, second == that { return text.isWord(index - 1, with) }
   if first == demonstrative, buts.contains(second) { return text.isWord(index - 1, with) }
   if near.contains(first) { return near.contains(second) || far.contains(second) }
   if joins.contains(first) { return joins.contains(second) }
@@ -138,6 +147,11 @@ private let particles = WordSet("قد سوف لم")
 private let thats = WordSet("إن أن بأن لأن كأن وأن وإن")
 private let behindThat = WordSet("إن أن إذا سوف هل لماذا ماذا لكن ولكن ثم بل لقد كما حيث أو")
 private let behindRelative = WordSet("أن هل لكن ولكن ثم بل حيث لأن")
+/// «قبل من أن»: Persian «before from that».
+private let before = WordSet("قبل بعد")
+private let earlier = LetterKey("قبل")
+/// Nouns that take حيث or a relative, never أن.
+private let whereNouns = WordSet("ظروف وضع وقت صورة شكل مكان زمان أوضاع شرائط الوقت الظروف الصورة الحال يوم")
 private let demonstrative = LetterKey("ذلك")
 private let with = LetterKey("مع")
 private let buts = WordSet("لكن ولكن")

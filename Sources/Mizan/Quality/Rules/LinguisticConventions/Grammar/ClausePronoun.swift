@@ -16,8 +16,8 @@ extension Rule {
     reads: .body,
     examples: [
       "أعلن الحزب ⟦أنها⟧ ستشارك في الانتخابات.", "قال الوزيران ⟦إنهم⟧ سيسافران غدًا.",
-      "أعلنت الشركة ⟦أنهم⟧ سيفتحون فرعًا.", "قال اللاعبون ⟦إنه⟧ متفائلون بالفوز.",
-      "أكدت الوزيرة ⟦أنه⟧ ملتزمة بالإصلاحات.", "قالوا ⟦إنها⟧ قادر على الفوز.",
+      "أعلنت الشركة ⟦أنهم⟧ سيفتحون فرعًا.", "أعلن الحزب ⟦أنها⟧ لن تشارك في الانتخابات.", "قال اللاعبون ⟦إنه⟧ متفائلون بالفوز.",
+      "أكدت الوزيرة ⟦أنه⟧ ملتزمة بالإصلاحات.", "قالوا ⟦إنه⟧ قادرة على الفوز.",
       "أعلن الحزب أنه سيشارك في الانتخابات.", "قال الوزير إن الحكومة أكدت أنها ستسافر.",
       "أعلنت الوزارة أنه من المتوقع هطول المطر.", "أكدت الوزيرة أنه مهمة صعبة تنتظرهم.",
       "ذكر المصدر أنها أكبر محطة.", "قال الوزير عن القمة إنها ستعقد غدًا.",
@@ -45,16 +45,19 @@ extension Rule {
       en: "When no other subject follows, the relative is the subject of its verb. Another subject, or a pronoun, is right."),
     examples: [
       "حضر الطلاب ⟦الذين نجح⟧ في الامتحان.", "النساء ⟦اللواتي شاركوا⟧ في الحفل.",
-      "المدينة ⟦التي يقع⟧ في الشمال قديمة.", "الرجل ⟦الذي وصلت⟧ إلى القرية أمس.",
+      "زار المنطقة ⟦التي يمتد⟧ في الشمال.", "الرجل ⟦الذي وصلت⟧ إلى القرية أمس.",
       "حضر الطلاب الذين نجحوا في الامتحان.", "الطلاب الذين نجح مدرسهم.", "المدينة التي يقع فيها القصر.",
-      "المدينة التي يمكن زيارتها.", "الرجل الذي وصلت إليه الرسالة.", "الطلاب الذين قتل منهم ثلاثة.",
+      "المدينة التي يمكن زيارتها.", "المباراة التي تجمع اليوم الفريقين.", "الطلاب ⟦الذين نجح⟧ سيحصلون على منح.", "الرجل الذي وصلت إليه الرسالة.", "الطلاب الذين قتل منهم ثلاثة.",
     ]
   ) { context, report in
     let text = context.text
     for index in text.tokens.indices.dropLast(2) where text.tokens[index].isAny(of: .relative) {
       guard let verb = text.tokens[index + 1].verb, text.tokens[index + 1].clitics.isSubset(of: .seen),
         verb.traits.isDisjoint(with: [.passive, .copula]), !impersonal.contains(verb.lemma),
-        clashes(text.tokens[index].stemKey, verb), hasNoSubject(text, index + 2)
+        clashes(
+          text.tokens[index].stemKey, verb,
+          beginsWithTa: text.firstLetter(text.tokens[index + 1]) == Letter.ta),
+        hasNoSubject(text, index + 2)
       else { continue }
       report.flag(text.range(index, index + 1))
     }
@@ -120,6 +123,11 @@ private func speakerClashes(_ text: SegmentView, _ index: Int, _ pronoun: Suffix
 
 /// A future verb of the pronoun's gender that only people and bodies are the subject of, and no other subject.
 private func actsItself(_ text: SegmentView, _ index: Int, _ subject: VerbForm.Subject) -> Bool {
+  if text.isWord(index, never) {
+    guard let token = text.token(index + 1), let verb = token.verb, token.clitics.isEmpty else { return false }
+    return text.firstLetter(token) == (subject == .she ? Letter.ta : Letter.ya) && acts.contains(verb.lemma)
+      && (subject == .she || text.token(index + 2)?.isDefinite != true)
+  }
   guard let token = text.token(index), let verb = token.verb, token.clitics == .seen, verb.subject == subject,
     verb.traits.isDisjoint(with: [.passive, .copula]), acts.contains(verb.lemma),
     let next = text.token(index + 1), next.isArabicWord
@@ -127,17 +135,19 @@ private func actsItself(_ text: SegmentView, _ index: Int, _ subject: VerbForm.S
   return subject == .she || !next.isDefinite
 }
 
-private func clashes(_ relative: LetterKey, _ verb: VerbForm) -> Bool {
+/// - Parameter beginsWithTa: تحدث is «she happens» as well as «he spoke».
+private func clashes(_ relative: LetterKey, _ verb: VerbForm, beginsWithTa: Bool) -> Bool {
   switch relative {
   case masculine: verb.subject == .she && verb.tense == .past
-  case feminine: verb.subject == .he
-  case plural: verb.subject == .he || verb.subject == .she && verb.tense == .past
+  case feminine: verb.subject == .he && !beginsWithTa
+  case plural: verb.subject == .he && !beginsWithTa || verb.subject == .she && verb.tense == .past
   default: women.contains(relative) && verb.subject == .they
   }
 }
 
 /// A preposition without a pronoun behind the verb, and no pronoun to the end of the clause.
 private func hasNoSubject(_ text: SegmentView, _ start: Int) -> Bool {
+  if text.looksFinite(start), text.tokens[start].clitics.isSubset(of: .seen) { return true }
   guard let next = text.token(start), next.isAny(of: [.preposition, .adverb]), !next.isAny(of: .pronominal),
     next.clitics.isEmpty, !subordinators.contains(next.key)
   else { return false }
@@ -161,6 +171,7 @@ private let masculine = LetterKey("الذي")
 private let feminine = LetterKey("التي")
 private let plural = LetterKey("الذين")
 private let women = WordSet("اللواتي اللاتي اللائي")
+private let never = LetterKey("لن")
 private let subordinators = WordSet("أن بعد قبل حيث خلال")
 private let thats = WordSet(
   "أنه إنه بأنه لأنه أنها إنها بأنها لأنها أنهم إنهم بأنهم")

@@ -15,7 +15,7 @@ extension Rule {
         belongs there has moved.
         """),
     examples: [
-      "سافر الوفد ⟦إلى غدًا⟧ العاصمة.", "تحدث ⟦عن أيضًا⟧ خطة جديدة.",
+      "سافر الوفد ⟦إلى غدًا⟧ العاصمة.", "تحدث ⟦عن أيضًا⟧ خطة جديدة.", "وصل الوفد ⟦إلى أمس⟧ المدينة.", "اتفق ⟦مع يوم الأحد⟧ الوزير.",
       "ارتفع السعر ⟦بنسبة خلال⟧ العام خمسة في المئة.", "اشترى أسهمًا ⟦بقيمة أمس⟧ مليون دولار.",
       "سافر الوفد غدًا إلى العاصمة.", "ارتفع السعر بنسبة تصل إلى الثلث.", "بالنسبة إلى السكان هذا مهم.",
       "بثت قناة تي في أيضًا الخبر.", "ارتفع السعر بنسبة في حدود الثلث.", "وبقي هناك حتى غدًا.",
@@ -26,7 +26,13 @@ extension Rule {
       let token = text.tokens[index]
       let next = text.tokens[index + 1]
       guard token.isArabicWord, next.isArabicWord, next.clitics.isEmpty else { continue }
-      if token.isAny(of: .preposition) {
+      if timeless.contains(token.stemKey), let last = endOfAdverbial(text, index + 1),
+        let noun = text.token(last + 1), noun.clitics == .article, next.key != today,
+        !next.isAny(of: .placeName), next.key != inside,
+        !noun.isAny(of: [.weekday, .month]), !timeAdjectives.contains(noun.stemKey), noun.statistics.isNoun
+      {
+        report.flag(text.range(index, last))
+      } else if token.isAny(of: .preposition) {
         guard governors.contains(token.stemKey), tanwinAdverbs.contains(next.key),
           token.stemKey != from || !whoAdverbs.contains(next.key),
           !text.isSpelledLetter(index - 1)
@@ -137,6 +143,7 @@ private let tanwinAdverbs = WordSet(
 private let whoAdverbs = WordSet("أيضا دائما حاليا سابقا فجرا")
 private let measures = WordSet("بنسبة بمقدار بقيمة بفارق بواقع")
 private let notMeasured = WordSet("في على إلى عن منذ خلال مع أمس اليوم الآن بحسب حسب وفقا وفق حتى")
+private let timeless = WordSet("على مع إلى ضد")
 private let hundred = WordSet("المئة المائة الماية")
 private let perHundred = WordSet("بالمئة بالمائة")
 private let zero = WordSet("صفر نصف واحد مية مئة مائة")
@@ -148,6 +155,88 @@ private let timeAdjectives = WordSet(
   ثالث ثالثة رابع رابعة خامس خامسة سادس سادسة سابع ثامن تاسع عاشر نفس واحد موافق فائت ذات ذكرى شرقية غربية شمالية \
   جنوبية شرقي غربي شمالي جنوبي قديمة جديدة كبرى
   """)
+
+extension Rule {
+  /// «12، بحسب الشرطة، شخصًا», «ثلاثة أمس جنود»: a number apart from what it counts.
+  static let numberApart = Rule(
+    id: "grammar.number-apart", category: .linguisticConventions, subtype: "Word order",
+    severity: .major, precision: 0.75,
+    summary: Wording(
+      ar: "عدد فُصل عن معدوده.", en: "A number is apart from what it counts."),
+    explanation: Wording(
+      ar: "يلي المعدود عدده. ما يقع بينهما من ظرف أو إسناد مكانه قبلهما أو بعدهما.",
+      en: "What is counted follows its number. An adverb or a source between them belongs before or behind."),
+    examples: [
+      "قُتل 12، بحسب الشرطة، ⟦شخصًا⟧ في الحادث.", "أصيب ثلاثة أمس ⟦جنود⟧ في الهجوم.", "بلغت الكلفة 12 أمس ⟦مليون⟧ دولار.",
+      "قُتل 12 شخصًا، بحسب الشرطة، في الحادث.", "وصل في الساعة 5 أمس مسؤول كبير.", "في عام 2014، بحسب الوزارة، جنودًا.",
+      "فاز خمسة أمس وخسر جنود.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast(2) {
+      let token = text.tokens[index]
+      guard token.kind == .number ? token.letters.count != 4 : token.isAny(of: .numberWord) && !token.isDefinite
+      else { continue }
+      var next = index + 1
+      if Mark.isComma(text.mark(at: next)) {
+        // One insertion between commas.
+        guard text.token(next + 1).map({ sources.contains($0.key) }) == true,
+          let close = (next + 2..<min(next + 8, text.tokens.count)).first(where: { Mark.isComma(text.mark(at: $0)) })
+        else { continue }
+        next = close + 1
+      } else if let last = endOfAdverbial(text, next), text.tokens[next].key != today {
+        next = last + 1
+      } else {
+        continue
+      }
+      guard let counted = text.token(next), counted.isArabicWord, counted.clitics.isEmpty, counted.verb == nil,
+        isCounted(text, counted)
+      else { continue }
+      report.flag(counted.range)
+    }
+  }
+
+  /// «هذه أمس المدينة»: a demonstrative apart from its noun.
+  static let demonstrativeApart = Rule(
+    id: "grammar.demonstrative-apart", category: .linguisticConventions, subtype: "Word order",
+    severity: .major, precision: 0.7,
+    summary: Wording(
+      ar: "ظرف بين اسم الإشارة والمشار إليه.", en: "An adverb parts a demonstrative from its noun."),
+    explanation: Wording(
+      ar: "يلي الاسم المعرف اسم الإشارة بلا فاصل. يصح الفصل إذا كان اسم الإشارة مبتدأ أو خبرًا.",
+      en: "The noun follows its demonstrative at once, unless the demonstrative is a sentence's subject or predicate."),
+    examples: [
+      "زار الوفد ⟦هذه أمس⟧ المدينة.", "ورفضت الشركة ⟦هذا حاليا⟧ العرض.", "وصل إلى ⟦هذه غدا⟧ القرية.",
+      "زار الوفد هذه المدينة أمس.", "كان هذا أمس الموضوع.", "هذا أيضا السبب.", "يعمل هؤلاء اليوم هنا.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast(2) where text.tokens[index].isAny(of: .demonstrative) {
+      guard let before = text.token(index - 1), before.isArabicWord, !before.isAny(of: .copula),
+        thisWords.contains(text.tokens[index].key),
+        apart.contains(text.tokens[index + 1].key), text.tokens[index + 2].clitics == .article,
+        !text.tokens[index + 2].isAny(of: [.weekday, .month]),
+        !timeAdjectives.contains(text.tokens[index + 2].stemKey)
+      else { continue }
+      report.flag(text.range(index, index + 1))
+    }
+  }
+}
+
+private func isCounted(_ text: SegmentView, _ token: TextToken) -> Bool {
+  if token.isAny(of: .unit) { return !token.isAny(of: .preposition) }
+  if magnitudes.contains(token.key) { return true }
+  return NewsNouns.countedMasculine.contains(token.key) || NewsNouns.countedFeminine.contains(token.key)
+    || persons.contains(token.key)
+}
+
+private let today = LetterKey("اليوم")
+private let magnitudes = WordSet("ألف آلاف مليون مليونا ملايين مليار مليارا مليارات")
+private let persons = WordSet(
+  "شخصا جنديا عاملا طفلا مواطنا لاعبا طالبا موظفا قتيلا جريحا مصابا مدنيا راكبا مسلحا متهما عضوا عاما يوما شهرا كيلومترا مترا دولة مدينة قرية")
+private let sources = WordSet("بحسب حسب وفقا وفق كما نقلا على")
+private let thisWords = WordSet("هذا هذه هؤلاء تلك ذلك")
+private let apart = WordSet("أمس غدا حاليا مؤخرا مجددا")
 
 /// Whether a time adverb or «during» stands behind a bare noun.
 private func partsHead(_ text: SegmentView, _ index: Int) -> Bool {
@@ -191,7 +280,9 @@ private func isParted(
   if first.isDefinite {
     return second.statistics.isAdjective && !text.tokens[index].isDefinite
       && !first.isAny(of: [.weekday, .month])
-      && table.isAttribute(first.stemKey, second.stemKey)
+      && (table.isAttribute(first.stemKey, second.stemKey)
+        || first.statistics.isNoun && second.isAny(of: .relational)
+          && text.isFeminine(first) == text.endsInTaMarbuta(second))
   }
   return first.verb == nil && !second.statistics.isAdjective && !text.looksFinite(index - 1)
     && (table.isAnnexation(first.stemKey, second.stemKey)

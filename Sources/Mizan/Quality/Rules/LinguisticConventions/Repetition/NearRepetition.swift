@@ -114,7 +114,8 @@ extension Rule {
             text.tokens[later + 1].isArabicWord, text.tokens[later + 2].isArabicWord,
             text.tokens[later + 2].isDefinite,
             !text.tokens[index + 3..<later].contains(where: {
-              $0.clitics.contains(.waw) || $0.isAny(of: [.conjunction, .relative]) || $0.mark != 0
+              $0.clitics.contains(.waw) || $0.isAny(of: [.conjunction, .relative, .particle]) || $0.mark != 0
+                || $0.letters.count == 1
             })
           {
             report.flag(text.range(later, later + 2), fix: "")
@@ -179,7 +180,8 @@ private func flagPlaceAgain(_ text: SegmentView, _ sentence: Range<Int>, _ repor
     else { continue }
     for later in index + 2..<min(sentence.upperBound - 1, index + 8) {
       let token = text.tokens[later]
-      guard token.isArabicWord, token.clitics.isDisjoint(with: .conjunction), !text.opensClause(later),
+      guard token.isArabicWord, token.letters.count > 1, token.clitics.isDisjoint(with: .conjunction),
+        !text.opensClause(later),
         !token.isAny(of: .conjunction), later == index + 2 || !text.looksFinite(later)
       else { break }
       if later > index + 2, token.key == text.tokens[index].key, text.tokens[later + 1].key == name.key,

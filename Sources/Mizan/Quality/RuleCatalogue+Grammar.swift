@@ -10,8 +10,11 @@ extension Rule {
     .relativeBehindIndefinite, .secondVerbAgreement, .missingPreposition, .doubleDetermination,
     .verbMood, .predicateCase, .oneOfGender, .articleOnGhayr, .missingReturnPronoun,
     .fragmentStart, .particleWithoutVerb, .nothingGoverned, .adverbialInsidePhrase,
-    .percentWithoutNumber, .numberApart, .demonstrativeApart, .finalCopula, .finalVerb, .returnPronounAgreement, .ownerPronoun,
-    .pronounAndVerb, .clausePronoun, .relativeVerb, .relativeApart, .negatedVerbLast, .missingWholePredicate, .ammaWithoutFa, .cutWord, .endsInComma, .clauseWithoutPredicate, .openNoun, .saidNothing,
+    .percentWithoutNumber, .numberApart, .demonstrativeApart, .finalCopula, .finalVerb,
+    .returnPronounAgreement, .ownerPronoun,
+    .pronounAndVerb, .clausePronoun, .relativeVerb, .relativeApart, .negatedVerbLast,
+    .missingWholePredicate, .ammaWithoutFa, .cutWord, .endsInComma, .clauseWithoutPredicate,
+    .openNoun, .saidNothing,
   ]
 
   /// What a sentence is to its neighbours.
@@ -22,6 +25,7 @@ extension Rule {
 
   /// Word-for-word renderings.
   static let calques: [Rule] = [
-    .calque, .falseFriend, .timeCalque, .lightVerb, .adverbPhrase, .agentPhrase, .roleWithKaf, .ownCalque, .filler,
+    .calque, .falseFriend, .timeCalque, .lightVerb, .adverbPhrase, .agentPhrase, .roleWithKaf,
+    .ownCalque, .filler,
   ]
 }

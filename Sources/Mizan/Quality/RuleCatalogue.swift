@@ -17,7 +17,8 @@ extension Rule {
     .waslHamza, .missingHamza, .haForTaMarbuta, .taMarbutaForHa, .maqsuraForYa, .yaForMaqsura,
     .commonMisspellings, .pluralAlif, .stretchedLetters, .tanwinAlif, .tanwinOnDefinite,
     .tanwinPlace,
-    .tanwinOmitted, .soundAlike, .hamzaBehindAlif, .runTogether, .gluedNumber, .splitWord, .strayMarks, .twoSpellings,
+    .tanwinOmitted, .soundAlike, .hamzaBehindAlif, .runTogether, .gluedNumber, .splitWord,
+    .strayMarks, .twoSpellings,
   ]
 
   private static let punctuation: [Rule] = [
@@ -25,7 +26,8 @@ extension Rule {
     .quoteDirection,
     .mixedQuotes, .loneQuote, .missingStop, .missingQuestionMark, .commaBeforeClause, .missingColon,
     .commaChain,
-    .dashRuns, .markInsidePhrase, .leadingMark, .emptyPair, .commaBehindSubject, .statementAsQuestion,
+    .dashRuns, .markInsidePhrase, .leadingMark, .emptyPair, .commaBehindSubject,
+    .statementAsQuestion,
   ]
 
   private static let fidelity: [Rule] = [
@@ -46,7 +48,8 @@ extension Rule {
   ]
 
   private static let repetition: [Rule] = [
-    .doubledWord, .phraseLoop, .clauseRepeated, .listMemberTwice, .verbPhraseAgain, .attributionAgain,
+    .doubledWord, .phraseLoop, .clauseRepeated, .listMemberTwice, .verbPhraseAgain,
+    .attributionAgain,
     .adverbialAgain, .phraseThrice,
   ]
 

@@ -8,12 +8,15 @@ extension Rule {
       en: "A filler of spoken language stands outside a quotation."),
     explanation: Wording(
       ar: "«حسنًا» و«كما تعلم» و«أعني» ترجمة حرفية لحشو الكلام. تصح في الاقتباس والحوار.",
-      en: "حسنًا, كما تعلم, أعني translate «well», «you know», «I mean». In quotations and interviews they are right."),
+      en:
+        "حسنًا, كما تعلم, أعني translate «well», «you know», «I mean». In quotations and interviews they are right."
+    ),
     reads: .body,
     examples: [
       "⟦حسنًا⟧، وصل الوفد إلى العاصمة أمس.", "أما من يقرر ذلك فلا أحد يعرف، ⟦حسنًا⟧.",
       "وصل الوفد متأخرًا، ⟦كما تعلم⟧، بسبب الثلج.",
-      "قال: حسنًا، سنعود غدًا.", "«حسنًا، سنعود غدًا».", "فعل الوزير حسنًا.", "كما تعلم الطفل القراءة هناك.",
+      "قال: حسنًا، سنعود غدًا.", "«حسنًا، سنعود غدًا».", "فعل الوزير حسنًا.",
+      "كما تعلم الطفل القراءة هناك.",
     ]
   ) { context, report in
     let text = context.text

@@ -8,7 +8,9 @@ extension Rule {
       en: "A sentence of adverbials, without a verb or a predicate."),
     explanation: Wording(
       ar: "بقي من الجملة ظرفها وسقط فعلها، أو انفصلت عما قبلها. العناوين والقوائم صحيحة.",
-      en: "Only the adverbials are left, or they were cut from the sentence before. Headings and lists are right."),
+      en:
+        "Only the adverbials are left, or they were cut from the sentence before. Headings and lists are right."
+    ),
     reads: .body,
     examples: [
       "⟦كذلك أيضا في هذا الخصوص⟧.", "⟦في العاصمة وفي المدن الكبرى بسبب الأمطار الغزيرة⟧.",
@@ -33,7 +35,8 @@ private func opens(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]
   return token.isAny(of: .preposition) && prepositions.contains(token.stemKey)
     && token.clitics.isSubset(of: .conjunction)
-    || also.contains(token.stemKey) && text.token(index + 1)?.isAny(of: [.preposition, .adverb]) == true
+    || also.contains(token.stemKey)
+      && text.token(index + 1)?.isAny(of: [.preposition, .adverb]) == true
 }
 
 /// Prepositions, adverbs, demonstratives, and nouns that a preposition or an annexation governs.
@@ -44,7 +47,9 @@ private func isAdverbial(_ text: SegmentView, _ index: Int, _ first: Int) -> Boo
   if token.isAny(of: [.preposition, .adverb, .demonstrative, .pronominal, .numberWord, .month]) {
     return token.verb == nil && !token.isAny(of: .negator)
   }
-  guard token.isDefinite || !token.isAny(of: text.functionWords) && token.verb == nil else { return false }
+  guard token.isDefinite || !token.isAny(of: text.functionWords) && token.verb == nil else {
+    return false
+  }
   if !token.clitics.isDisjoint(with: .preposition) { return true }
   let before = text.tokens[max(first, index - 1)]
   if token.isDefinite {
@@ -62,4 +67,5 @@ private let causes = WordSet("بسبب بشأن بخصوص بفضل بموجب �
 private let also = WordSet("كذلك أيضا")
 /// «من المقرر», «من اللافت»: a predicate before its subject.
 private let tells = WordSet(
-  "مقرر متوقع مرجح لافت محتمل ممكن مفترض منتظر مستبعد مرتقب واضح معروف ضروري مهم صعب ثابت مؤكد طبيعي غريب مؤسف جدير")
+  "مقرر متوقع مرجح لافت محتمل ممكن مفترض منتظر مستبعد مرتقب واضح معروف ضروري مهم صعب ثابت مؤكد طبيعي غريب مؤسف جدير"
+)

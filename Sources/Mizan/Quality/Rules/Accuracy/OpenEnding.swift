@@ -21,7 +21,8 @@ extension Rule {
       "وقال إنه إذا عاد المستثمرون إلى المدينة ⟦فإن الأسعار⟧.", "أغلقت الشركة أبوابها ⟦بسبب⟧.",
       "وأشار إلى أن اللجنة ⟦التي⟧", "توقفت السفينة في البحر ⟦قرب⟧. ميناء قديم.",
       "وارتفعت الأسعار هذا العام ⟦بنسبة⟧.", "غادر الوفد العاصمة ⟦وفقًا⟧", "وسيعقد اللقاء ⟦في هذه⟧.",
-      "لن يتغير شيء ⟦بما في ذلك⟧.", "أدى ذلك إلى إغلاق الطرق ⟦و⟧", "والأزمة ناتجة عن ⟦عدم⟧", "وجاء الصوت من فوق.", "وضع الكتاب هنا وتلك هناك.", "هذا كل ما في الأمر، بل وأكثر.",
+      "لن يتغير شيء ⟦بما في ذلك⟧.", "أدى ذلك إلى إغلاق الطرق ⟦و⟧", "والأزمة ناتجة عن ⟦عدم⟧",
+      "وجاء الصوت من فوق.", "وضع الكتاب هنا وتلك هناك.", "هذا كل ما في الأمر، بل وأكثر.",
       "رفضت المحكمة الطعن لأنه متأخر.", "لم يصدر القرار بعد.", "هذا ما كان يبحث عنه.",
       "قال إنه سيعود إلى…", "لم ير مثل ذلك من قبل.", "فإن لم تجد فاصبر.",
       "نقلت الخبر شبكة سي إن إن.",
@@ -45,7 +46,9 @@ extension Rule {
 private func openEnd(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -> Int? {
   let token = text.tokens[last]
   // «شبكة سي إن إن.»
-  guard token.isArabicWord, !text.isSpelledLetter(last), !text.isSpelledLetter(last - 1) else { return nil }
+  guard token.isArabicWord, !text.isSpelledLetter(last), !text.isSpelledLetter(last - 1) else {
+    return nil
+  }
   if causes.contains(token.key) { return last }
   if token.key == LetterKey("أجل"), text.isWord(last - 1, LetterKey("من")) { return last - 1 }
   if openWords.contains(token.key) || openWords.contains(token.stemKey) && token.clitics == .waw {
@@ -53,10 +56,15 @@ private func openEnd(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -
   }
   let before = text.tokens[last - 1]
   // A proclitic alone: «إغلاق الطرق و».
-  if token.letters.count == 1, proclitics.contains(token.key), before.isArabicWord { return last }
-  if needsNoun.contains(token.key) || needsNoun.contains(token.keyWithoutWaw) {
+  if token.letters.count == 1, proclitics.contains(token.key), before.isArabicWord,
+    last + 1 == text.tokens.count
+  {
+    return last
+  }
+  if needsNoun.contains(token.key) {
     // «من قرب», «إلى الداخل»: an adverb.
-    let isAdverb = before.isAny(of: [.preposition, .negator]) && mayBeAdverb.contains(token.stemKey)
+    let isAdverb =
+      before.isAny(of: [.preposition, .negator]) && mayBeAdverb.contains(token.stemKey)
     return isAdverb || before.isAny(of: .pronominal) || before.mark != 0 ? nil : last
   }
   if near.contains(token.key), before.isArabicWord, before.clitics.isEmpty,
@@ -87,12 +95,13 @@ private let inside = LetterKey("في")
 private let that = LetterKey("ذلك")
 private let near = WordSet("هذه هؤلاء تلك")
 private let strictPrepositions = WordSet("في من إلى على عن مع خلال بعد قبل ضد بين حول")
-private let mayBeAdverb = WordSet("قرب خارج داخل كل بعض جميع مثل نفس حول ضد وسط قيد أحد طوال رغم بين")
+private let mayBeAdverb = WordSet(
+  "قرب خارج داخل كل بعض جميع مثل نفس حول ضد وسط قيد أحد طوال رغم بين")
 /// Nouns and prepositions that are nothing without a genitive, unless a preposition makes them adverbs.
 private let needsNoun = WordSet(
   """
-  قرب ضد بين حول تجاه إزاء حيال طوال أثناء عقب إثر لدى سوى كل بعض جميع معظم أغلب غالبية شتى سائر كلا كلتا مختلف \
-  عدة أحد إحدى ذات ذو ذوي مثل شبه قيد حوالي قرابة زهاء نفس رغم برغم بحسب حسب مما فيما بدون باسم لأجل \
+  قرب ضد بين حول تجاه إزاء حيال طوال أثناء عقب إثر لدى سوى كل بعض جميع معظم أغلب غالبية شتى سائر كلا كلتا \
+  إحدى ذات ذو ذوي مثل شبه قيد حوالي قرابة زهاء نفس رغم برغم بحسب حسب مما فيما بدون باسم لأجل \
   عدم لعدم بعدم وسط خلال بجانب بجوار خارج داخل ضمن رهن
   """)
 private let therefore = WordSet("فإن")

@@ -98,7 +98,9 @@ extension Rule {
       en: "Formatting that was never rendered. A single # or * is something else."),
     reads: .everything.having(.markup),
     examples: [
-      "وصل ⟦**⟧الوفد⟦**⟧ أمس.", "⟦##⟧ أخبار اليوم", "⟦#⟧ وصل الوفد أمس.", "نُشر على [موقع الوزارة⟦](/news/12)⟧.", "قال [الوزير](كاملًا) نعم.", "زار ⟦[[⟧المدينة⟦]]⟧ أمس.", "⟦==⟧ تاريخ ⟦==⟧",
+      "وصل ⟦**⟧الوفد⟦**⟧ أمس.", "⟦##⟧ أخبار اليوم", "⟦#⟧ وصل الوفد أمس.",
+      "نُشر على [موقع الوزارة⟦](/news/12)⟧.", "قال [الوزير](كاملًا) نعم.", "زار ⟦[[⟧المدينة⟦]]⟧ أمس.",
+      "⟦==⟧ تاريخ ⟦==⟧",
       "الغرفة رقم #5 محجوزة.", "النتيجة 3 * 4 = 12.", "قال [الوزير] نعم.",
     ]
   ) { context, report in
@@ -131,7 +133,8 @@ extension Rule {
 private func endOfLink(_ text: SegmentView, _ start: Int) -> Int? {
   for index in start..<min(start + 40, max(start, text.tokens.count)) {
     if text.tokens[index].mark == 0x29 {
-      return text.tokens[start..<index].contains { $0.mark == 0x2F || $0.script == .latin } ? index : nil
+      return text.tokens[start..<index].contains { $0.mark == 0x2F || $0.script == .latin }
+        ? index : nil
     }
     if text.tokens[index].isArabicWord, text.tokens[index].spaceBefore { return nil }
   }
@@ -275,7 +278,8 @@ private func endOfPlaceholder(_ text: SegmentView, _ index: Int) -> Int? {
 }
 
 private let shortcodes = WordSet(
-  "caption gallery embed video audio youtube quote url img table button b i u s center color size font code list left right em strong sup sub hr br p")
+  "caption gallery embed video audio youtube quote url img table button b i u s center color size font code list left right em strong sup sub hr br p"
+)
 
 private func closingBrace(_ text: SegmentView, after index: Int, braces: Int) -> Int {
   var last = index

@@ -17,10 +17,12 @@ extension Rule {
         """),
     reads: .having(.punctuation),
     examples: [
-      "وضع الكتاب على⟦،⟧ الطاولة.", "زار وزير⟦.⟧ الخارجية العاصمة.", "وأضافت الشركة أنها⟦:⟧ ستراجع العقود.",
+      "وضع الكتاب على⟦،⟧ الطاولة.", "زار وزير⟦.⟧ الخارجية العاصمة.",
+      "وأضافت الشركة أنها⟦:⟧ ستراجع العقود.",
       "ارتفع السعر 12⟦،⟧ في المئة.", "زاد الإنتاج بنسبة⟦،⟧ وفقًا للوزارة، كبيرة.",
       "ولم⟦،⟧ يصل أحد.",
-      "يتكون الفريق من: طبيب ومهندس.", "قال إن، بحسب رأيه، الأمر صعب.", "نقلت قناة سي إن إن، عنه ذلك.",
+      "يتكون الفريق من: طبيب ومهندس.", "قال إن، بحسب رأيه، الأمر صعب.",
+      "نقلت قناة سي إن إن، عنه ذلك.",
       "وصل وزير، والخارجية صامتة.", "بدأ عام 2020، في القاهرة.",
     ]
   ) { context, report in
@@ -42,7 +44,9 @@ extension Rule {
       ar: "يبدأ النص بعلامة لا يُبدأ بها.", en: "The text opens with a mark that closes something."),
     explanation: Wording(
       ar: "الفاصلة والنقطة والنقطتان في أول النص بقية جملة قُطعت. الشرطة ونقط الحذف صحيحة.",
-      en: "A comma, stop or colon at the start is left over from another sentence. Dashes and ellipses are right."),
+      en:
+        "A comma, stop or colon at the start is left over from another sentence. Dashes and ellipses are right."
+    ),
     reads: .having(.punctuation),
     examples: [
       "⟦،⟧ وصل الوفد إلى العاصمة.", "⟦:⟧ أعلنت الشركة ذلك.", "⟦.⟧ وقال الوزير ذلك.",
@@ -50,7 +54,8 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    guard let first = text.tokens.first, [0x2C, 0x60C, 0x61B, 0x3A, 0x2E, 0x61F].contains(first.mark),
+    guard let first = text.tokens.first,
+      [0x2C, 0x60C, 0x61B, 0x3A, 0x2E, 0x61F].contains(first.mark),
       text.token(1)?.mark == 0, text.wordCount > 0
     else { return }
     report.flag(first.range, fix: "")
@@ -90,7 +95,9 @@ extension Rule {
       ar: "جملة خبرية بعلامة استفهام.", en: "A statement ends in a question mark."),
     explanation: Wording(
       ar: "تبدأ الجملة بفعل قول ولا أداة استفهام فيها. السؤال المنقول عن قائله صحيح.",
-      en: "The sentence opens with a verb of saying and holds no question word. A reported question is right."),
+      en:
+        "The sentence opens with a verb of saying and holds no question word. A reported question is right."
+    ),
     reads: .body.having(.punctuation),
     examples: [
       "أعلن الوزير عن خطة جديدة للنقل⟦؟⟧", "وأكدت الشركة أن العمل مستمر في المصنع⟦؟⟧",
@@ -102,7 +109,8 @@ extension Rule {
     let text = context.text
     guard text.traits.isDisjoint(with: .quote), let last = text.tokens.last,
       last.mark == 0x61F || last.mark == 0x3F, text.sentences.count == 1,
-      let first = text.firstWordIndex, let verb = text.finiteVerb(first), verb.traits.contains(.reports),
+      let first = text.firstWordIndex, let verb = text.finiteVerb(first),
+      verb.traits.contains(.reports),
       text.wordCount >= 5,
       !text.tokens.contains(where: {
         $0.isAny(of: .question) || asks.contains($0.stemKey) || $0.mark == Mark.colon
@@ -115,7 +123,8 @@ extension Rule {
 extension Rule {
   /// «الحكومة، قررت رفع الأسعار»: a comma between the subject and its verb.
   static let commaBehindSubject = Rule(
-    id: "punctuation.comma-behind-subject", category: .linguisticConventions, subtype: "Punctuation",
+    id: "punctuation.comma-behind-subject", category: .linguisticConventions,
+    subtype: "Punctuation",
     severity: .minor, precision: 0.75,
     summary: Wording(
       ar: "فاصلة بين الفاعل المتقدم وفعله.", en: "A comma parts the subject from its verb."),
@@ -124,8 +133,10 @@ extension Rule {
       en: "No comma goes between a subject and its verb. A dateline is another matter."),
     reads: .having(.punctuation),
     examples: [
-      "الحكومة⟦،⟧ قررت رفع الأسعار.", "الشركة الجديدة⟦،⟧ أعلنت عن أرباحها.", "المسؤولون⟦،⟧ رفضوا التعليق.",
-      "القاهرة، أعلن الوزير ذلك.", "الحكومة، بحسب الوزير، قررت رفع الأسعار.", "اليوم، قررت الحكومة رفع الأسعار.",
+      "الحكومة⟦،⟧ قررت رفع الأسعار.", "الشركة الجديدة⟦،⟧ أعلنت عن أرباحها.",
+      "المسؤولون⟦،⟧ رفضوا التعليق.",
+      "القاهرة، أعلن الوزير ذلك.", "الحكومة، بحسب الوزير، قررت رفع الأسعار.",
+      "اليوم، قررت الحكومة رفع الأسعار.",
       "بالنسبة للحكومة، قررت رفع الأسعار.", "الثلاثاء، أعلن الوزير ذلك.",
     ]
   ) { context, report in
@@ -151,7 +162,8 @@ private func agrees(_ text: SegmentView, _ noun: Int, _ verb: VerbForm) -> Bool 
   let token = text.tokens[noun]
   switch verb.subject {
   case .she: return text.isFeminine(token) == true
-  case .they: return text.ends(token, with: Letter.waw, Letter.noon) || token.isAny(of: .humanPlural)
+  case .they:
+    return text.ends(token, with: Letter.waw, Letter.noon) || token.isAny(of: .humanPlural)
   case .he: return token.isAny(of: [.titleHead, .institution]) && text.isFeminine(token) != true
   default: return false
   }
@@ -166,7 +178,9 @@ private func isParted(
 ) -> Bool {
   let mark = text.tokens[index].mark
   if before.kind == .number {
-    guard Mark.isComma(mark) || mark == Mark.stop, text.tokens[index].range.upperBound < next.range.lowerBound else { return false }
+    guard Mark.isComma(mark) || mark == Mark.stop,
+      text.tokens[index].range.upperBound < next.range.lowerBound
+    else { return false }
     return perHundred.contains(next.key)
       || next.key == inside && text.token(index + 2).map { hundred.contains($0.key) } ?? false
   }
@@ -177,10 +191,12 @@ private func isParted(
   guard before.clitics.isSubset(of: [.waw, .fa, .ba, .lam]) else { return false }
   if mark != Mark.stop, measures.contains(before.key) { return true }
   if mark != Mark.stop, before.clitics.isSubset(of: [.waw, .fa]) {
-    if governors.contains(before.stemKey) || negators.contains(before.stemKey) && before.verb == nil {
+    if governors.contains(before.stemKey) || negators.contains(before.stemKey) && before.verb == nil
+    {
       return true
     }
-    if let verb = text.finiteVerb(index - 1), verb.traits.contains(.reports), next.isAny(of: .titleHead),
+    if let verb = text.finiteVerb(index - 1), verb.traits.contains(.reports),
+      next.isAny(of: .titleHead),
       text.isSentenceStart(index - 1)
     {
       return true
@@ -195,8 +211,10 @@ private let inside = LetterKey("في")
 private let hundred = WordSet("المئة المائة")
 private let perHundred = WordSet("بالمئة بالمائة")
 private let clauses = WordSet(
-  "أن أنه أنها أنهم بأن بأنه بأنها بأنهم إنه إنها إنهم لأن لأنه لأنها كأن أننا إننا سوف قد لم لن الذي التي الذين")
+  "أن أنه أنها أنهم بأن بأنه بأنها بأنهم إنه إنها إنهم لأن لأنه لأنها كأن أننا إننا سوف قد لم لن الذي التي الذين"
+)
 private let governors = WordSet("في إلى على عن منذ لدى خلال أثناء تجاه")
-private let measures = WordSet("بنسبة بمقدار بقيمة بسبب بشأن بخصوص بموجب بواسطة بفضل حوالي قرابة زهاء نحو بنحو")
+private let measures = WordSet(
+  "بنسبة بمقدار بقيمة بسبب بشأن بخصوص بموجب بواسطة بفضل حوالي قرابة زهاء نحو بنحو")
 private let negators = WordSet("لم لن سوف لقد")
 private let asks = WordSet("من أي أية أ ما مدى سبب ماذا أو أم تساءل سأل تساؤل سؤال أليس ألم")

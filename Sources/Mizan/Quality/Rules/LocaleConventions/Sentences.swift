@@ -47,7 +47,8 @@ extension Rule {
     guard let first = text.firstWordIndex,
       asks.contains(text.tokens[first].key)
         || text.wordCount <= 8 && whatIs.contains(text.tokens[first].key)
-          && text.token(first + 1)?.isAny(of: .pronoun) == true && text.token(first + 2)?.isArabicWord == true,
+          && text.token(first + 1)?.isAny(of: .pronoun) == true
+          && text.token(first + 2)?.isArabicWord == true,
       let last = text.tokens.last, last.mark == Mark.stop, !isEllipsis(text, text.tokens.count - 1),
       !text.tokens.contains(where: { $0.mark == 0x61F || $0.mark == 0x3F || $0.mark == Mark.colon })
     else { return }

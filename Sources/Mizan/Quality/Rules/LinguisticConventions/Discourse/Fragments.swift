@@ -175,7 +175,8 @@ private func opensWithoutVerb(_ text: SegmentView, _ range: Range<Int>) -> Bool 
   guard let first = range.first, range.count >= 5,
     text.tokens[first].isAny(of: [.preposition, .demonstrative]),
     !range.contains(where: {
-      text.tokens[$0].isAny(of: [.pronoun, .copula, .relative]) || text.tokens[$0].clitics.contains(.fa)
+      text.tokens[$0].isAny(of: [.pronoun, .copula, .relative])
+        || text.tokens[$0].clitics.contains(.fa)
     })
   else { return false }
   return range.count { text.looksFinite($0) } <= 1

@@ -19,11 +19,13 @@ extension Rule {
     examples: [
       "وصل الوفد ⟦في على⟧ متن طائرة.", "قال إنه ⟦قد سوف⟧ يسافر.", "سافر ⟦إلى في⟧ المدينة.",
       "تحدث ⟦عن على⟧ الأزمة.", "ولا نعرف ⟦أن هل⟧ هذا صحيح.", "أرسلوا تقريرًا ⟦من في⟧ القرية.",
-      "زار البيت ⟦الذي التي⟧ بناها جده.", "خرجوا ⟦عندما أن⟧ المطر توقف.", "وذلك ⟦في ظروف أن⟧ السوق مغلقة.", "وصل ⟦قبل من⟧ أن يبدأ الحفل.", "سأل ⟦عن هل⟧ بدأ العمل.",
+      "زار البيت ⟦الذي التي⟧ بناها جده.", "خرجوا ⟦عندما أن⟧ المطر توقف.",
+      "وذلك ⟦في ظروف أن⟧ السوق مغلقة.", "وصل ⟦قبل من⟧ أن يبدأ الحفل.", "سأل ⟦عن هل⟧ بدأ العمل.",
       "سقط من على متن السفينة.", "اختار من بين المرشحين.",
       "عاد إلى ما كان عليه.", "هرب كل من في البيت.",
       "من من الحاضرين يعرف الجواب؟", "سأل عن من حضر.", "سيعود إن لم يتأخر القطار.",
-      "ويرى أن من في القرية بخير.", "وبثت قناة تي في إن بي سي الخبر.", "لا ينوي العمل هنا لكن لأن غيره سافر بقي.",
+      "ويرى أن من في القرية بخير.", "وبثت قناة تي في إن بي سي الخبر.",
+      "لا ينوي العمل هنا لكن لأن غيره سافر بقي.",
     ]
   ) { context, report in
     let text = context.text
@@ -38,7 +40,8 @@ extension Rule {
       guard first.isAny(of: closedWords) else { continue }
       // A word twice is the matter of another rule.
       guard second.clitics.isEmpty, first.stemKey != second.key,
-        first.clitics.isSubset(of: .conjunction), !text.isWord(index + 2, union), clash(text, index),
+        first.clitics.isSubset(of: .conjunction), !text.isWord(index + 2, union),
+        clash(text, index),
         !text.isSpelledLetter(index - 1), !text.isSpelledLetter(index + 2)
       else { continue }
       report.flag(text.range(index, index + 1))
@@ -54,7 +57,9 @@ extension Rule {
       en: "A particle that only a verb may follow stands before a noun or another particle."),
     explanation: Wording(
       ar: "«لم» و«لن» و«سوف» و«قد» لا يفصلها عن فعلها شيء. إما سقط الفعل أو تأخر عن مكانه.",
-      en: "Nothing stands between لم, لن, سوف, قد and their verb: the verb is lost or comes too late."),
+      en:
+        "Nothing stands between لم, لن, سوف, قد and their verb: the verb is lost or comes too late."
+    ),
     examples: [
       "⟦لم الوزير⟧ يصل إلى المدينة.", "وقال إن الفريق ⟦سوف في⟧ الصباح يسافر.",
       "⟦لن أيضا⟧ تقبل الشركة العرض.",
@@ -70,7 +75,8 @@ extension Rule {
     {
       let next = text.tokens[index + 1]
       guard next.isArabicWord, next.verb == nil, next.clitics.isDisjoint(with: .conjunction),
-        isNever(next), next.stemKey != union, !text.isSpelledLetter(index + 1), !text.isWord(index - 1, valley),
+        isNever(next), next.stemKey != union, !text.isSpelledLetter(index + 1),
+        !text.isWord(index - 1, valley),
         !isQuestion(text, index)
       else { continue }
       report.flag(text.range(index, index + 1))
@@ -85,7 +91,9 @@ private let closedWords: WordClass = [
 private func clash(_ text: SegmentView, _ index: Int) -> Bool {
   let first = text.tokens[index].stemKey
   let second = text.tokens[index + 1].key
-  if prepositions.contains(first) { return prepositions.contains(second) || ungoverned.contains(second) }
+  if prepositions.contains(first) {
+    return prepositions.contains(second) || ungoverned.contains(second)
+  }
   if first == from {
     return direction.contains(second)
       || second == inside && text.token(index - 1).map { isIndefiniteObject(text, $0) } ?? false
@@ -120,7 +128,9 @@ private func isQuestion(_ text: SegmentView, _ index: Int) -> Bool {
 /// A word that is no verb: «التحقت» has no article, «دون» may be a verb.
 private func isNever(_ token: TextToken) -> Bool {
   guard token.clitics.isSubset(of: .article) else { return false }
-  return token.isAny(of: [.demonstrative, .relative, .pronoun, .pronominal, .adverb, .weekday, .question])
+  return token.isAny(of: [
+    .demonstrative, .relative, .pronoun, .pronominal, .adverb, .weekday, .question,
+  ])
     || neverVerbs.contains(token.key)
     || token.isAny(of: .preposition) && strictPrepositions.contains(token.key)
     || token.isDefinite && (token.statistics.isNoun || token.statistics.isAdjective)
@@ -137,7 +147,8 @@ private let beforeVerbOnly = WordSet("لم لن سوف قد لقد")
 private let prepositions = WordSet("في على إلى عن منذ ضد لدى")
 private let strictPrepositions = WordSet("في من إلى على عن مع منذ لدى ضد خلال حتى بعد")
 /// Never behind a preposition. «عن كيف», «إلى حيث», «في ما» are right.
-private let ungoverned = WordSet("إن قد لقد لم لن سوف هل لكن ولكن ثم كما عندما بينما هو هي هم لأن كي لكي")
+private let ungoverned = WordSet(
+  "إن قد لقد لم لن سوف هل لكن ولكن ثم كما عندما بينما هو هي هم لأن كي لكي")
 /// Behind من, which may mean «who» before في and على.
 private let direction = WordSet("إلى منذ عبر هل سوف إن لأن")
 private let companions = WordSet("مع خلال")
@@ -151,7 +162,8 @@ private let behindRelative = WordSet("أن هل لكن ولكن ثم بل حيث
 private let before = WordSet("قبل بعد")
 private let earlier = LetterKey("قبل")
 /// Nouns that take حيث or a relative, never أن.
-private let whereNouns = WordSet("ظروف وضع وقت صورة شكل مكان زمان أوضاع شرائط الوقت الظروف الصورة الحال يوم")
+private let whereNouns = WordSet(
+  "ظروف وضع وقت صورة شكل مكان زمان أوضاع شرائط الوقت الظروف الصورة الحال يوم")
 private let demonstrative = LetterKey("ذلك")
 private let with = LetterKey("مع")
 private let buts = WordSet("لكن ولكن")

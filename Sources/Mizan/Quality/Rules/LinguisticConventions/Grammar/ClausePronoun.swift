@@ -16,7 +16,8 @@ extension Rule {
     reads: .body,
     examples: [
       "أعلن الحزب ⟦أنها⟧ ستشارك في الانتخابات.", "قال الوزيران ⟦إنهم⟧ سيسافران غدًا.",
-      "أعلنت الشركة ⟦أنهم⟧ سيفتحون فرعًا.", "أعلن الحزب ⟦أنها⟧ لن تشارك في الانتخابات.", "قال اللاعبون ⟦إنه⟧ متفائلون بالفوز.",
+      "أعلنت الشركة ⟦أنهم⟧ سيفتحون فرعًا.", "أعلن الحزب ⟦أنها⟧ لن تشارك في الانتخابات.",
+      "قال اللاعبون ⟦إنه⟧ متفائلون بالفوز.",
       "أكدت الوزيرة ⟦أنه⟧ ملتزمة بالإصلاحات.", "قالوا ⟦إنه⟧ قادرة على الفوز.",
       "أعلن الحزب أنه سيشارك في الانتخابات.", "قال الوزير إن الحكومة أكدت أنها ستسافر.",
       "أعلنت الوزارة أنه من المتوقع هطول المطر.", "أكدت الوزيرة أنه مهمة صعبة تنتظرهم.",
@@ -41,18 +42,25 @@ extension Rule {
       ar: "فعل الصلة لا يوافق الاسم الموصول.",
       en: "The verb of the relative clause does not agree with the relative."),
     explanation: Wording(
-      ar: "إذا لم يُذكر فاعل آخر بعد فعل الصلة ففاعله الموصول: الطلاب الذين نجحوا. ويصح غيره إذا ذُكر فاعله أو عاد ضمير.",
-      en: "When no other subject follows, the relative is the subject of its verb. Another subject, or a pronoun, is right."),
+      ar:
+        "إذا لم يُذكر فاعل آخر بعد فعل الصلة ففاعله الموصول: الطلاب الذين نجحوا. ويصح غيره إذا ذُكر فاعله أو عاد ضمير.",
+      en:
+        "When no other subject follows, the relative is the subject of its verb. Another subject, or a pronoun, is right."
+    ),
     examples: [
       "حضر الطلاب ⟦الذين نجح⟧ في الامتحان.", "النساء ⟦اللواتي شاركوا⟧ في الحفل.",
       "زار المنطقة ⟦التي يمتد⟧ في الشمال.", "الرجل ⟦الذي وصلت⟧ إلى القرية أمس.",
-      "حضر الطلاب الذين نجحوا في الامتحان.", "الطلاب الذين نجح مدرسهم.", "المدينة التي يقع فيها القصر.",
-      "المدينة التي يمكن زيارتها.", "المباراة التي تجمع اليوم الفريقين.", "الطلاب ⟦الذين نجح⟧ سيحصلون على منح.", "الرجل الذي وصلت إليه الرسالة.", "الطلاب الذين قتل منهم ثلاثة.",
+      "حضر الطلاب الذين نجحوا في الامتحان.", "الطلاب الذين نجح مدرسهم.",
+      "المدينة التي يقع فيها القصر.",
+      "المدينة التي يمكن زيارتها.", "المباراة التي تجمع اليوم الفريقين.",
+      "الطلاب ⟦الذين نجح⟧ سيحصلون على منح.", "الرجل الذي وصلت إليه الرسالة.",
+      "الطلاب الذين قتل منهم ثلاثة.",
     ]
   ) { context, report in
     let text = context.text
     for index in text.tokens.indices.dropLast(2) where text.tokens[index].isAny(of: .relative) {
-      guard let verb = text.tokens[index + 1].verb, text.tokens[index + 1].clitics.isSubset(of: .seen),
+      guard let verb = text.tokens[index + 1].verb,
+        text.tokens[index + 1].clitics.isSubset(of: .seen),
         verb.traits.isDisjoint(with: [.passive, .copula]), !impersonal.contains(verb.lemma),
         clashes(
           text.tokens[index].stemKey, verb,
@@ -67,11 +75,15 @@ extension Rule {
 /// «أنه ملتزمة بـ», «إنه متفائلون»: an adjective of another gender or number, and no noun that it could describe.
 private func predicateClashes(_ text: SegmentView, _ index: Int, _ pronoun: Suffix) -> Bool {
   guard let token = text.token(index), token.isArabicWord, token.clitics.isEmpty, token.verb == nil,
-    !token.isAny(of: text.functionWords.union([.noun, .verbalNoun, .institution, .titleHead, .name, .numberWord])),
+    !token.isAny(
+      of: text.functionWords.union([
+        .noun, .verbalNoun, .institution, .titleHead, .name, .numberWord,
+      ])),
     let next = text.token(index + 1)
   else { return false }
-  guard next.isAny(of: .preposition) || next.clitics == .ba || next.mark != 0
-    || !next.clitics.isDisjoint(with: .preposition)
+  guard
+    next.isAny(of: .preposition) || next.clitics == .ba || next.mark != 0
+      || !next.clitics.isDisjoint(with: .preposition)
   else { return false }
   let first = text.firstLetter(token)
   if text.ends(token, with: Letter.waw, Letter.noon) {
@@ -83,7 +95,9 @@ private func predicateClashes(_ text: SegmentView, _ index: Int, _ pronoun: Suff
     first == Letter.meem && isFeminine && token.letters.count >= 6 && !token.statistics.isNoun
     || token.letters.count == 4 && text.letters[token.letters.lowerBound + 1] == Letter.alif
       && !token.statistics.isNoun
-  guard token.statistics.isAdjective || isParticiple, first != Letter.alifHamza else { return false }
+  guard token.statistics.isAdjective || isParticiple, first != Letter.alifHamza else {
+    return false
+  }
   switch pronoun {
   case .his: return isFeminine
   case .her: return !isFeminine && first != Letter.meem && isMasculineForm(text, token)
@@ -102,10 +116,12 @@ private func speakerClashes(_ text: SegmentView, _ index: Int, _ pronoun: Suffix
   var place = index - 1
   if text.tokens[place].statistics.isAdjective, text.tokens[place].isDefinite { place -= 1 }
   guard place >= 1, let verb = text.finiteVerb(place - 1), verb.traits.contains(.reports),
-    text.tokens[place].clitics == .article || text.ends(text.tokens[place], with: Letter.alif, Letter.noon)
+    text.tokens[place].clitics == .article
+      || text.ends(text.tokens[place], with: Letter.alif, Letter.noon)
   else { return false }
   let subject = text.tokens[place]
-  let isBody = NewsNouns.feminineBodies.contains(subject.stemKey)
+  let isBody =
+    NewsNouns.feminineBodies.contains(subject.stemKey)
     || NewsNouns.masculineSpeakers.contains(subject.stemKey) || subject.isAny(of: .institution)
   if text.ends(subject, with: Letter.alif, Letter.noon), twoSpeakers.contains(subject.stemKey) {
     return pronoun == .their
@@ -124,11 +140,15 @@ private func speakerClashes(_ text: SegmentView, _ index: Int, _ pronoun: Suffix
 /// A future verb of the pronoun's gender that only people and bodies are the subject of, and no other subject.
 private func actsItself(_ text: SegmentView, _ index: Int, _ subject: VerbForm.Subject) -> Bool {
   if text.isWord(index, never) {
-    guard let token = text.token(index + 1), let verb = token.verb, token.clitics.isEmpty else { return false }
-    return text.firstLetter(token) == (subject == .she ? Letter.ta : Letter.ya) && acts.contains(verb.lemma)
+    guard let token = text.token(index + 1), let verb = token.verb, token.clitics.isEmpty else {
+      return false
+    }
+    return text.firstLetter(token) == (subject == .she ? Letter.ta : Letter.ya)
+      && acts.contains(verb.lemma)
       && (subject == .she || text.token(index + 2)?.isDefinite != true)
   }
-  guard let token = text.token(index), let verb = token.verb, token.clitics == .seen, verb.subject == subject,
+  guard let token = text.token(index), let verb = token.verb, token.clitics == .seen,
+    verb.subject == subject,
     verb.traits.isDisjoint(with: [.passive, .copula]), acts.contains(verb.lemma),
     let next = text.token(index + 1), next.isArabicWord
   else { return false }
@@ -148,16 +168,21 @@ private func clashes(_ relative: LetterKey, _ verb: VerbForm, beginsWithTa: Bool
 /// A preposition without a pronoun behind the verb, and no pronoun to the end of the clause.
 private func hasNoSubject(_ text: SegmentView, _ start: Int) -> Bool {
   if text.looksFinite(start), text.tokens[start].clitics.isSubset(of: .seen) { return true }
-  guard let next = text.token(start), next.isAny(of: [.preposition, .adverb]), !next.isAny(of: .pronominal),
+  guard let next = text.token(start), next.isAny(of: [.preposition, .adverb]),
+    !next.isAny(of: .pronominal),
     next.clitics.isEmpty, !subordinators.contains(next.key)
   else { return false }
   var index = start + 1
   while let token = text.token(index), index < start + 9 {
     guard token.isArabicWord || token.kind == .number else { break }
-    if Suffix(text, token) != nil || text.lastLetter(token) == Letter.ha || text.opensClause(index) { return false }
+    if Suffix(text, token) != nil || text.lastLetter(token) == Letter.ha || text.opensClause(index)
+    {
+      return false
+    }
     if text.looksFinite(index) { break }
     // An indefinite noun behind the phrase may be the subject: «الذين وصل إلى العاصمة وفد منهم».
-    if !token.isDefinite, index > start + 1, token.isArabicWord, !token.isAny(of: text.functionWords),
+    if !token.isDefinite, index > start + 1, token.isArabicWord,
+      !token.isAny(of: text.functionWords),
       text.tokens[index - 1].isDefinite || text.tokens[index - 1].isAny(of: .name)
     {
       return false
@@ -176,7 +201,8 @@ private let subordinators = WordSet("أن بعد قبل حيث خلال")
 private let thats = WordSet(
   "أنه إنه بأنه لأنه أنها إنها بأنها لأنها أنهم إنهم بأنهم")
 private let twoSpeakers = WordSet(
-  "وزيران رئيسان زعيمان طرفان جانبان فريقان بلدان منتخبان لاعبان مسؤولان نائبان وزيرين دولتان شركتان حكومتان جيشان حزبان")
+  "وزيران رئيسان زعيمان طرفان جانبان فريقان بلدان منتخبان لاعبان مسؤولان نائبان وزيرين دولتان شركتان حكومتان جيشان حزبان"
+)
 private let impersonal = NewsVerbs.indices(
   of: "أمكن وجب انبغى تم توقع وجد تعين جرى لزم أجرى حدث سبق ظهر تبين بدا تطلب حل ورد حكم سمح")
 private let acts = NewsVerbs.indices(

@@ -19,8 +19,10 @@ extension Rule {
     examples: [
       "الأسواق في المدينة مغلقة ⟦كانت⟧.", "الوزير من قرار البرلمان غاضب ⟦أصبح⟧.",
       "وقال إن الطريق إلى القرية مفتوح ⟦يكون⟧.", "ويرى الخبراء أن الخطة الجديدة ⟦يجب⟧.",
-      "عاد كل شيء كما كان.", "لا يقبل الشرط أيا كان.", "لن يقبل أي شرط كان.", "الحفل ناجح على ما يبدو.",
-      "هذا أقل ما يمكن.", "نعم، هكذا كانت.", "أبقت الوزارة القرار كما هو.", "لا أحد يعرف ما هي.", "فاز الفيلم بجائزة مهرجان كان.", "كانت الأسواق مغلقة.", "عاش ولا يزال.",
+      "عاد كل شيء كما كان.", "لا يقبل الشرط أيا كان.", "لن يقبل أي شرط كان.",
+      "الحفل ناجح على ما يبدو.",
+      "هذا أقل ما يمكن.", "نعم، هكذا كانت.", "أبقت الوزارة القرار كما هو.", "لا أحد يعرف ما هي.",
+      "فاز الفيلم بجائزة مهرجان كان.", "كانت الأسواق مغلقة.", "عاش ولا يزال.",
       "والعمل لم يكن سهلًا كما ينبغي أن يكون.",
     ]
   ) { context, report in
@@ -48,7 +50,8 @@ extension Rule {
       ar: "فعل متعدٍّ في آخر الجملة بعد مفعوله أو بلا مفعول.",
       en: "A transitive verb closes the sentence, behind its object or without one."),
     explanation: Wording(
-      ar: "ترتيب العربية: فعل ففاعل فمفعول. تأخير الفعل إلى آخر الجملة ترتيب الفارسية، أو سقط ما بعده.",
+      ar:
+        "ترتيب العربية: فعل ففاعل فمفعول. تأخير الفعل إلى آخر الجملة ترتيب الفارسية، أو سقط ما بعده.",
       en: """
         Arabic puts the verb before its object. A verb at the end shows the order of Persian, or what followed is lost.
         """),
@@ -107,7 +110,8 @@ extension Rule {
         text.tokens[last - 1].isAny(of: .negator), jussives.contains(text.tokens[last - 1].key),
         let verb = text.tokens[last].verb, verb.traits.isDisjoint(with: .copula),
         text.tokens[last].clitics.isEmpty, text.endsPlainly(sentence, behind: last),
-        text.isPlainDefinite(sentence.lowerBound) || text.tokens[sentence.lowerBound].isAny(of: .demonstrative),
+        text.isPlainDefinite(sentence.lowerBound)
+          || text.tokens[sentence.lowerBound].isAny(of: .demonstrative),
         isOnlyVerb(text, sentence.lowerBound..<last - 1), belongsToVerb(text, last - 2)
       else { continue }
       report.flag(text.range(last - 1, last))
@@ -119,7 +123,9 @@ extension Rule {
 private func belongsToVerb(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]
   guard token.isArabicWord else { return false }
-  if !token.isDefinite, text.lastLetter(token) == Letter.alif, token.letters.count >= 4, !token.isAny(of: .adverb) {
+  if !token.isDefinite, text.lastLetter(token) == Letter.alif, token.letters.count >= 4,
+    !token.isAny(of: .adverb)
+  {
     return true
   }
   for place in stride(from: index - 1, through: max(0, index - 2), by: -1)
@@ -150,14 +156,16 @@ private func isOnlyVerb(_ text: SegmentView, _ range: Range<Int>) -> Bool {
     if text.opensClause(index) || token.isAny(of: [.question, .negator, .particle, .relative]) {
       return false
     }
-    return token.isDefinite || !text.looksFinite(index) && (token.verb == nil || index > range.lowerBound)
+    return token.isDefinite
+      || !text.looksFinite(index) && (token.verb == nil || index > range.lowerBound)
   }
 }
 
 /// «ما», «من», «كما», a relative: the object may lie in them.
 private func hasFreeRelative(_ text: SegmentView, _ range: Range<Int>) -> Bool {
   range.contains {
-    text.tokens[$0].isAny(of: [.relative, .question]) || freeRelatives.contains(text.tokens[$0].stemKey)
+    text.tokens[$0].isAny(of: [.relative, .question])
+      || freeRelatives.contains(text.tokens[$0].stemKey)
   }
 }
 
@@ -178,7 +186,8 @@ private let beforeFinal = WordSet(
 /// The town.
 private let cannes = WordSet("مهرجان مدينة في سوق من إلى جوائز شاطئ")
 private let whatever = WordSet("أي أية مهما أيا كيفما")
-private let freeRelatives = WordSet("ما من كما مما عما فيما بما حسبما مثلما كيف متى أين ماذا كم أي حيث وفقما")
+private let freeRelatives = WordSet(
+  "ما من كما مما عما فيما بما حسبما مثلما كيف متى أين ماذا كم أي حيث وفقما")
 /// In the present hardly ever passive, and nothing without an object.
 private let needsObject = NewsVerbs.indices(
   of: "استغرق شمل تضمن شكل مثل تجاوز ناهز تخطى واجه ضم بلغ تطلب شهد أراد امتد احتاج استطاع حاول")

@@ -39,76 +39,6 @@ extension Rule {
       report.flag(text.tokens[place].range)
     }
   }
-
-  /// «أنها سيصل», «إنهم ستصل»: إن with its pronoun, and a verb of another person.
-  static let pronounAndVerb = Rule(
-    id: "grammar.pronoun-verb", category: .linguisticConventions, subtype: "Agreement",
-    severity: .major, precision: 0.8,
-    summary: Wording(
-      ar: "الضمير المتصل بأن لا يوافق الفعل بعده.",
-      en: "The pronoun of أن does not agree with the verb behind it."),
-    explanation: Wording(
-      ar: "ضمير «أنها» فاعل الفعل بعده. أما «أنه» فقد يكون ضمير الشأن قبل جملة فاعلها مذكور.",
-      en: "The pronoun of أنها is the subject of the verb. أنه may introduce a clause with a subject of its own."),
-    examples: [
-      "قال الوزير ⟦إنها سيصل⟧ غدًا.", "وأضافوا ⟦أنهم ستقبل⟧ العرض.",
-      "أعلنت الشركة ⟦أنه ستطرح⟧ في السوق هاتفًا.", "ذكر النادي ⟦أنه سيلعبون⟧ هنا.",
-      "وقالت ⟦إنها لن يقبل⟧ العرض.",
-      "قال الوزير إنه سيصل غدًا.", "أعلنت الشركة أنه ستطرح نسخة جديدة.", "وأكدوا أنهم سيقبلون العرض.",
-      "وقالت إنها يجب أن تسافر.", "قال إنها تمكنت من الفوز.",
-    ]
-  ) { context, report in
-    let text = context.text
-    for index in text.tokens.indices.dropLast()
-    where text.tokens[index].isAny(of: [.particle]) {
-      guard let pronoun = subjectPronoun(text.tokens[index], text) else { continue }
-      var place = index + 1
-      var isJussive = false
-      if let next = text.token(place), negators.contains(next.key) {
-        isJussive = beforePresent.contains(next.key)
-        place += 1
-      }
-      guard let subject = verbSubject(text, place, isCertain: isJussive),
-        clashes(pronoun, subject, text, place)
-      else { continue }
-      report.flag(text.range(index, place))
-    }
-  }
-
-  /// «أقام معرض نفسه», «منتجها الخاص بها»: «own» word by word.
-  static let ownCalque = Rule(
-    id: "calque.own", category: .linguisticConventions, subtype: "Unidiomatic", severity: .minor,
-    precision: 0.8,
-    summary: Wording(
-      ar: "ترجمة حرفية لضمير الملكية: يكفي الضمير المتصل.",
-      en: "«One's own» word by word: a suffix pronoun is enough."),
-    explanation: Wording(
-      ar: "يقال «معرضه» لا «معرض نفسه»، و«منتجها» لا «منتجها الخاص بها». ويصح «المعرض نفسه» و«الثقة بنفسه».",
-      en: "Arabic says معرضه, منتجها. المعرض نفسه, the very exhibition, is another matter."),
-    examples: [
-      "أقام المصور ⟦معرض نفسه⟧ في العاصمة.", "عاد الجنود إلى ⟦بيوت أنفسهم⟧ مساء.",
-      "باعت الشركة ⟦منتجها الخاص بها⟧ في السوق.", "كتب ⟦كتابه الخاص به⟧ في عام.",
-      "أقام المعرض نفسه في العاصمة.", "يثق الشاب بنفسه.", "دافع عن نفسه.", "في الوقت نفسه وصل الوفد.",
-      "باعت الشركة منتجها الخاص.", "حاول قتل نفسه.",
-    ]
-  ) { context, report in
-    let text = context.text
-    for index in text.tokens.indices.dropFirst() where text.tokens[index].isArabicWord {
-      let token = text.tokens[index]
-      let before = text.tokens[index - 1]
-      if selves.contains(token.key) {
-        guard before.isArabicWord, !before.isDefinite, !before.clitics.contains(.pronoun),
-          ownable.contains(before.stemKey)
-        else { continue }
-        report.flag(text.range(index - 1, index))
-      } else if special.contains(token.stemKey), token.clitics == .article,
-        before.clitics.contains(.pronoun), let next = text.token(index + 1),
-        ofHis.contains(next.key), Suffix(text, before) == Suffix(text, next)
-      {
-        report.flag(text.range(index - 1, index + 1), fix: text.string(before))
-      }
-    }
-  }
 }
 
 /// The subject that opens a sentence, behind its verb or before it.
@@ -121,7 +51,8 @@ private struct Subject {
   init?(_ text: SegmentView, _ first: Int) {
     let place: Int
     if let verb = text.finiteVerb(first) {
-      guard verb.traits.isDisjoint(with: [.copula, .passive]), verb.subject == .he || verb.subject == .she
+      guard verb.traits.isDisjoint(with: [.copula, .passive]),
+        verb.subject == .he || verb.subject == .she
       else { return nil }
       place = first + 1
     } else {
@@ -174,7 +105,8 @@ private func isDual(_ text: SegmentView, _ noun: TextToken) -> Bool {
 }
 
 /// The first noun with a possessive that is not the subject's, when nobody else is named before it.
-private func strayPossessive(_ text: SegmentView, _ subject: Subject, in range: Range<Int>) -> Int? {
+private func strayPossessive(_ text: SegmentView, _ subject: Subject, in range: Range<Int>) -> Int?
+{
   for index in range {
     let token = text.tokens[index]
     if token.kind == .number || token.mark == 0x60C { continue }
@@ -194,19 +126,23 @@ private func isPossessed(_ text: SegmentView, _ token: TextToken) -> Bool {
     return false
   }
   if token.clitics.contains(.pronoun) {
-    return NewsVerbs.form(token.stemKey) == nil && (personal.contains(token.stemKey) || isNoun(text, token))
+    return NewsVerbs.form(token.stemKey) == nil
+      && (personal.contains(token.stemKey) || isNoun(text, token))
   }
   return true
 }
 
 private func isNoun(_ text: SegmentView, _ token: TextToken) -> Bool {
-  token.isAny(of: [.noun, .verbalNoun, .institution]) || token.statistics.isNoun && !token.statistics.isVerb
+  token.isAny(of: [.noun, .verbalNoun, .institution])
+    || token.statistics.isNoun && !token.statistics.isVerb
     || text.letters[token.stem.upperBound - 1] == Letter.ta && !token.statistics.isVerb
       && token.stem.count >= 4
 }
 
 /// Which mismatches tell: one feminine subject does not own «his», a person not «her», two not «his».
-private func fits(_ suffix: Suffix, _ subject: Subject, _ text: SegmentView, _ token: TextToken) -> Bool {
+private func fits(_ suffix: Suffix, _ subject: Subject, _ text: SegmentView, _ token: TextToken)
+  -> Bool
+{
   let isPersonal = personal.contains(token.stemKey) || !token.clitics.contains(.pronoun)
   switch subject.kind {
   case .feminine: return suffix == .his
@@ -225,8 +161,12 @@ private func mayOwn(_ text: SegmentView, _ index: Int, _ subject: Subject) -> Bo
   if token.isAny(of: .personName) { return true }
   if token.isAny(of: .placeName) { return subject.kind != .feminine }
   // What is new to the reader, in the accusative, owns nothing.
-  if !token.isDefinite, text.lastLetter(token) == Letter.alif, token.letters.count >= 4 { return false }
-  if token.isAny(of: [.verbalNoun, .numberWord, .unit]) || passive.contains(token.stemKey) { return false }
+  if !token.isDefinite, text.lastLetter(token) == Letter.alif, token.letters.count >= 4 {
+    return false
+  }
+  if token.isAny(of: [.verbalNoun, .numberWord, .unit]) || passive.contains(token.stemKey) {
+    return false
+  }
   if token.statistics.isAdjective { return false }
   if subject.kind == .feminine { return text.isFeminine(token) != true }
   if subject.kind == .masculine { return text.isFeminine(token) != false }
@@ -244,61 +184,14 @@ private func mentions(_ previous: SegmentView, _ subject: Subject) -> Bool {
   }
 }
 
-private func subjectPronoun(_ token: TextToken, _ text: SegmentView) -> Suffix? {
-  thats.contains(token.stemKey) ? Suffix(text, token) : nil
-}
-
-/// The subject that a verb's spelling shows; nil for impersonal verbs, and for words that may be nouns.
-private func verbSubject(_ text: SegmentView, _ place: Int, isCertain: Bool) -> VerbForm.Subject? {
-  guard let token = text.token(place), token.isArabicWord, token.clitics.isSubset(of: .seen) else { return nil }
-  if let verb = token.verb, verb.tense != .past || !isCertain && token.clitics.isEmpty {
-    guard verb.traits.isDisjoint(with: [.passive, .copula]), verb.tense != .subjunctive,
-      isCertain || token.clitics == .seen || !verb.traits.contains(.looksLikeNoun),
-      // تقرر and تحصل are «it was decided», «he obtained» as well.
-      verb.tense == .past || token.clitics == .seen || verb.subject != .she,
-      !impersonal.contains(verb.lemma)
-    else { return nil }
-    return verb.subject
-  }
-  // An unknown verb in the future: ست of «she», سي of «he».
-  guard token.clitics == .seen || isCertain, !token.isAny(of: text.functionWords), !token.isDefinite,
-    !text.ends(token, with: Letter.noon), !text.ends(token, with: Letter.waw, Letter.alif)
-  else { return nil }
-  switch text.firstLetter(token) {
-  case Letter.ta: return .she
-  case Letter.ya: return .he
-  default: return nil
-  }
-}
-
-private func clashes(
-  _ pronoun: Suffix, _ verb: VerbForm.Subject, _ text: SegmentView, _ place: Int
-) -> Bool {
-  let next = text.token(place + 1)
-  switch (pronoun, verb) {
-  case (.her, .he): return true
-  case (.her, .they), (.his, .they): return true
-  case (.their, .he), (.their, .she), (.theirTwo, .he), (.theirTwo, .she): return true
-  case (.his, .she):
-    guard let next, next.isArabicWord else { return next != nil }
-    return next.isAny(of: [.preposition, .particle, .adverb, .conjunction])
-      || text.isFeminine(next) == false && !next.isDefinite
-  default: return false
-  }
-}
-
-private let thats = WordSet("أنه إنه بأنه لأنه فإنه أنها إنها بأنها لأنها فإنها أنهم إنهم بأنهم أنهما إنهما")
 /// Events, which own nothing.
 private let events = WordSet(
   """
   عملية حادثة واقعة جريمة زيارة خطوة مبادرة جلسة ندوة حملة قضية مداهمة دراسة مسألة حالة مرحلة فترة نتيجة رسالة تهمة مسيرة معركة \
   حرب كارثة ظاهرة مشكلة أزمة هزة غارة مباراة مرة ساعة سنة ليلة محاولة معلومة صورة كلمة فكرة خطة مهمة
   """)
-private let negators = WordSet("لن لم لا قد سوف")
-private let beforePresent = WordSet("لن لم سوف")
-private let impersonal = NewsVerbs.indices(
-  of: "أمكن وجب انبغى تم توقع وجد تعين جرى لزم أجرى حدث سبق ظهر تبين بدا تطلب حل أدى")
-private let notDuals = WordSet("إنسان برلمان سلطان ميزان طيران رمضان جيران سكان بلدان فنان لبنان عنوان عدوان")
+private let notDuals = WordSet(
+  "إنسان برلمان سلطان ميزان طيران رمضان جيران سكان بلدان فنان لبنان عنوان عدوان")
 private let twosome = WordSet(
   """
   جانب طرف فريق منتخب لاعب زعيم رئيس وزير شقيق طالب مسؤول نائب شاب رجل كاتب باحث مدرب متهم مرشح خصم منافس \
@@ -319,16 +212,4 @@ private let passive = WordSet(
   """
   قاعة مكان وقت عقب قبل بعد يوم عام شهر أسبوع ساعة خلال مؤتمر بيان سوق العام مساء صباح سبيل إطار نحو شأن عدد نسبة مرة حد \
   حال نهاية بداية ضوء ظل غضون نفس كل بعض جميع معظم أي هامش ختام مطلع سياق صدد أمل
-  """)
-private let selves = WordSet("نفسه نفسها أنفسهم نفسهم نفسهما أنفسهما أنفسهن نفسي أنفسنا")
-private let special = WordSet("خاص خاصة خاصين")
-private let ofHis = WordSet("به بها بهم بهما بنا")
-/// What one may own; not verbal nouns, which take «self» as their object.
-private let ownable = WordSet(
-  """
-  معرض كتاب كتب بيت بيوت منزل منازل فريق شركة شركات حزب فيلم أفلام سيارة سيارات مدينة مكتب صفحة هاتف زوج زوجة والد والدة \
-  أخ أخت ابن ابنة أسرة عائلة بلاد بلد وطن شعب قرية حكومة جيش لاعب لاعبين مدرب خطاب تصريح بيان رسالة مقال رواية ألبوم أغنية \
-  ملعب غرفة سلاح مشروع خطة برنامج قصة ثروة متجر مطعم مزرعة أرض مدرسة جامعة موظف موظفين عمال مهنة وظيفة منصب رأي موقف سياسة \
-  حملة فرقة مسلسل مسرحية لوحة لوحات صور منتج منتجات حساب ملابس وزارة مصنع مصانع قوات جنود طلاب أطفال أولاد أهل جمهور قناة \
-  صحيفة نادي مؤسسة قرار تقرير كلمة زيارة دولة منطقة حياة مستقبل تجربة
   """)

@@ -7,12 +7,15 @@ extension Rule {
       ar: "الاسم الموصول بعيد عن موصوفه: لا يوافق ما قبله.",
       en: "The relative is apart from its noun: it fits none of the words before it."),
     explanation: Wording(
-      ar: "يلي الموصول موصوفه. إذا فصل بينهما مفعول أو اسم آخر التبس المعنى: اللقاح، الذي أُجيز، يحمي الأطفال.",
-      en: "A relative follows its noun. With an object between them the reader takes the wrong noun."),
+      ar:
+        "يلي الموصول موصوفه. إذا فصل بينهما مفعول أو اسم آخر التبس المعنى: اللقاح، الذي أُجيز، يحمي الأطفال.",
+      en:
+        "A relative follows its noun. With an object between them the reader takes the wrong noun."),
     reads: .having(.punctuation),
     examples: [
       "يحمي القانون النساء في القرية، ⟦الذي⟧ صدر أمس، من العنف.",
-      "زارت الوزيرة المدينة القديمة، ⟦الذي⟧ يضم متاحف.", "استقبل الوزير المدير، ⟦التي⟧ تقع في الشمال.",
+      "زارت الوزيرة المدينة القديمة، ⟦الذي⟧ يضم متاحف.",
+      "استقبل الوزير المدير، ⟦التي⟧ تقع في الشمال.",
       "زار الوفد المدينة، التي تقع في الشمال.", "وصل وزير الخارجية في الحكومة، الذي يزور البلاد.",
       "التقى مدير الشركة، الذي وصل أمس.", "عن أنواع من الأسماك، التي تعيش هنا.",
     ]
@@ -35,7 +38,9 @@ private func fitsNothing(_ text: SegmentView, before comma: Int, _ isMasculine: 
   for index in stride(from: comma - 1, through: max(0, comma - 8), by: -1) {
     let token = text.tokens[index]
     guard token.isArabicWord else { return false }
-    if text.looksFinite(index) { return nouns > 0 && index > 0 || nouns > 0 && text.isSentenceStart(index) }
+    if text.looksFinite(index) {
+      return nouns > 0 && index > 0 || nouns > 0 && text.isSentenceStart(index)
+    }
     if token.isAny(of: .preposition) { continue }
     if token.isAny(of: text.functionWords) || !token.clitics.isSubset(of: .article) { return false }
     if token.isAny(of: .name) { return false }
@@ -43,7 +48,8 @@ private func fitsNothing(_ text: SegmentView, before comma: Int, _ isMasculine: 
     guard isPlural || text.isFeminine(token) == isMasculine else { return false }
     nouns += 1
     // «اللقاح الأطفال»: another noun stands before this one, and the phrase is over.
-    if token.isDefinite, !token.statistics.isAdjective, let before = text.token(index - 1), before.isDefinite,
+    if token.isDefinite, !token.statistics.isAdjective, let before = text.token(index - 1),
+      before.isDefinite,
       !before.statistics.isAdjective
     {
       return true

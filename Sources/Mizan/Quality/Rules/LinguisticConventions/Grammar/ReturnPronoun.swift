@@ -57,7 +57,8 @@ extension Rule {
       "أُغلق المتحف الذي ⟦افتتحها⟧ الرئيس.", "الشركة التي ⟦أسسه⟧ المهندس رابحة.",
       "غادر العمال الذين ⟦طردها⟧ المدير.", "القضية التي تحدث ⟦عنه⟧ الوزير معقدة.",
       "أُغلق المتحف الذي افتتحه الرئيس.", "عاد الرجل الذي أنقذها من الغرق.",
-      "الفيلم الذي منحها الجمهور جائزته.", "الطفل الذي طلب منها الحليب.", "الفريق الذي قادها الموسم الماضي.",
+      "الفيلم الذي منحها الجمهور جائزته.", "الطفل الذي طلب منها الحليب.",
+      "الفريق الذي قادها الموسم الماضي.",
       "المدينة التي زاره أهلها أمس.",
       "المرأة التي استقبله أهلها الكرماء.",
     ]
@@ -88,14 +89,17 @@ private func pronounHost(_ text: SegmentView, _ index: Int) -> Int? {
   let token = text.tokens[index]
   guard token.isArabicWord else { return nil }
   if token.clitics.contains(.pronoun) {
-    guard let verb = NewsVerbs.form(token.stemKey), !twoObjects.contains(verb.lemma) else { return nil }
+    guard let verb = NewsVerbs.form(token.stemKey), !twoObjects.contains(verb.lemma) else {
+      return nil
+    }
     return index
   }
   guard let verb = token.verb, let next = text.token(index + 1), next.isAny(of: .pronominal) else {
     return nil
   }
   // «الذي طلب منها الطعام»: the noun behind may be the object, unless the verb has another subject or no object.
-  let isAnother = text.tokens[index - 1].stemKey == masculineRelative ? verb.subject == .she : verb.subject == .he
+  let isAnother =
+    text.tokens[index - 1].stemKey == masculineRelative ? verb.subject == .she : verb.subject == .he
   return isAnother || takesPreposition.contains(verb.lemma) ? index + 1 : nil
 }
 
@@ -143,7 +147,8 @@ private func clauseHasNoReturn(_ text: SegmentView, from start: Int) -> Bool {
 private let masculineRelative = LetterKey("الذي")
 private let feminineRelative = LetterKey("التي")
 private let times = WordSet(
-  "يوم وقت عام سنة ليلة لحظة ساعة شهر أسبوع مرة فترة مدة حين زمن موسم صيف شتاء ربيع خريف قرن صباح مساء مرحلة دقيقة أيام سنوات")
+  "يوم وقت عام سنة ليلة لحظة ساعة شهر أسبوع مرة فترة مدة حين زمن موسم صيف شتاء ربيع خريف قرن صباح مساء مرحلة دقيقة أيام سنوات"
+)
 /// Without an object of their own: what the clause is about comes with a preposition.
 private let takesPreposition = NewsVerbs.indices(
   of:

@@ -4,12 +4,17 @@ extension Rule {
     id: "spelling.sound-alike", category: .linguisticConventions, subtype: "Spelling",
     severity: .minor, precision: 0.85,
     summary: Wording(
-      ar: "حرف كُتب مكان حرف يشبهه في النطق.", en: "A letter stands for another that sounds like it."),
+      ar: "حرف كُتب مكان حرف يشبهه في النطق.", en: "A letter stands for another that sounds like it."
+    ),
     explanation: Wording(
-      ar: "الكلمة غير معروفة، وهي معروفة شائعة بحرف يشبهه نطقًا (ض ظ، ذ ز، س ص، ت ط). الأسماء الأعجمية قد تشبهها.",
-      en: "The word is unknown, and frequent with a letter that sounds alike (ض ظ, ذ ز, س ص, ت ط). Foreign names look alike."),
+      ar:
+        "الكلمة غير معروفة، وهي معروفة شائعة بحرف يشبهه نطقًا (ض ظ، ذ ز، س ص، ت ط). الأسماء الأعجمية قد تشبهها.",
+      en:
+        "The word is unknown, and frequent with a letter that sounds alike (ض ظ, ذ ز, س ص, ت ط). Foreign names look alike."
+    ),
     examples: [
-      "يعيشون في ⟦ضروف⟧ صعبة.", "بدأت ⟦المفاوظات⟧ أمس.", "أعلنت ⟦الحقومة⟧ القرار.", "طالب بحقوق ⟦السكاان⟧ أمس.", "ارتفعت ⟦الضرائيب⟧ كثيرًا.",
+      "يعيشون في ⟦ضروف⟧ صعبة.", "بدأت ⟦المفاوظات⟧ أمس.", "أعلنت ⟦الحقومة⟧ القرار.",
+      "طالب بحقوق ⟦السكاان⟧ أمس.", "ارتفعت ⟦الضرائيب⟧ كثيرًا.",
       "يعيشون في ظروف صعبة.", "ضاعت الفرصة.", "زار مدينة طهران.", "وصل تامر أمس.",
     ]
   ) { context, report in
@@ -40,8 +45,10 @@ extension Rule {
       ar: "الهمزة المفتوحة بعد الألف تُكتب على السطر: إجراءات، قراءة، براءة. مائة وهيئة صحيحة.",
       en: "An open hamza behind alif stands alone: إجراءات, قراءة. مائة and هيئة are right."),
     examples: [
-      "شددت الوزارة ⟦الانتمائات⟧ الحزبية.", "كثرت ⟦الادعائات⟧ في المحكمة.", "أنهت ⟦عبائتها⟧ السوداء.",
-      "شددت الوزارة الإجراءات الأمنية.", "وصل مائة عامل.", "عقدت الهيئات اجتماعًا.", "جمع الفائدة كلها.",
+      "شددت الوزارة ⟦الانتمائات⟧ الحزبية.", "كثرت ⟦الادعائات⟧ في المحكمة.",
+      "أنهت ⟦عبائتها⟧ السوداء.",
+      "شددت الوزارة الإجراءات الأمنية.", "وصل مائة عامل.", "عقدت الهيئات اجتماعًا.",
+      "جمع الفائدة كلها.",
       "زار جزائر المحيط.",
     ]
   ) { context, report in
@@ -67,7 +74,9 @@ private func seatedHamza(_ text: SegmentView, _ token: TextToken) -> Int? {
       || rest.elementsEqual([Letter.ta, Letter.ha])
     // مائة, فائة
     let isHundred = rest.first == Letter.taMarbuta && text.letters[index - 2] == Letter.meem
-    if isOpen, index - token.letters.lowerBound >= 3, !isHundred { return index - token.letters.lowerBound }
+    if isOpen, index - token.letters.lowerBound >= 3, !isHundred {
+      return index - token.letters.lowerBound
+    }
   }
   return nil
 }
@@ -100,7 +109,8 @@ private func likelySpelling(
   for place in token.stem {
     let letter = text.letters[place]
     // Names and rare roots differ in other letters; ض and ظ are confused everywhere.
-    guard let other = soundAlikes[letter], isEmphatic(letter) || token.isDefinite && token.stem.count >= 5
+    guard let other = soundAlikes[letter],
+      isEmphatic(letter) || token.isDefinite && token.stem.count >= 5
     else { continue }
     if word.isEmpty { word = Array(text.letters[token.stem]) }
     let index = place - token.stem.lowerBound

@@ -114,7 +114,7 @@ private func grows(_ letters: [UInt16], _ stem: Range<Int>) -> Bool {
 }
 
 private let endings: [[UInt16]] =
-  "ا ب ة ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ى ي ء ات ية ين ون ان ني لة رة نة مة دة عة مج في يل ير"
+  "ا ب ة ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ى ي ء ات ية ين ون ان ني لة رة نة مة دة عة مج في يل ير فى فيات ار ال اء اد يم ول ور وم ام"
   .split(separator: " ").map { Array($0.utf16) }
 
 /// The particle before a subject of definite words, or of nouns and a definite genitive, that end the sentence.

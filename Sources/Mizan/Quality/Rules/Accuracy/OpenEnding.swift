@@ -23,7 +23,8 @@ extension Rule {
       "وارتفعت الأسعار هذا العام ⟦بنسبة⟧.", "غادر الوفد العاصمة ⟦وفقًا⟧", "وسيعقد اللقاء ⟦في هذه⟧.",
       "لن يتغير شيء ⟦بما في ذلك⟧.", "أدى ذلك إلى إغلاق الطرق ⟦و⟧", "والأزمة ناتجة عن ⟦عدم⟧",
       "وجاء الصوت من فوق.", "وضع الكتاب هنا وتلك هناك.", "هذا كل ما في الأمر، بل وأكثر.",
-      "رفضت المحكمة الطعن لأنه متأخر.", "لم يصدر القرار بعد.", "هذا ما كان يبحث عنه.",
+      "رفضت المحكمة الطعن لأنه متأخر.", "لم يصدر القرار بعد.", "ووقعه الطرفان في القاهرة ⟦بعد⟧",
+      "ووصف الوزير القرار ⟦بأنه⟧", "هذا ما كان يبحث عنه.",
       "قال إنه سيعود إلى…", "لم ير مثل ذلك من قبل.", "فإن لم تجد فاصبر.",
       "نقلت الخبر شبكة سي إن إن.",
     ]
@@ -31,7 +32,7 @@ extension Rule {
     let text = context.text
     for sentence in text.sentences {
       guard let last = text.lastWord(of: sentence), last > sentence.lowerBound,
-        last - sentence.lowerBound >= 3
+        last - sentence.lowerBound >= 2
       else { continue }
       let isLastSentence = sentence.upperBound == text.tokens.count
       let tail = text.tokens[last + 1..<sentence.upperBound]
@@ -67,6 +68,13 @@ private func openEnd(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -
       before.isAny(of: [.preposition, .negator]) && mayBeAdverb.contains(token.stemKey)
     return isAdverb || before.isAny(of: .pronominal) || before.mark != 0 ? nil : last
   }
+  // «وقعه الطرفان في القاهرة بعد»: no stop, and nothing negated that it could be an adverb of.
+  if last + 1 == text.tokens.count, beforeAfter.contains(token.key),
+    !before.isAny(of: .preposition),
+    !text.tokens[sentence.lowerBound..<last].contains(where: { $0.isAny(of: .negator) })
+  {
+    return last
+  }
   if near.contains(token.key), before.isArabicWord, before.clitics.isEmpty,
     strictPrepositions.contains(before.key)
   {
@@ -90,6 +98,7 @@ private let causes = WordSet(
   اعتبارا سعيا بناء إضافة خلافا نتيجة نقلا
   """)
 private let proclitics = WordSet("و ف ب ل ك")
+private let beforeAfter = WordSet("بعد قبل")
 private let including = LetterKey("بما")
 private let inside = LetterKey("في")
 private let that = LetterKey("ذلك")
@@ -108,5 +117,5 @@ private let therefore = WordSet("فإن")
 private let openWords = WordSet(
   """
   في من إلى على عن منذ عبر نحو لدى مع أن إن لأن فإن بأن وأن وإن كأن الذي التي الذين اللذان اللتان لكن ولكن أو ثم
-  عندما بينما حيث لكي كي قد لم لن سوف إذا لو كما والتي والذي إذ حين
+  عندما بينما حيث لكي كي قد لم لن سوف إذا لو كما والتي والذي إذ حين أنه أنها أنهم بأنه بأنها بأنهم إنه إنها إنهم لأنه لأنها فإنه فإنها كأنه
   """)

@@ -18,7 +18,8 @@ extension Rule {
       "وعزا المتحدث التأخير إلى سوء الطقس وإلى ⟦إغلاق⟧",
       "من المقرر أن يلتقي الوزير في العاصمة ⟦نظيره⟧",
       "افتتح الرئيس اليوم أكبر محطة في البلاد للإنتاج",
-      "وصل الوفد لزيارة", "افتتح الرئيس اليوم أكبر محطة في البلاد لإنتاج.",
+      "وصل الوفد لزيارة", "لقي ثلاثة أشخاص مصرعهم في الحادث ⟦وأصيب⟧",
+      "كان الرئيس قد تعهد في حملته ⟦بخفض⟧", "افتتح الرئيس اليوم أكبر محطة في البلاد لإنتاج.",
       "ووصل الوزير صباح اليوم في أول زيارة",
     ]
   ) { context, report in
@@ -29,6 +30,9 @@ extension Rule {
     let index = text.tokens.count - 1
     let isOpen =
       counterparts.contains(last.key) || text.isWord(index - 1, lack)
+      || !last.clitics.isDisjoint(with: [.ba, .lam])
+        && last.verb?.traits.contains(.looksLikeNoun) == true
+      || isOpenVerb(text, index)
       || last.isAny(of: .verbalNoun) && !last.clitics.contains(.pronoun) && last.verb == nil
         && !ends.contains(last.stemKey)
         && (last.clitics.contains(.lam) || text.tokens[index - 1].isAny(of: .preposition))
@@ -84,6 +88,15 @@ extension Rule {
 private func isAnnouncing(_ text: SegmentView, _ index: Int) -> Bool {
   guard let verb = text.token(index)?.verb else { return false }
   return announces.contains(verb.lemma) && verb.traits.isDisjoint(with: .passive)
+}
+
+/// «لقي ثلاثة مصرعهم وأصيب»: a verb joined by و, with nothing behind it.
+private func isOpenVerb(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  guard let verb = token.verb, token.clitics == .waw, !verb.traits.contains(.looksLikeNoun) else {
+    return false
+  }
+  return !text.tokens[index - 1].isAny(of: [.verb, .negator, .relative])
 }
 
 /// The token behind «الوزارة» or «رئيس اللجنة».

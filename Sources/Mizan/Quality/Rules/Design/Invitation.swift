@@ -15,7 +15,8 @@ extension Rule {
     reads: .everything,
     examples: [
       "⟦اشترك في نشرتنا⟧ اليومية حتى لا يفوتك شيء.", "وصل الوفد. ⟦تابعونا على⟧ منصات التواصل.",
-      "⟦حمّل تطبيق⟧ الأخبار الآن.", "⟦شاركنا رأيك⟧ في التعليقات.",
+      "⟦حمّل تطبيق⟧ الأخبار الآن.", "⟦تابع آخر الأخبار عبر قناتنا⟧ اليومية.",
+      "⟦شاركنا رأيك⟧ في التعليقات.",
       "⟦اضغط على الرابط⟧ لقراءة المزيد.",
       "⟦للاشتراك في النشرة⟧ أدخل بريدك.", "⟦انضموا إلى قناتنا⟧ على تلغرام.",
       "اشترك في السباق مئة لاعب.", "تابعنا المباراة في الملعب.", "شارك في الاجتماع عشرة وزراء.",
@@ -39,17 +40,13 @@ extension Rule {
         report.flag(token.range)
       } else if text.traits.isDisjoint(with: .quote), let place = addressToReaders(text, sentence) {
         report.flag(text.tokens[place].range)
-      } else if imperatives.contains(token.key) || invitingNouns.contains(token.key) {
-        for index in first + 1..<max(first + 1, min(first + 4, sentence.upperBound)) {
-          let word = text.tokens[index]
-          guard word.isArabicWord else { break }
-          if siteThings.contains(word.key)
-            || siteThings.contains(word.stemKey) && word.clitics.isSubset(of: .preposition)
-          {
-            report.flag(text.range(first, index))
+      } else {
+        for index in sentence
+        where index == first || Mark.isComma(text.mark(at: index - 1)) {
+          if let last = endOfInvitation(text, index, sentence) {
+            report.flag(text.range(index, last))
             break
           }
-          guard word.isAny(of: .preposition) || between.contains(word.key) else { break }
         }
       }
     }
@@ -71,14 +68,28 @@ extension Rule {
       "استقال الرئيس من منصبه. ⟦نهاية الرسالة/⟧", "وصل الوفد أمس. ⟦رمز الخبر 88124⟧",
       "وصل الوفد أمس. ⟦انتهى/م.ن⟧", "وصل الوفد. ⟦المصدر: وكالة الأنباء⟧",
       "عاد الوفد أمس. ⟦/انتهى/⟧",
-      "وصل الوفد. ⟦تحرير: سالم حداد⟧", "وصل الوفد مساء. ⟦كود الخبر: 12345⟧",
+      "وصل الوفد. ⟦تحرير: سالم حداد⟧", "وصل الوفد إلى العاصمة أمس مساء ⟦(م.ر)⟧",
+      "وصل الوفد مساء. ⟦كود الخبر: 12345⟧",
       "انتهى الحفل مساء أمس.", "في نهاية الرسالة شكر الوزير السكان.",
       "المصدر: صحيفة محلية قالت إن العمل بدأ في الموقع أمس.",
       "وصل رمز الخبر إلى المحرر.", "انتهى. ثم بدأ العمل.",
     ]
   ) { context, report in
     let text = context.text
-    guard let sentence = text.sentences.last, text.wordCount(in: sentence) <= 8 else { return }
+    flagInitials(text, &report)
+    // A line of credits may be cut after an initial: «المحرر: ع. س».
+    let isCredit = text.wordCount <= 4 && text.sentences.count == 2
+    guard
+      let sentence = isCredit && isCreditLine(text) ? text.sentences.first : text.sentences.last,
+      text.wordCount(in: sentence) <= 8
+    else { return }
+    // «وكالة الأنباء/ انتهى»
+    if let last = text.lastWord(of: sentence), ends.contains(text.tokens[last].key), last >= 2,
+      text.mark(at: last - 1) == 0x2F, text.mark(at: last + 1) == 0, last - 1 > sentence.lowerBound
+    {
+      report.flag(text.range(last - 1, last), fix: "")
+      return
+    }
     let start = sentence.lowerBound
     guard let first = text.firstWord(of: sentence), first - start <= 2 else { return }
     let token = text.tokens[first]
@@ -105,6 +116,28 @@ extension Rule {
       isEnd = false
     }
     if isEnd { report.flag(text.range(start, sentence.upperBound - 1), fix: "") }
+  }
+}
+
+/// The last word of an imperative and what belongs to the site.
+private func endOfInvitation(_ text: SegmentView, _ first: Int, _ sentence: Range<Int>) -> Int? {
+  let token = text.tokens[first]
+  guard token.isArabicWord, imperatives.contains(token.key) || invitingNouns.contains(token.key)
+  else { return nil }
+  for index in first + 1..<max(first + 1, min(first + 4, sentence.upperBound)) {
+    let word = text.tokens[index]
+    guard word.isArabicWord else { break }
+    if siteThings.contains(word.key)
+      || siteThings.contains(word.stemKey) && word.clitics.isSubset(of: .preposition)
+    {
+      return index
+    }
+    guard word.isAny(of: .preposition) || between.contains(word.key) else { break }
+  }
+  return sentence.first {
+    $0 > first && $0 < first + 12
+      && (hostsThings.contains(text.tokens[$0].key)
+        || hostsThings.contains(text.tokens[$0].stemKey))
   }
 }
 
@@ -152,11 +185,33 @@ private let siteThings = WordSet(
   الزر زر تعليقا تعليقك رأيك آراءكم رأيكم تعليقاتكم أسئلتكم بريدك بريدكم تطبيق التطبيق الإشعارات إشعاراتنا المقال المنشور \
   واتساب تلغرام تليغرام تيليغرام فيسبوك يوتيوب انستغرام إنستغرام تويتر الفيديو التفاصيل المزيد التالي أصدقائك أصدقائكم معنا
   """)
+/// Whether the text opens with «المحرر:».
+private func isCreditLine(_ text: SegmentView) -> Bool {
+  text.tokens[0].isArabicWord && credits.contains(text.tokens[0].key)
+    && text.mark(at: 1) == Mark.colon
+}
+
+/// «. (م.ر)» at the end: the initials of an editor.
+private func flagInitials(_ text: SegmentView, _ report: inout Report) {
+  let count = text.tokens.count
+  guard count > 8, text.mark(at: count - 1) == 0x29, text.mark(at: count - 5) == 0x28 else {
+    return
+  }
+  let (first, mark, second) = (
+    text.tokens[count - 4], text.tokens[count - 3], text.tokens[count - 2]
+  )
+  guard first.isArabicWord, second.isArabicWord, first.letters.count == 1,
+    second.letters.count == 1,
+    mark.mark == Mark.stop || mark.mark == 0x2F
+  else { return }
+  report.flag(text.range(count - 5, count - 1), fix: "")
+}
+
 private let alone = WordSet("يتبع انتهى إعلان يليه")
 private let ends = WordSet("انتهى انتهت انتهي النهاية")
 private let endNouns = WordSet("نهاية انتهت انتهى ختام")
 private let endObjects = WordSet("الرسالة الخبر النص التقرير البيان المقال رسالة خبر البرقية")
 private let codes = WordSet("رمز كود رقم معرف شناسه تاريخ رابط")
 private let credits = WordSet(
-  "المصدر المحرر الكاتب تحرير ترجمة إعداد تصوير الكلمات الوسوم التصنيف مصدر المترجم المراسل بقلم وسوم الصورة تدقيق الناشر القسم"
+  "كتبه كتبها المصدر المحرر الكاتب تحرير ترجمة إعداد تصوير الكلمات الوسوم التصنيف مصدر المترجم المراسل بقلم وسوم الصورة تدقيق الناشر القسم"
 )

@@ -187,6 +187,11 @@ private func isParted(
   guard before.isArabicWord, next.isArabicWord else { return false }
   if mark == Mark.colon {
     return clauses.contains(before.key) && !next.isAny(of: .pronoun)
+      || before.clitics.isSubset(of: .conjunction) && colonless.contains(before.key)
+        && next.isDefinite
+        && !text.tokens[(index + 1)...].contains {
+          Mark.isComma($0.mark) || $0.clitics.contains(.waw) || $0.kind == .number
+        }
   }
   guard before.clitics.isSubset(of: [.waw, .fa, .ba, .lam]) else { return false }
   if mark != Mark.stop, measures.contains(before.key) { return true }
@@ -214,6 +219,7 @@ private let clauses = WordSet(
   "أن أنه أنها أنهم بأن بأنه بأنها بأنهم إنه إنها إنهم لأن لأنه لأنها كأن أننا إننا سوف قد لم لن الذي التي الذين"
 )
 private let governors = WordSet("في إلى على عن منذ لدى خلال أثناء تجاه")
+private let colonless = WordSet("إلى على عن مع")
 private let measures = WordSet(
   "بنسبة بمقدار بقيمة بسبب بشأن بخصوص بموجب بواسطة بفضل حوالي قرابة زهاء نحو بنحو")
 private let negators = WordSet("لم لن سوف لقد")

@@ -20,7 +20,8 @@ extension Rule {
       "وصل الوفد ⟦في على⟧ متن طائرة.", "قال إنه ⟦قد سوف⟧ يسافر.", "سافر ⟦إلى في⟧ المدينة.",
       "تحدث ⟦عن على⟧ الأزمة.", "ولا نعرف ⟦أن هل⟧ هذا صحيح.", "أرسلوا تقريرًا ⟦من في⟧ القرية.",
       "زار البيت ⟦الذي التي⟧ بناها جده.", "خرجوا ⟦عندما أن⟧ المطر توقف.",
-      "وذلك ⟦في ظروف أن⟧ السوق مغلقة.", "وصل ⟦قبل من⟧ أن يبدأ الحفل.", "سأل ⟦عن هل⟧ بدأ العمل.",
+      "وذلك ⟦في ظروف أن⟧ السوق مغلقة.", "وصل ⟦قبل من⟧ أن يبدأ الحفل.",
+      "حكمت المحكمة ⟦على بالسجن⟧ المتهم.", "سأل ⟦عن هل⟧ بدأ العمل.",
       "سقط من على متن السفينة.", "اختار من بين المرشحين.",
       "عاد إلى ما كان عليه.", "هرب كل من في البيت.",
       "من من الحاضرين يعرف الجواب؟", "سأل عن من حضر.", "سيعود إن لم يتأخر القطار.",
@@ -38,6 +39,14 @@ extension Rule {
         continue
       }
       guard first.isAny(of: closedWords) else { continue }
+      // «على بالسجن»: a preposition before another that is glued to its noun.
+      if strict.contains(first.key), second.isDefinite,
+        !second.clitics.isDisjoint(with: [.ba, .lam]),
+        second.statistics.isKnown, !text.isSpelledLetter(index)
+      {
+        report.flag(text.range(index, index + 1))
+        continue
+      }
       // A word twice is the matter of another rule.
       guard second.clitics.isEmpty, first.stemKey != second.key,
         first.clitics.isSubset(of: .conjunction), !text.isWord(index + 2, union),
@@ -98,7 +107,10 @@ private func clash(_ text: SegmentView, _ index: Int) -> Bool {
     return direction.contains(second)
       || second == inside && text.token(index - 1).map { isIndefiniteObject(text, $0) } ?? false
   }
-  if companions.contains(first) { return behindCompanion.contains(second) }
+  if companions.contains(first) {
+    return behindCompanion.contains(second)
+      && text.token(index - 1)?.isAny(of: .preposition) != true
+  }
   if particles.contains(first) { return particles.contains(second) }
   if thats.contains(first) { return behindThat.contains(second) }
   if text.tokens[index].isAny(of: .relative) {
@@ -144,6 +156,7 @@ private let union = LetterKey("شمل")
 private let inside = LetterKey("في")
 private let that = LetterKey("أن")
 private let beforeVerbOnly = WordSet("لم لن سوف قد لقد")
+private let strict = WordSet("في على إلى عن مع")
 private let prepositions = WordSet("في على إلى عن منذ ضد لدى")
 private let strictPrepositions = WordSet("في من إلى على عن مع منذ لدى ضد خلال حتى بعد")
 /// Never behind a preposition. «عن كيف», «إلى حيث», «في ما» are right.
@@ -151,7 +164,7 @@ private let ungoverned = WordSet(
   "إن قد لقد لم لن سوف هل لكن ولكن ثم كما عندما بينما هو هي هم لأن كي لكي")
 /// Behind من, which may mean «who» before في and على.
 private let direction = WordSet("إلى منذ عبر هل سوف إن لأن")
-private let companions = WordSet("مع خلال")
+private let companions = WordSet("مع خلال تحت فوق خلف أمام وراء")
 private let behindCompanion = WordSet("في إلى على عن إن قد سوف هل لكن ولكن ثم هو هي منذ عبر")
 // «إن لم», «أن قد» are right.
 private let particles = WordSet("قد سوف لم")

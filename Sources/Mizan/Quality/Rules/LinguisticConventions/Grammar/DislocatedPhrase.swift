@@ -21,6 +21,8 @@ extension Rule {
       "سافر الوفد غدًا إلى العاصمة.", "ارتفع السعر بنسبة تصل إلى الثلث.",
       "بالنسبة إلى السكان هذا مهم.",
       "بثت قناة تي في أيضًا الخبر.", "ارتفع السعر بنسبة في حدود الثلث.", "وبقي هناك حتى غدًا.",
+      "توقف العمل ⟦بسبب منذ⟧ شهر نقص المواد.", "العلاقات ⟦بين متينة⟧ البلدين.",
+      "يعمل من أجل عامة الناس.",
     ]
   ) { context, report in
     let text = context.text
@@ -28,11 +30,22 @@ extension Rule {
       let token = text.tokens[index]
       let next = text.tokens[index + 1]
       guard token.isArabicWord, next.isArabicWord, next.clitics.isEmpty else { continue }
+      // «بين متينة البلدين», «قرب ضخم بغداد»: an adjective in the place of a noun.
+      if adjectivePrepositions.contains(token.stemKey), token.isAny(of: .preposition),
+        next.isAny(of: .anyAdjective) || next.statistics.isAdjective, !nounlike.contains(next.key),
+        let noun = text.token(index + 2),
+        text.endsInTaMarbuta(next) && noun.clitics == .article && noun.statistics.isNoun
+          || noun.isAny(of: .placeName) && noun.clitics.isEmpty && !text.endsInTaMarbuta(next)
+            && !next.isAny(of: .relational)
+      {
+        report.flag(text.range(index, index + 1))
+        continue
+      }
       if timeless.contains(token.stemKey), let last = endOfAdverbial(text, index + 1),
-        let noun = text.token(last + 1), noun.clitics == .article, next.key != today,
+        let noun = text.token(last + 1), noun.clitics.isSubset(of: .article), next.key != today,
         !next.isAny(of: .placeName), next.key != inside,
         !noun.isAny(of: [.weekday, .month]), !timeAdjectives.contains(noun.stemKey),
-        noun.statistics.isNoun
+        noun.verb == nil, noun.statistics.isNoun || noun.isAny(of: [.noun, .institution])
       {
         report.flag(text.range(index, last))
       } else if token.isAny(of: .preposition) {
@@ -113,9 +126,14 @@ private let tanwinAdverbs = WordSet(
   """)
 /// Behind من, which may mean «who».
 private let whoAdverbs = WordSet("أيضا دائما حاليا سابقا فجرا")
-private let measures = WordSet("بنسبة بمقدار بقيمة بفارق بواقع")
+private let measures = WordSet("بنسبة بمقدار بقيمة بفارق بواقع بسبب بشأن بخصوص بموجب بفضل بواسطة")
 private let notMeasured = WordSet("في على إلى عن منذ خلال مع أمس اليوم الآن بحسب حسب وفقا وفق حتى")
+private let adjectivePrepositions = WordSet("بين قرب على إلى عن ضد تحت فوق أمام خلف")
+private let nounlike = WordSet(
+  "عامة خاصة كافة غالبية أول أولى أكبر أصغر أعلى أدنى أبرز عليا كبرى جديدة دولية شمالي جنوبي غربي شرقي شمال"
+)
 private let timeless = WordSet("على مع إلى ضد")
+private let periods = WordSet("أسبوع شهر عام يوم ليلة سنة موسم صيف شتاء ربيع خريف")
 private let parts = WordSet("صباح مساء ظهر فجر عصر ليلة ليل مطلع نهاية ختام")
 private let adverbs = WordSet("أمس غدا اليوم أيضا حاليا مؤخرا مجددا الآن كذلك لاحقا سابقا")
 /// Adjectives of a time phrase, and ordinals.
@@ -133,6 +151,7 @@ private func partsHead(_ text: SegmentView, _ index: Int) -> Bool {
   guard head.isArabicWord, head.clitics.isSubset(of: [.waw, .ba, .lam]), token.clitics.isEmpty
   else { return false }
   if token.key == day { return text.token(index + 1)?.isAny(of: .weekday) == true }
+  if token.clitics == .article { return false }
   return loneAdverbs.contains(token.key)
 }
 
@@ -156,6 +175,11 @@ func endOfAdverbial(_ text: SegmentView, _ index: Int) -> Int? {
   else { return nil }
   if adverbs.contains(token.key) || token.isAny(of: .weekday) { return index }
   guard let next = text.token(index + 1), next.isArabicWord else { return nil }
+  if token.isDefinite, periods.contains(token.stemKey), next.isDefinite,
+    timeAdjectives.contains(next.stemKey)
+  {
+    return index + 1
+  }
   if token.key == day, next.isAny(of: .weekday) { return index + 1 }
   if parts.contains(token.key) {
     if adverbs.contains(next.key) || next.isAny(of: .weekday) { return index + 1 }

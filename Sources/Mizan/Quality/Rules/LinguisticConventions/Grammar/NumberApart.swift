@@ -59,7 +59,7 @@ extension Rule {
     ),
     examples: [
       "قُتل 12، بحسب الشرطة، ⟦شخصًا⟧ في الحادث.", "أصيب ثلاثة أمس ⟦جنود⟧ في الهجوم.",
-      "بلغت الكلفة 12 أمس ⟦مليون⟧ دولار.",
+      "بلغت الكلفة 12 أمس ⟦مليون⟧ دولار.", "يبلغ عدد السكان ألف نحو ⟦نسمة⟧.",
       "قُتل 12 شخصًا، بحسب الشرطة، في الحادث.", "وصل في الساعة 5 أمس مسؤول كبير.",
       "في عام 2014، بحسب الوزارة، جنودًا.",
       "فاز خمسة أمس وخسر جنود.",
@@ -81,6 +81,8 @@ extension Rule {
           })
         else { continue }
         next = close + 1
+      } else if approximate.contains(text.tokens[next].key) {
+        next += 1
       } else if let last = endOfAdverbial(text, next), text.tokens[next].key != today {
         next = last + 1
       } else {
@@ -135,9 +137,10 @@ private func isCounted(_ text: SegmentView, _ token: TextToken) -> Bool {
 }
 
 private let today = LetterKey("اليوم")
+private let approximate = WordSet("نحو حوالي قرابة زهاء")
 private let magnitudes = WordSet("ألف آلاف مليون مليونا ملايين مليار مليارا مليارات")
 private let persons = WordSet(
-  "شخصا جنديا عاملا طفلا مواطنا لاعبا طالبا موظفا قتيلا جريحا مصابا مدنيا راكبا مسلحا متهما عضوا عاما يوما شهرا كيلومترا مترا دولة مدينة قرية"
+  "شخصا جنديا عاملا طفلا مواطنا لاعبا طالبا موظفا قتيلا جريحا مصابا مدنيا راكبا مسلحا متهما عضوا عاما يوما شهرا كيلومترا مترا دولة مدينة قرية نسمة طنا دولار دولارا يورو طن شخص"
 )
 private let sources = WordSet("بحسب حسب وفقا وفق كما نقلا على")
 private let thisWords = WordSet("هذا هذه هؤلاء تلك ذلك")

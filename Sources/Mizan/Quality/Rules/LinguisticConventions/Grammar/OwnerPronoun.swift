@@ -72,7 +72,8 @@ private struct Subject {
       if place > first, text.finiteVerb(first)?.subject != .she { return nil }
       kind = .feminine
     } else if place > first, text.finiteVerb(first)?.subject == .he,
-      noun.isAny(of: [.titleHead, .institution]) || twosome.contains(noun.stemKey),
+      noun.isAny(of: [.titleHead, .institution]) || twosome.contains(noun.stemKey)
+        || NewsNouns.masculineSpeakers.contains(noun.stemKey),
       text.isFeminine(noun) != true
     {
       kind = .masculine
@@ -94,7 +95,7 @@ private struct Subject {
 }
 
 private func isDual(_ text: SegmentView, _ noun: TextToken) -> Bool {
-  guard noun.stem.count >= 6, !notDuals.contains(noun.stemKey) else { return false }
+  guard noun.stem.count >= 5, !notDuals.contains(noun.stemKey) else { return false }
   if text.ends(noun, with: Letter.ta, Letter.alif, Letter.noon) {
     let single = Array(text.letters[noun.stem.dropLast(3)]) + [Letter.taMarbuta]
     return WordStatisticsTable.shared[LetterKey(single, in: 0..<single.count)].commonness >= 5
@@ -113,7 +114,7 @@ private func strayPossessive(_ text: SegmentView, _ subject: Subject, in range: 
     guard token.isArabicWord else { return nil }
     if let suffix = Suffix(text, token) {
       if subject.owns(suffix) { continue }
-      guard isPossessed(text, token), fits(suffix, subject, text, token) else { return nil }
+      guard isPossessed(text, index), fits(suffix, subject, text, token) else { return nil }
       return index
     }
     if mayOwn(text, index, subject) { return nil }
@@ -121,19 +122,25 @@ private func strayPossessive(_ text: SegmentView, _ subject: Subject, in range: 
   return nil
 }
 
-private func isPossessed(_ text: SegmentView, _ token: TextToken) -> Bool {
-  if token.clitics.contains(.seen) || token.isAny(of: [.pronominal, .particle, .verb, .pronoun]) {
-    return false
+private func isPossessed(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  // سيارته looks like a verb in the future.
+  if token.clitics.contains(.seen) {
+    return personal.contains(
+      LetterKey(text.letters, in: token.letters.lowerBound..<token.stem.upperBound))
   }
-  if token.clitics.contains(.pronoun) {
-    return NewsVerbs.form(token.stemKey) == nil
-      && (personal.contains(token.stemKey) || isNoun(text, token))
-  }
-  return true
+  let isGoverned = text.token(index - 1)?.isAny(of: .preposition) == true
+  if isGoverned, token.clitics.contains(.pronoun), !token.isAny(of: .particle) { return true }
+  if token.isAny(of: [.pronominal, .particle, .verb, .pronoun]) { return false }
+  guard token.clitics.contains(.pronoun) else { return true }
+  if personal.contains(token.stemKey) { return true }
+  return NewsVerbs.form(token.stemKey) == nil && isNoun(text, token)
 }
 
 private func isNoun(_ text: SegmentView, _ token: TextToken) -> Bool {
-  token.isAny(of: [.noun, .verbalNoun, .institution])
+  token.isAny(of: [.noun, .verbalNoun, .institution, .humanPlural])
+    || [Letter.yaHamza, Letter.wawHamza, Letter.hamza].contains(
+      text.letters[token.stem.upperBound - 1])
     || token.statistics.isNoun && !token.statistics.isVerb
     || text.letters[token.stem.upperBound - 1] == Letter.ta && !token.statistics.isVerb
       && token.stem.count >= 4
@@ -195,7 +202,7 @@ private let notDuals = WordSet(
 private let twosome = WordSet(
   """
   جانب طرف فريق منتخب لاعب زعيم رئيس وزير شقيق طالب مسؤول نائب شاب رجل كاتب باحث مدرب متهم مرشح خصم منافس \
-  جار حليف قاتل مشتبه ضابط جندي صحفي صحافي طبيب معلم عامل بطل زوج مواطن مهندس سائق شرطي موظف طيار مخرج ممثل
+  جار حليف قاتل مشتبه ضابط جندي صحفي صحافي طبيب معلم عامل بطل زوج مواطن مهندس سائق شرطي موظف طيار مخرج ممثل وفد حزب جيش شعب نادي محامي قاضي مدعي ناشط مراقب حارس عالم محلل
   """)
 /// Nouns, as they stand before a suffix, that people or bodies of people have.
 private let personal = WordSet(
@@ -210,6 +217,6 @@ private let personal = WordSet(
 /// Nouns that own nothing.
 private let passive = WordSet(
   """
-  قاعة مكان وقت عقب قبل بعد يوم عام شهر أسبوع ساعة خلال مؤتمر بيان سوق العام مساء صباح سبيل إطار نحو شأن عدد نسبة مرة حد \
+  قاعة مكان وقت عقب قبل بعد يوم عام شهر أسبوع ساعة خلال مؤتمر بيان سوق العام مساء صباح سبيل إطار ذكرى نحو شأن عدد نسبة مرة حد \
   حال نهاية بداية ضوء ظل غضون نفس كل بعض جميع معظم أي هامش ختام مطلع سياق صدد أمل
   """)

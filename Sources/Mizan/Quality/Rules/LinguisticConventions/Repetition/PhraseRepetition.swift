@@ -13,6 +13,7 @@ extension Rule {
       "وصل الوفد خلال الأسبوع الماضي إلى العاصمة ⟦خلال الأسبوع الماضي⟧.",
       "عُقد اللقاء في قصر المؤتمرات بحضور الوزير ⟦في قصر المؤتمرات⟧.",
       "أُغلق الطريق بسبب الأمطار الغزيرة أمام السيارات ⟦بسبب الأمطار الغزيرة⟧.",
+      "يشارك مئات الناشرين من ⟦مئات الناشرين⟧ حول العالم.",
       "سافر الوفد إلى باريس صباح الأحد ⟦إلى باريس⟧.", "وصل الوفد خلال الأسبوع الماضي إلى العاصمة.",
       "زاد الإنتاج في العام الماضي وتراجع البيع في العام الجاري.",
       "ارتفع في العام الماضي وانخفض التصدير في العام الماضي.", "من بيت إلى بيت.",
@@ -22,6 +23,7 @@ extension Rule {
     guard text.wordCount >= 6, text.wordCount <= 60 else { return }
     for sentence in text.sentences where sentence.count >= 6 && sentence.count <= 40 {
       flagPlaceAgain(text, sentence, &report)
+      flagPairAgain(text, sentence, &report)
       for index in sentence.dropLast(5) where sentence.count >= 8 && isAdverbialHead(text, index) {
         for later in index + 3..<min(sentence.upperBound - 2, index + 20)
         where text.tokens[later].key == text.tokens[index].key {
@@ -102,6 +104,26 @@ private func flagPlaceAgain(_ text: SegmentView, _ sentence: Range<Int>, _ repor
         report.flag(text.range(later, later + 1), fix: "")
         break
       }
+    }
+  }
+}
+
+/// «مئات الناشرين من مئات الناشرين», «أهمية التعاون وأكد أهمية التعاون»: a noun phrase again behind one preposition
+/// or verb.
+private func flagPairAgain(_ text: SegmentView, _ sentence: Range<Int>, _ report: inout Report) {
+  for index in sentence.dropLast(4) {
+    let noun = text.tokens[index]
+    guard noun.isArabicWord, !noun.isDefinite, noun.letters.count > 2,
+      !noun.isAny(of: text.functionWords),
+      text.tokens[index + 1].clitics == .article,
+      noun.keyWithoutWaw == text.tokens[index + 3].key,
+      text.tokens[index + 1].key == text.tokens[index + 4].key
+    else { continue }
+    let link = text.tokens[index + 2]
+    if link.isAny(of: .preposition) && link.clitics.isEmpty
+      || link.verb != nil && link.clitics == .waw
+    {
+      report.flag(text.range(index + 3, index + 4), fix: "")
     }
   }
 }

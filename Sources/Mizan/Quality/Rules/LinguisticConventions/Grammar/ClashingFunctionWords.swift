@@ -42,7 +42,9 @@ extension Rule {
       // «على بالسجن»: a preposition before another that is glued to its noun.
       if strict.contains(first.key), second.isDefinite,
         !second.clitics.isDisjoint(with: [.ba, .lam]),
-        second.statistics.isKnown, !text.isSpelledLetter(index)
+        second.statistics.commonness >= 8,
+        second.statistics.isNoun || second.isAny(of: [.noun, .verbalNoun]),
+        !text.isSpelledLetter(index)
       {
         report.flag(text.range(index, index + 1))
         continue

@@ -21,7 +21,7 @@ extension Rule {
       "سافر الوفد غدًا إلى العاصمة.", "ارتفع السعر بنسبة تصل إلى الثلث.",
       "بالنسبة إلى السكان هذا مهم.",
       "بثت قناة تي في أيضًا الخبر.", "ارتفع السعر بنسبة في حدود الثلث.", "وبقي هناك حتى غدًا.",
-      "توقف العمل ⟦بسبب منذ⟧ شهر نقص المواد.", "العلاقات ⟦بين متينة⟧ البلدين.",
+      "توقف العمل ⟦بسبب منذ⟧ شهر نقص المواد.", "العلاقات ⟦بين قوية⟧ البلدين.",
       "يعمل من أجل عامة الناس.",
     ]
   ) { context, report in
@@ -32,7 +32,7 @@ extension Rule {
       guard token.isArabicWord, next.isArabicWord, next.clitics.isEmpty else { continue }
       // «بين متينة البلدين», «قرب ضخم بغداد»: an adjective in the place of a noun.
       if adjectivePrepositions.contains(token.stemKey), token.isAny(of: .preposition),
-        next.isAny(of: .anyAdjective) || next.statistics.isAdjective, !nounlike.contains(next.key),
+        next.isAny(of: .anyAdjective), !nounlike.contains(next.key),
         let noun = text.token(index + 2),
         text.endsInTaMarbuta(next) && noun.clitics == .article && noun.statistics.isNoun
           || noun.isAny(of: .placeName) && noun.clitics.isEmpty && !text.endsInTaMarbuta(next)
@@ -127,7 +127,7 @@ private let tanwinAdverbs = WordSet(
 /// Behind من, which may mean «who».
 private let whoAdverbs = WordSet("أيضا دائما حاليا سابقا فجرا")
 private let measures = WordSet("بنسبة بمقدار بقيمة بفارق بواقع بسبب بشأن بخصوص بموجب بفضل بواسطة")
-private let notMeasured = WordSet("في على إلى عن منذ خلال مع أمس اليوم الآن بحسب حسب وفقا وفق حتى")
+private let notMeasured = WordSet("في على إلى عن منذ خلال مع أمس بحسب حسب وفقا وفق حتى")
 private let adjectivePrepositions = WordSet("بين قرب على إلى عن ضد تحت فوق أمام خلف")
 private let nounlike = WordSet(
   "عامة خاصة كافة غالبية أول أولى أكبر أصغر أعلى أدنى أبرز عليا كبرى جديدة دولية شمالي جنوبي غربي شرقي شمال"

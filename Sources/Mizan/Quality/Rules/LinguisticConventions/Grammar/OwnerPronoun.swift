@@ -129,8 +129,13 @@ private func isPossessed(_ text: SegmentView, _ index: Int) -> Bool {
     return personal.contains(
       LetterKey(text.letters, in: token.letters.lowerBound..<token.stem.upperBound))
   }
-  let isGoverned = text.token(index - 1)?.isAny(of: .preposition) == true
-  if isGoverned, token.clitics.contains(.pronoun), !token.isAny(of: .particle) { return true }
+  // غضبه is a noun behind a preposition.
+  if let before = text.token(index - 1), before.isAny(of: .preposition),
+    !before.isAny(of: .pronominal),
+    token.clitics.contains(.pronoun), NewsVerbs.form(token.stemKey) != nil
+  {
+    return true
+  }
   if token.isAny(of: [.pronominal, .particle, .verb, .pronoun]) { return false }
   guard token.clitics.contains(.pronoun) else { return true }
   if personal.contains(token.stemKey) { return true }

@@ -2,7 +2,7 @@ extension Rule {
   /// «على، الطاولة», «وزارة. الخارجية», «أنها: ستراجع»: a mark between words that belong together.
   static let markInsidePhrase = Rule(
     id: "punctuation.mark-inside-phrase", category: .linguisticConventions, subtype: "Punctuation",
-    severity: .minor, precision: 0.85,
+    severity: .minor, precision: 0.75,
     summary: Wording(
       ar: "علامة ترقيم بين كلمتين لا تفترقان.",
       en: "A punctuation mark parts two words that belong together."),
@@ -31,7 +31,8 @@ extension Rule {
     where parts(text.tokens[index].mark) && text.token(index + 1)?.mark == 0 {
       let before = text.tokens[index - 1]
       let next = text.tokens[index + 1]
-      guard !text.isSpelledLetter(index - 1), isParted(text, before, next, index) else { continue }
+      guard !text.isSpelledLetter(index - 1), isParted(text, before, next, index)
+      else { continue }
       report.flag(text.tokens[index].range, fix: "")
     }
   }
@@ -120,55 +121,6 @@ extension Rule {
   }
 }
 
-extension Rule {
-  /// «الحكومة، قررت رفع الأسعار»: a comma between the subject and its verb.
-  static let commaBehindSubject = Rule(
-    id: "punctuation.comma-behind-subject", category: .linguisticConventions,
-    subtype: "Punctuation",
-    severity: .minor, precision: 0.75,
-    summary: Wording(
-      ar: "فاصلة بين الفاعل المتقدم وفعله.", en: "A comma parts the subject from its verb."),
-    explanation: Wording(
-      ar: "لا تفصل فاصلة بين المبتدأ وخبره الفعلي. تصح بعد اسم المكان في صدر الخبر.",
-      en: "No comma goes between a subject and its verb. A dateline is another matter."),
-    reads: .having(.punctuation),
-    examples: [
-      "الحكومة⟦،⟧ قررت رفع الأسعار.", "الشركة الجديدة⟦،⟧ أعلنت عن أرباحها.",
-      "المسؤولون⟦،⟧ رفضوا التعليق.",
-      "القاهرة، أعلن الوزير ذلك.", "الحكومة، بحسب الوزير، قررت رفع الأسعار.",
-      "اليوم، قررت الحكومة رفع الأسعار.",
-      "بالنسبة للحكومة، قررت رفع الأسعار.", "الثلاثاء، أعلن الوزير ذلك.",
-    ]
-  ) { context, report in
-    let text = context.text
-    for sentence in text.sentences {
-      guard let first = text.firstWord(of: sentence), first == sentence.lowerBound,
-        text.isPlainDefinite(first), text.tokens[first].clitics == .article,
-        !text.tokens[first].isAny(of: [.name, .weekday, .month, .adverb]),
-        !text.tokens[first].statistics.isAdjective
-      else { continue }
-      var comma = first + 1
-      if let next = text.token(comma), next.isDefinite, next.statistics.isAdjective { comma += 1 }
-      guard Mark.isComma(text.mark(at: comma)), let verb = text.finiteVerb(comma + 1),
-        text.tokens[comma + 1].clitics.isEmpty, agrees(text, first, verb),
-        text.token(comma + 2)?.isArabicWord == true
-      else { continue }
-      report.flag(text.tokens[comma].range, fix: "")
-    }
-  }
-}
-
-private func agrees(_ text: SegmentView, _ noun: Int, _ verb: VerbForm) -> Bool {
-  let token = text.tokens[noun]
-  switch verb.subject {
-  case .she: return text.isFeminine(token) == true
-  case .they:
-    return text.ends(token, with: Letter.waw, Letter.noon) || token.isAny(of: .humanPlural)
-  case .he: return token.isAny(of: [.titleHead, .institution]) && text.isFeminine(token) != true
-  default: return false
-  }
-}
-
 private func parts(_ mark: UInt32) -> Bool {
   Mark.isComma(mark) || mark == 0x61B || mark == Mark.colon || mark == Mark.stop
 }
@@ -196,7 +148,8 @@ private func isParted(
   guard before.clitics.isSubset(of: [.waw, .fa, .ba, .lam]) else { return false }
   if mark != Mark.stop, measures.contains(before.key) { return true }
   if mark != Mark.stop, before.clitics.isSubset(of: [.waw, .fa]) {
-    if governors.contains(before.stemKey) || negators.contains(before.stemKey) && before.verb == nil
+    if governors.contains(before.stemKey) && !next.clitics.contains(.waw)
+      || negators.contains(before.stemKey) && before.verb == nil
     {
       return true
     }
@@ -221,6 +174,6 @@ private let clauses = WordSet(
 private let governors = WordSet("في إلى على عن منذ لدى خلال أثناء تجاه")
 private let colonless = WordSet("إلى على عن مع")
 private let measures = WordSet(
-  "بنسبة بمقدار بقيمة بسبب بشأن بخصوص بموجب بواسطة بفضل حوالي قرابة زهاء نحو بنحو")
+  "بنسبة بمقدار بقيمة بسبب بشأن بخصوص بموجب بواسطة بفضل حوالي زهاء نحو بنحو")
 private let negators = WordSet("لم لن سوف لقد")
 private let asks = WordSet("من أي أية أ ما مدى سبب ماذا أو أم تساءل سأل تساؤل سؤال أليس ألم")

@@ -37,7 +37,7 @@ extension Rule {
   /// «الطلاب الذين نجح», «اللواتي شاركوا»: the verb of the relative clause does not agree with the relative.
   static let relativeVerb = Rule(
     id: "grammar.relative-verb", category: .linguisticConventions, subtype: "Agreement",
-    severity: .major, precision: 0.75,
+    severity: .major, precision: 0.65,
     summary: Wording(
       ar: "فعل الصلة لا يوافق الاسم الموصول.",
       en: "The verb of the relative clause does not agree with the relative."),

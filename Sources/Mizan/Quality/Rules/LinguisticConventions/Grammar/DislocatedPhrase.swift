@@ -130,7 +130,7 @@ private let measures = WordSet("بنسبة بمقدار بقيمة بفارق ب
 private let notMeasured = WordSet("في على إلى عن منذ خلال مع أمس بحسب حسب وفقا وفق حتى")
 private let adjectivePrepositions = WordSet("بين قرب على إلى عن ضد تحت فوق أمام خلف")
 private let nounlike = WordSet(
-  "عامة خاصة كافة غالبية أول أولى أكبر أصغر أعلى أدنى أبرز عليا كبرى جديدة دولية شمالي جنوبي غربي شرقي شمال"
+  "عامة خاصة كافة غالبية أول أولى أكبر أصغر أعلى أدنى أبرز عليا كبرى جديدة دولية شمالي جنوبي غربي شرقي شمال سرية علنية رسمية"
 )
 private let timeless = WordSet("على مع إلى ضد")
 private let periods = WordSet("أسبوع شهر عام يوم ليلة سنة موسم صيف شتاء ربيع خريف")

@@ -2,7 +2,7 @@ extension Rule {
   /// «يحمي اللقاح الأطفال دون سن الخامسة، الذي»: a relative behind a comma that fits none of the nouns before it.
   static let relativeApart = Rule(
     id: "grammar.relative-apart", category: .linguisticConventions, subtype: "Word order",
-    severity: .major, precision: 0.65,
+    severity: .major, precision: 0.6,
     summary: Wording(
       ar: "الاسم الموصول بعيد عن موصوفه: لا يوافق ما قبله.",
       en: "The relative is apart from its noun: it fits none of the words before it."),
@@ -43,7 +43,7 @@ private func fitsNothing(_ text: SegmentView, before comma: Int, _ isMasculine: 
     }
     if token.isAny(of: .preposition) { continue }
     if token.isAny(of: text.functionWords) || !token.clitics.isSubset(of: .article) { return false }
-    if token.isAny(of: .name) { return false }
+    if token.isAny(of: .name) || !token.isDefinite && !token.statistics.isKnown { return false }
     let isPlural = token.isAny(of: .humanPlural)
     guard isPlural || text.isFeminine(token) == isMasculine else { return false }
     nouns += 1

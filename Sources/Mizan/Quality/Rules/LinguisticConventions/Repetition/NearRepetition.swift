@@ -60,7 +60,7 @@ extension Rule {
   /// «بحسب شهود، سُمع الانفجار، بحسب ما أفاد شهود»: one source named twice.
   static let attributionAgain = Rule(
     id: "repetition.attribution", category: .linguisticConventions, subtype: "Unintelligible",
-    severity: .major, precision: 0.8,
+    severity: .major, precision: 0.65,
     summary: Wording(
       ar: "إسناد الخبر إلى المصدر نفسه مرتين في جملة.",
       en: "One sentence names its source twice."),

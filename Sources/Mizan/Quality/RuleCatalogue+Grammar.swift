@@ -14,6 +14,12 @@ extension Rule {
     .verbMood, .predicateCase, .oneOfGender, .articleOnGhayr, .missingReturnPronoun,
     .fragmentStart, .demonstrativeBeforeBareNoun, .clauseWithoutRelative, .adjectiveNumber,
     .noonBeforeGenitive, .adjectiveInAnnexation, .untiedGenitive,
+    .particleWithoutVerb, .nothingGoverned, .adverbialInsidePhrase,
+    .percentWithoutNumber, .numberApart, .demonstrativeApart, .finalCopula, .finalVerb,
+    .returnPronounAgreement, .ownerPronoun,
+    .pronounAndVerb, .clausePronoun, .relativeVerb, .relativeApart, .negatedVerbLast,
+    .missingWholePredicate, .ammaWithoutFa, .cutWord, .endsInComma, .clauseWithoutPredicate,
+    .openNoun, .saidNothing,
   ]
 
   /// What a sentence is to its neighbours.
@@ -25,5 +31,6 @@ extension Rule {
   /// Word-for-word renderings.
   static let calques: [Rule] = [
     .calque, .falseFriend, .timeCalque, .lightVerb, .adverbPhrase, .agentPhrase, .roleWithKaf,
+    .ownCalque, .filler,
   ]
 }

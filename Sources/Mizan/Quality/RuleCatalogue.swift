@@ -17,7 +17,8 @@ extension Rule {
     .waslHamza, .missingHamza, .haForTaMarbuta, .taMarbutaForHa, .maqsuraForYa, .yaForMaqsura,
     .commonMisspellings, .pluralAlif, .stretchedLetters, .tanwinAlif, .tanwinOnDefinite,
     .tanwinPlace,
-    .tanwinOmitted, .runTogether, .gluedNumber, .splitWord, .strayMarks, .twoSpellings,
+    .tanwinOmitted, .soundAlike, .hamzaBehindAlif, .runTogether, .gluedNumber, .splitWord,
+    .strayMarks, .twoSpellings,
   ]
 
   private static let punctuation: [Rule] = [
@@ -25,7 +26,8 @@ extension Rule {
     .quoteDirection,
     .mixedQuotes, .loneQuote, .missingStop, .missingQuestionMark, .commaBeforeClause, .missingColon,
     .commaChain,
-    .dashRuns,
+    .dashRuns, .markInsidePhrase, .leadingMark, .emptyPair, .commaBehindSubject,
+    .statementAsQuestion,
   ]
 
   private static let fidelity: [Rule] = [
@@ -38,6 +40,7 @@ extension Rule {
 
   private static let markup: [Rule] = [
     .tags, .entities, .placeholders, .wikiMarkup, .boilerplateLine, .agencyLead, .handles,
+    .translatorChatter, .invitation, .endMark,
   ]
 
   private static let untranslated: [Rule] = [
@@ -45,7 +48,9 @@ extension Rule {
   ]
 
   private static let repetition: [Rule] = [
-    .doubledWord, .phraseLoop, .clauseRepeated, .listMemberTwice,
+    .doubledWord, .phraseLoop, .clauseRepeated, .listMemberTwice, .verbPhraseAgain,
+    .attributionAgain,
+    .adverbialAgain, .phraseThrice,
   ]
 
   private static let fluency: [Rule] = [.unlikelyWords]

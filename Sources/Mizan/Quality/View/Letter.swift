@@ -49,6 +49,16 @@ package struct LetterKey: Hashable, Sendable {
     self.init(hash: hash)
   }
 
+  /// The key of a run of letters with another first letter.
+  @inline(__always)
+  package init(_ letters: borrowing [UInt16], in range: Range<Int>, first: UInt16) {
+    var hash = (0xCBF2_9CE4_8422_2325 ^ UInt64(first)) &* 0x0000_0100_0000_01B3
+    for index in range.dropFirst() {
+      hash = (hash ^ UInt64(letters[index])) &* 0x0000_0100_0000_01B3
+    }
+    self.init(hash: hash)
+  }
+
   /// Finishes a running hash.
   @inline(__always)
   package init(hash: UInt64) { rawValue = hash ^ (hash >> 29) | 1 << 63 }

@@ -112,6 +112,14 @@ extension SegmentView {
     return !before.isAny(of: functionWords) && !looksFinite(index - 1)
   }
 
+  /// Whether the word is the name of a letter. Those that are function words too (في, إن, أو) count only beside another.
+  package func isSpelledLetter(_ index: Int) -> Bool {
+    guard let token = token(index), token.isAny(of: .letterName) else { return false }
+    return !token.isAny(of: [.preposition, .particle, .conjunction])
+      || self.token(index - 1)?.isAny(of: .letterName) == true
+      || self.token(index + 1)?.isAny(of: .letterName) == true
+  }
+
   package func endsInTaMarbuta(_ token: TextToken) -> Bool { lastLetter(token) == Letter.taMarbuta }
 
   /// Whether the noun is feminine singular or a plural of things, as spelling, lists and statistics say; nil

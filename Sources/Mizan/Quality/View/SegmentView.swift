@@ -113,6 +113,10 @@ package final class SegmentView: Sendable {
     token.stem.isEmpty ? 0 : letters[token.stem.lowerBound]
   }
   @inline(__always)
+  package func firstLetterAsWritten(_ token: TextToken) -> UInt16 {
+    token.letters.isEmpty ? 0 : letters[token.letters.lowerBound]
+  }
+  @inline(__always)
   package func lastLetter(_ token: TextToken) -> UInt16 {
     token.letters.isEmpty ? 0 : letters[token.letters.upperBound - 1]
   }

@@ -19,8 +19,12 @@ extension Rule {
     examples: [
       "رفضت المحكمة الطعن ⟦لأن⟧.", "وصل الوفد إلى العاصمة صباح أمس ⟦من أجل⟧",
       "وقال إنه إذا عاد المستثمرون إلى المدينة ⟦فإن الأسعار⟧.", "أغلقت الشركة أبوابها ⟦بسبب⟧.",
-      "وأشار إلى أن اللجنة ⟦التي⟧",
-      "رفضت المحكمة الطعن لأنه متأخر.", "لم يصدر القرار بعد.", "هذا ما كان يبحث عنه.",
+      "وأشار إلى أن اللجنة ⟦التي⟧", "توقفت السفينة في البحر ⟦قرب⟧. ميناء قديم.",
+      "وارتفعت الأسعار هذا العام ⟦بنسبة⟧.", "غادر الوفد العاصمة ⟦وفقًا⟧", "وسيعقد اللقاء ⟦في هذه⟧.",
+      "لن يتغير شيء ⟦بما في ذلك⟧.", "أدى ذلك إلى إغلاق الطرق ⟦و⟧", "والأزمة ناتجة عن ⟦عدم⟧",
+      "وجاء الصوت من فوق.", "وضع الكتاب هنا وتلك هناك.", "هذا كل ما في الأمر، بل وأكثر.",
+      "رفضت المحكمة الطعن لأنه متأخر.", "لم يصدر القرار بعد.", "ووقعه الطرفان في القاهرة ⟦بعد⟧",
+      "ووصف الوزير القرار ⟦بأنه⟧", "هذا ما كان يبحث عنه.",
       "قال إنه سيعود إلى…", "لم ير مثل ذلك من قبل.", "فإن لم تجد فاصبر.",
       "نقلت الخبر شبكة سي إن إن.",
     ]
@@ -28,7 +32,7 @@ extension Rule {
     let text = context.text
     for sentence in text.sentences {
       guard let last = text.lastWord(of: sentence), last > sentence.lowerBound,
-        last - sentence.lowerBound >= 3
+        last - sentence.lowerBound >= 2
       else { continue }
       let isLastSentence = sentence.upperBound == text.tokens.count
       let tail = text.tokens[last + 1..<sentence.upperBound]
@@ -43,12 +47,40 @@ extension Rule {
 private func openEnd(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -> Int? {
   let token = text.tokens[last]
   // «شبكة سي إن إن.»
-  guard token.isArabicWord, !text.tokens[last - 1].isAny(of: .letterName) else { return nil }
+  guard token.isArabicWord, !text.isSpelledLetter(last), !text.isSpelledLetter(last - 1) else {
+    return nil
+  }
   if causes.contains(token.key) { return last }
   if token.key == LetterKey("أجل"), text.isWord(last - 1, LetterKey("من")) { return last - 1 }
   if openWords.contains(token.key) || openWords.contains(token.stemKey) && token.clitics == .waw {
     return last
   }
+  let before = text.tokens[last - 1]
+  // A proclitic alone: «إغلاق الطرق و».
+  if token.letters.count == 1, proclitics.contains(token.key), before.isArabicWord,
+    last + 1 == text.tokens.count
+  {
+    return last
+  }
+  if needsNoun.contains(token.key) {
+    // «من قرب», «إلى الداخل»: an adverb.
+    let isAdverb =
+      before.isAny(of: [.preposition, .negator]) && mayBeAdverb.contains(token.stemKey)
+    return isAdverb || before.isAny(of: .pronominal) || before.mark != 0 ? nil : last
+  }
+  // «وقعه الطرفان في القاهرة بعد»: no stop, and nothing negated that it could be an adverb of.
+  if last + 1 == text.tokens.count, beforeAfter.contains(token.key),
+    !before.isAny(of: .preposition),
+    !text.tokens[sentence.lowerBound..<last].contains(where: { $0.isAny(of: .negator) })
+  {
+    return last
+  }
+  if near.contains(token.key), before.isArabicWord, before.clitics.isEmpty,
+    strictPrepositions.contains(before.key)
+  {
+    return last - 1
+  }
+  if token.key == that, before.key == inside, text.isWord(last - 2, including) { return last - 2 }
   // «فإن» and its bare subject.
   for length in 1...2 where last - length > sentence.lowerBound {
     if therefore.contains(text.tokens[last - length].key) {
@@ -60,10 +92,30 @@ private func openEnd(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -
   return nil
 }
 
-private let causes = WordSet("بسبب بشأن بخصوص بموجب بفضل لغرض")
+private let causes = WordSet(
+  """
+  بسبب بشأن بخصوص بموجب بفضل لغرض بغرض بهدف بغية بنسبة بمقدار بقيمة بواسطة بغض لصالح بدلا وفقا نظرا استنادا تمهيدا ابتداء \
+  اعتبارا سعيا بناء إضافة خلافا نتيجة نقلا
+  """)
+private let proclitics = WordSet("و ف ب ل ك")
+private let beforeAfter = WordSet("بعد قبل")
+private let including = LetterKey("بما")
+private let inside = LetterKey("في")
+private let that = LetterKey("ذلك")
+private let near = WordSet("هذه هؤلاء تلك")
+private let strictPrepositions = WordSet("في من إلى على عن مع خلال بعد قبل ضد بين حول")
+private let mayBeAdverb = WordSet(
+  "قرب خارج داخل كل بعض جميع مثل نفس حول ضد وسط قيد أحد طوال رغم بين")
+/// Nouns and prepositions that are nothing without a genitive, unless a preposition makes them adverbs.
+private let needsNoun = WordSet(
+  """
+  قرب ضد بين حول تجاه إزاء حيال طوال أثناء عقب إثر لدى سوى كل بعض جميع معظم أغلب غالبية شتى سائر كلا كلتا \
+  إحدى ذات ذو ذوي مثل شبه قيد حوالي قرابة زهاء نفس رغم برغم بحسب حسب مما فيما بدون باسم لأجل \
+  عدم لعدم بعدم وسط خلال بجانب بجوار خارج داخل ضمن رهن
+  """)
 private let therefore = WordSet("فإن")
 private let openWords = WordSet(
   """
   في من إلى على عن منذ عبر نحو لدى مع أن إن لأن فإن بأن وأن وإن كأن الذي التي الذين اللذان اللتان لكن ولكن أو ثم
-  عندما بينما حيث لكي كي قد لم لن سوف إذا لو كما والتي والذي إذ حين
+  عندما بينما حيث لكي كي قد لم لن سوف إذا لو كما والتي والذي إذ حين أنه أنها أنهم بأنه بأنها بأنهم إنه إنها إنهم لأنه لأنها فإنه فإنها كأنه
   """)

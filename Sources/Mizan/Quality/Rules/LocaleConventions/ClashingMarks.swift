@@ -17,7 +17,8 @@ extension Rule {
     reads: .having(.punctuation),
     examples: [
       "وصل الوفد إلى العاصمة⟦..⟧", "أغلقت المدارس⟦. .⟧ وعادت الحافلات.", "قال الوزير⟦،.⟧ ثم غادر.",
-      "هل تأخر القطار⟦؟.⟧", "انتظر الجميع... ولم يأت أحد.", "أحقًا فاز الفريق؟!", "قال: «لن نعود.».",
+      "هل تأخر القطار⟦؟.⟧", "لماذا تأخر القطار⟦؟؟؟⟧", "انتظر الجميع... ولم يأت أحد.",
+      "أحقًا فاز الفريق؟!", "قال: «لن نعود.».",
       "وصل في 3.5 ساعة.",
     ]
   ) { context, report in
@@ -51,7 +52,11 @@ private func clash(_ text: SegmentView, _ run: Range<Int>) -> String? {
   let stops = marks.allSatisfy { $0 == 0x2E }
   let touching = !text.tokens[run.dropFirst()].contains(where: \.spaceBefore)
   if stops, marks.count >= 3, touching { return nil }
-  if marks.allSatisfy({ [0x61F, 0x3F, 0x21].contains($0) }) { return nil }
+  if marks.allSatisfy({ [0x61F, 0x3F, 0x21].contains($0) }) {
+    // «؟!» is one mark; «؟؟» and «!!؟» shout.
+    return marks.count == 2 && marks[0] != marks[1] || touching == false
+      ? nil : marks.contains { $0 != 0x21 } ? "؟" : "!"
+  }
   if marks.contains(0x2026) || marks.count > 3 { return nil }
   // The strongest mark stays: question, exclamation, stop, colon, semicolon, comma.
   let order: [UInt32] = [0x61F, 0x3F, 0x21, 0x2E, 0x3A, 0x61B, 0x3B, 0x60C, 0x2C]

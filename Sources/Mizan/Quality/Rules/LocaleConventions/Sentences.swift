@@ -38,14 +38,20 @@ extension Rule {
     reads: .body,
     examples: [
       "هل وصل الوفد إلى العاصمة⟦.⟧", "لماذا تأخرت الحكومة في الرد⟦.⟧",
-      "أليس هذا ما أراده الجميع⟦.⟧",
+      "أليس هذا ما أراده الجميع⟦.⟧", "كم عدد الضحايا⟦.⟧", "ما هو سبب التأخير⟦.⟧",
       "هل وصل الوفد إلى العاصمة؟", "سأل هل وصل الوفد.", Example("هل ينتهي الصراع", kind: .headline),
       "متى وصل الوفد بدأت الجلسة.",
     ]
   ) { context, report in
     let text = context.text
-    guard let first = text.firstWordIndex, asks.contains(text.tokens[first].key),
-      let last = text.tokens.last, last.mark == Mark.stop, !isEllipsis(text, text.tokens.count - 1),
+    guard let first = text.firstWordIndex,
+      asks.contains(text.tokens[first].key)
+        || text.wordCount <= 8 && whatIs.contains(text.tokens[first].key)
+          && asksFor(text, first + 1)
+          && text.token(first + 2)?.isArabicWord == true,
+      let last = text.tokens.last,
+      last.mark == Mark.stop || last.mark == 0x21 && text.tokens.count > 2,
+      !isEllipsis(text, text.tokens.count - 1),
       !text.tokens.contains(where: { $0.mark == 0x61F || $0.mark == 0x3F || $0.mark == Mark.colon })
     else { return }
     report.flag(last.range, fix: "؟")
@@ -171,7 +177,17 @@ extension Rule {
   }
 }
 
-private let asks = WordSet("هل وهل فهل لماذا ولماذا ماذا وماذا أليس أليست ألم أولم")
+private let asks = WordSet("هل وهل فهل لماذا ولماذا ماذا وماذا أليس أليست ألم أولم كم وكم")
+/// A pronoun, or a noun that is no verb: «ما هو», «ما سبب».
+private func asksFor(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let next = text.token(index) else { return false }
+  return next.isAny(of: .pronoun)
+    || questioned.contains(next.key) && text.token(index + 1)?.isArabicWord == true
+}
+
+private let questioned = WordSet(
+  "سبب أسباب سر رأي معنى هدف أهداف مصير دور موقف فائدة أهمية حقيقة طبيعة علاقة الفرق السبب الحل")
+private let whatIs = WordSet("ما وما")
 private let clauseWords = WordSet(
   "أن بأن أنه أنها أنهم بأنه بأنها بأنهم أنهما أننا بأننا وأن أنّ إن إنه إنها إنهم إننا")
 private let saysAloud = WordSet(

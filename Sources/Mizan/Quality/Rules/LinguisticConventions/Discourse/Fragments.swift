@@ -18,7 +18,7 @@ extension Rule {
     reads: .body,
     examples: [
       "⟦التي⟧ تقع في شمال البلاد.", "⟦مما⟧ أدى إلى إغلاق الطريق.",
-      "⟦ه⟧ وأكد الوزير أن العمل مستمر.",
+      "⟦ه⟧ وأكد الوزير أن العمل مستمر.", "⟦الذي⟧ من هذا الوسط ثلاثة أشخاص حالهم سيئ.",
       "انتهى العمل. ⟦الذين⟧ شاركوا في الحفل أمس.",
       "الذي يزرع في الشتاء يحصد في الصيف.", "التي تصل أولًا تفوز.", "مما لا شك فيه أن الخطة نجحت.",
       "ومما زاد الأمر صعوبة أن المطر توقف.", "«التي لا تعود»، هذا عنوان الفيلم.",
@@ -50,7 +50,10 @@ extension Rule {
           continue
         }
         report.flag(token.range)
-      } else if token.isAny(of: .relative), saysOneThing(text, first + 1..<sentence.upperBound) {
+      } else if token.isAny(of: .relative),
+        saysOneThing(text, first + 1..<sentence.upperBound)
+          || opensWithoutVerb(text, first + 1..<sentence.upperBound)
+      {
         report.flag(token.range)
       }
     }
@@ -165,6 +168,18 @@ private func saysOneThing(_ text: SegmentView, _ range: Range<Int>) -> Bool {
           && !token.statistics.isVerb
         || text.endsInTaMarbuta(token))
   }
+}
+
+/// A relative clause that opens with a preposition or a demonstrative, with one verb at most in the sentence.
+private func opensWithoutVerb(_ text: SegmentView, _ range: Range<Int>) -> Bool {
+  guard let first = range.first, range.count >= 5,
+    text.tokens[first].isAny(of: [.preposition, .demonstrative]),
+    !range.contains(where: {
+      text.tokens[$0].isAny(of: [.pronoun, .copula, .relative])
+        || text.tokens[$0].clitics.contains(.fa)
+    })
+  else { return false }
+  return range.count { text.looksFinite($0) } <= 1
 }
 
 /// A bare word that is none of the kinds that go before a title in other constructions.

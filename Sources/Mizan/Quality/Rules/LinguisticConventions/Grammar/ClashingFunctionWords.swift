@@ -1,45 +1,189 @@
 extension Rule {
-  /// «في على», «إن إن», «إلى في»: two function words that cannot meet.
+  /// «في على», «أن هل», «الذي التي»: two function words that cannot meet.
   static let clashingFunctionWords = Rule(
-    id: "grammar.clashing-function-words", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.9,
+    id: "grammar.clashing-function-words", version: 2, category: .linguisticConventions,
+    subtype: "Grammar", severity: .major, precision: 0.85,
     summary: Wording(
       ar: "أداتان لا تجتمعان: سقط ما بينهما أو زادت إحداهما.",
       en: "Two function words meet that cannot: one is superfluous, or a word between them is lost."
     ),
     explanation: Wording(
-      ar: "حرف الجر لا يدخل على حرف جر إلا في «من على» و«من بين» و«إلى ما» ونحوها.",
-      en: "A preposition does not govern a preposition but in «from on», «from among» and the like."
-    ),
+      ar: """
+        حرف الجر لا يدخل على حرف جر إلا في «من على» و«من بين» و«إلى ما» ونحوها، ولا على حرف استفهام أو عطف أو نفي، و«أن» لا \
+        تدخل على «هل». ترجمة كل أداة وحدها تجمع ما لا يجتمع.
+        """,
+      en: """
+        A preposition does not govern a preposition but in «from on», «from among» and the like, nor a particle; أن does not \
+        go before هل. A translation word by word brings such pairs together.
+        """),
     examples: [
       "وصل الوفد ⟦في على⟧ متن طائرة.", "قال إنه ⟦قد سوف⟧ يسافر.", "سافر ⟦إلى في⟧ المدينة.",
-      "تحدث ⟦عن على⟧ الأزمة.", "سقط من على متن السفينة.", "اختار من بين المرشحين.",
-      "عاد إلى ما كان عليه.",
+      "تحدث ⟦عن على⟧ الأزمة.", "ولا نعرف ⟦أن هل⟧ هذا صحيح.", "أرسلوا تقريرًا ⟦من في⟧ القرية.",
+      "زار البيت ⟦الذي التي⟧ بناها جده.", "خرجوا ⟦عندما أن⟧ المطر توقف.",
+      "وذلك ⟦في ظروف أن⟧ السوق مغلقة.", "وصل ⟦قبل من⟧ أن يبدأ الحفل.",
+      "حكمت المحكمة ⟦على بالسجن⟧ المتهم.", "سأل ⟦عن هل⟧ بدأ العمل.",
+      "سقط من على متن السفينة.", "اختار من بين المرشحين.",
+      "عاد إلى ما كان عليه.", "هرب كل من في البيت.",
       "من من الحاضرين يعرف الجواب؟", "سأل عن من حضر.", "سيعود إن لم يتأخر القطار.",
+      "ويرى أن من في القرية بخير.", "وبثت قناة تي في إن بي سي الخبر.",
+      "لا ينوي العمل هنا لكن لأن غيره سافر بقي.",
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() {
+    for index in text.tokens.indices.dropLast() where text.tokens[index + 1].isArabicWord {
       let first = text.tokens[index]
       let second = text.tokens[index + 1]
-      guard first.isArabicWord, second.isArabicWord, second.clitics.isEmpty else { continue }
-      // من before or behind another preposition is often right: من على, عن مَن.
-      let twoPrepositions =
-        prepositions.contains(first.stemKey) && prepositions.contains(second.key)
-      let twoParticles =
-        particles.contains(first.key) && particles.contains(second.key)
-        || openers.contains(first.key) && (openers.contains(second.key) || second.key == future)
+      // «في ظروف أن»: Persian «under circumstances that».
+      if second.key == that, whereNouns.contains(first.key), text.isWord(index - 1, inside) {
+        report.flag(text.range(index - 1, index + 1))
+        continue
+      }
+      guard first.isAny(of: closedWords) else { continue }
+      // «على بالسجن»: a preposition before another that is glued to its noun.
+      if strict.contains(first.key), second.isDefinite,
+        !second.clitics.isDisjoint(with: [.ba, .lam]),
+        second.statistics.commonness >= 8,
+        second.statistics.isNoun || second.isAny(of: [.noun, .verbalNoun]),
+        !text.isSpelledLetter(index)
+      {
+        report.flag(text.range(index, index + 1))
+        continue
+      }
       // A word twice is the matter of another rule.
-      guard twoPrepositions || twoParticles, first.stemKey != second.key,
-        text.token(index - 1)?.isAny(of: .letterName) != true
+      guard second.clitics.isEmpty, first.stemKey != second.key,
+        first.clitics.isSubset(of: .conjunction), !text.isWord(index + 2, union),
+        clash(text, index),
+        !text.isSpelledLetter(index - 1), !text.isSpelledLetter(index + 2)
+      else { continue }
+      report.flag(text.range(index, index + 1))
+    }
+  }
+
+  /// «لم الوزير», «سوف في»: a particle that only goes before a verb, and no verb.
+  static let particleWithoutVerb = Rule(
+    id: "grammar.particle-without-verb", category: .linguisticConventions, subtype: "Grammar",
+    severity: .major, precision: 0.85,
+    summary: Wording(
+      ar: "أداة لا يليها إلا فعل، وبعدها اسم أو حرف.",
+      en: "A particle that only a verb may follow stands before a noun or another particle."),
+    explanation: Wording(
+      ar: "«لم» و«لن» و«سوف» و«قد» لا يفصلها عن فعلها شيء. إما سقط الفعل أو تأخر عن مكانه.",
+      en:
+        "Nothing stands between لم, لن, سوف, قد and their verb: the verb is lost or comes too late."
+    ),
+    examples: [
+      "⟦لم الوزير⟧ يصل إلى المدينة.", "وقال إن الفريق ⟦سوف في⟧ الصباح يسافر.",
+      "⟦لن أيضا⟧ تقبل الشركة العرض.",
+      "وكان ⟦قد هذا⟧ الخبر انتشر.", "لم يصل الوزير إلى المدينة.", "لم ولن تقبل الشركة العرض.",
+      "وصل إلى وادي سوف الجزائرية.", "لم هذا الصمت؟", "عجز عن لم الشمل.", "قد لا تصل الرسالة.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast()
+    where text.tokens[index].isAny(of: [.negator, .particle])
+      && text.tokens[index].clitics.isSubset(of: .conjunction)
+      && beforeVerbOnly.contains(text.tokens[index].stemKey)
+    {
+      let next = text.tokens[index + 1]
+      guard next.isArabicWord, next.verb == nil, next.clitics.isDisjoint(with: .conjunction),
+        isNever(next), next.stemKey != union, !text.isSpelledLetter(index + 1),
+        !text.isWord(index - 1, valley),
+        !isQuestion(text, index)
       else { continue }
       report.flag(text.range(index, index + 1))
     }
   }
 }
 
-private let prepositions = WordSet("في على إلى عن")
+private let closedWords: WordClass = [
+  .preposition, .particle, .conjunction, .relative, .demonstrative, .pronoun, .question, .adverb,
+]
+
+private func clash(_ text: SegmentView, _ index: Int) -> Bool {
+  let first = text.tokens[index].stemKey
+  let second = text.tokens[index + 1].key
+  if prepositions.contains(first) {
+    return prepositions.contains(second) || ungoverned.contains(second)
+  }
+  if first == from {
+    return direction.contains(second)
+      || second == inside && text.token(index - 1).map { isIndefiniteObject(text, $0) } ?? false
+  }
+  if companions.contains(first) {
+    return behindCompanion.contains(second)
+      && text.token(index - 1)?.isAny(of: .preposition) != true
+  }
+  if particles.contains(first) { return particles.contains(second) }
+  if thats.contains(first) { return behindThat.contains(second) }
+  if text.tokens[index].isAny(of: .relative) {
+    return text.tokens[index + 1].isAny(of: .relative) || behindRelative.contains(second)
+  }
+  if before.contains(first), second == from, let next = text.token(index + 2) {
+    return next.key == that || next.isAny(of: .demonstrative) && first == earlier
+  }
+  if first == demonstrative, second == that { return text.isWord(index - 1, with) }
+  if first == demonstrative, buts.contains(second) { return text.isWord(index - 1, with) }
+  if near.contains(first) { return near.contains(second) || far.contains(second) }
+  if joins.contains(first) { return joins.contains(second) }
+  if also.contains(first) { return also.contains(second) }
+  return clauseOpeners.contains(first) && second == that
+}
+
+/// «تقريرًا من»: a noun in the accusative, which only a «from» can follow.
+private func isIndefiniteObject(_ text: SegmentView, _ token: TextToken) -> Bool {
+  token.isArabicWord && !token.isDefinite && text.lastLetter(token) == Letter.alif
+    && token.letters.count >= 4 && token.verb == nil && !token.isAny(of: text.functionWords)
+}
+
+private func isQuestion(_ text: SegmentView, _ index: Int) -> Bool {
+  text.tokens[index...].contains { $0.mark == 0x61F || $0.mark == 0x3F }
+}
+
+/// A word that is no verb: «التحقت» has no article, «دون» may be a verb.
+private func isNever(_ token: TextToken) -> Bool {
+  guard token.clitics.isSubset(of: .article) else { return false }
+  return token.isAny(of: [
+    .demonstrative, .relative, .pronoun, .pronominal, .adverb, .weekday, .question,
+  ])
+    || neverVerbs.contains(token.key)
+    || token.isAny(of: .preposition) && strictPrepositions.contains(token.key)
+    || token.isDefinite && (token.statistics.isNoun || token.statistics.isAdjective)
+}
+
+private let neverVerbs = WordSet("إن أن إذا لو لكن ثم بل أو كما عندما بينما حيث لأن أحد أي كل بعض")
+private let valley = LetterKey("وادي")
+private let from = LetterKey("من")
+/// «لم الشمل»: reuniting.
+private let union = LetterKey("شمل")
+private let inside = LetterKey("في")
+private let that = LetterKey("أن")
+private let beforeVerbOnly = WordSet("لم لن سوف قد لقد")
+private let strict = WordSet("في على إلى عن مع")
+private let prepositions = WordSet("في على إلى عن منذ ضد لدى")
+private let strictPrepositions = WordSet("في من إلى على عن مع منذ لدى ضد خلال حتى بعد")
+/// Never behind a preposition. «عن كيف», «إلى حيث», «في ما» are right.
+private let ungoverned = WordSet(
+  "إن قد لقد لم لن سوف هل لكن ولكن ثم كما عندما بينما هو هي هم لأن كي لكي")
+/// Behind من, which may mean «who» before في and على.
+private let direction = WordSet("إلى منذ عبر هل سوف إن لأن")
+private let companions = WordSet("مع خلال تحت فوق خلف أمام وراء")
+private let behindCompanion = WordSet("في إلى على عن إن قد سوف هل لكن ولكن ثم هو هي منذ عبر")
 // «إن لم», «أن قد» are right.
 private let particles = WordSet("قد سوف لم")
-private let openers = WordSet("إن أن")
-private let future = LetterKey("سوف")
+private let thats = WordSet("إن أن بأن لأن كأن وأن وإن")
+private let behindThat = WordSet("إن أن إذا سوف هل لماذا ماذا لكن ولكن ثم بل لقد كما حيث أو")
+private let behindRelative = WordSet("أن هل لكن ولكن ثم بل حيث لأن")
+/// «قبل من أن»: Persian «before from that».
+private let before = WordSet("قبل بعد")
+private let earlier = LetterKey("قبل")
+/// Nouns that take حيث or a relative, never أن.
+private let whereNouns = WordSet(
+  "ظروف وضع وقت صورة شكل مكان زمان أوضاع شرائط الوقت الظروف الصورة الحال يوم")
+private let demonstrative = LetterKey("ذلك")
+private let with = LetterKey("مع")
+private let buts = WordSet("لكن ولكن")
+private let near = WordSet("هذا هذه هؤلاء")
+private let far = WordSet("ذلك تلك أولئك")
+private let also = WordSet("أيضا كذلك")
+private let joins = WordSet("أو ثم لكن ولكن بل")
+private let clauseOpeners = WordSet("عندما بينما حينما كلما كي لكي إذا لأن هل لماذا أين ريثما")

@@ -38,7 +38,94 @@ extension Rule {
       report.flag(text.tokens[index + 1].range)
     }
   }
+
+  /// «المتحف الذي افتتحها الرئيس»: the pronoun that leads back is of another gender or number than its noun.
+  static let returnPronounAgreement = Rule(
+    id: "grammar.return-pronoun-agreement", category: .linguisticConventions, subtype: "Agreement",
+    severity: .major, precision: 0.8,
+    summary: Wording(
+      ar: "ضمير الصلة لا يوافق الاسم الموصول.",
+      en: "The pronoun of the relative clause does not agree with the relative."),
+    explanation: Wording(
+      ar: """
+        إذا ذُكر فاعل الصلة بعد فعلها عاد ضميره إلى الموصول: الكتاب الذي نشره الكاتب، القضية التي تحدث عنها الوزير. يصح غيره إذا         كان للفعل مفعولان أو عاد ضمير آخر إلى الموصول.
+        """,
+      en: """
+        When the subject of the clause follows its verb, the pronoun leads back to the relative. Verbs of two objects, and         clauses with another pronoun that agrees, are right.
+        """),
+    examples: [
+      "أُغلق المتحف الذي ⟦افتتحها⟧ الرئيس.", "الشركة التي ⟦أسسه⟧ المهندس رابحة.",
+      "غادر العمال الذين ⟦طردها⟧ المدير.", "القضية التي تحدث ⟦عنه⟧ الوزير معقدة.",
+      "أُغلق المتحف الذي افتتحه الرئيس.", "عاد الرجل الذي أنقذها من الغرق.",
+      "الفيلم الذي منحها الجمهور جائزته.", "الطفل الذي طلب منها الحليب.",
+      "الفريق الذي قادها الموسم الماضي.",
+      "المدينة التي زاره أهلها أمس.",
+      "المرأة التي استقبله أهلها الكرماء.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast(2) where text.tokens[index].isAny(of: .relative) {
+      guard let wanted = pronoun(of: text.tokens[index]), let host = pronounHost(text, index + 1),
+        let found = Suffix(text, text.tokens[host]), found != wanted, namesSubject(text, host + 1),
+        !leadsBack(text, from: host + 1, wanted)
+      else { continue }
+      report.flag(text.tokens[host].range)
+    }
+  }
 }
+
+/// The pronoun that leads back to a relative.
+private func pronoun(of relative: TextToken) -> Suffix? {
+  switch relative.stemKey {
+  case masculineRelative: .his
+  case feminineRelative: .her
+  case pluralRelative: .their
+  default: nil
+  }
+}
+
+/// The verb with its object, or the preposition behind the verb, that should lead back.
+private func pronounHost(_ text: SegmentView, _ index: Int) -> Int? {
+  let token = text.tokens[index]
+  guard token.isArabicWord else { return nil }
+  if token.clitics.contains(.pronoun) {
+    guard let verb = NewsVerbs.form(token.stemKey), !twoObjects.contains(verb.lemma) else {
+      return nil
+    }
+    return index
+  }
+  guard let verb = token.verb, let next = text.token(index + 1), next.isAny(of: .pronominal) else {
+    return nil
+  }
+  // «الذي طلب منها الطعام»: the noun behind may be the object, unless the verb has another subject or no object.
+  let isAnother =
+    text.tokens[index - 1].stemKey == masculineRelative ? verb.subject == .she : verb.subject == .he
+  return isAnother || takesPreposition.contains(verb.lemma) ? index + 1 : nil
+}
+
+/// A person or body, not a time.
+private func namesSubject(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let token = text.token(index), token.isArabicWord, token.clitics.isSubset(of: .article),
+    !times.contains(token.stemKey), !token.isAny(of: [.weekday, .month, .adverb])
+  else { return false }
+  return token.clitics == .article && !token.statistics.isAdjective
+    || token.isAny(of: [.titleHead, .personName, .humanPlural])
+}
+
+private func leadsBack(_ text: SegmentView, from start: Int, _ wanted: Suffix) -> Bool {
+  for token in text.tokens[start...] {
+    guard token.isArabicWord else {
+      if Mark.dividesSentence(token.mark) { return false }
+      continue
+    }
+    if Suffix(text, token) == wanted { return true }
+  }
+  return false
+}
+
+private let pluralRelative = LetterKey("الذين")
+private let twoObjects = NewsVerbs.indices(
+  of: "منح أعطى جعل اعتبر كلف وعد سأل علم أبلغ أخبر سلم وهب أعلم وصف رأى وجد حمل اتهم")
 
 /// Whether the clause ends without any pronoun, preposition or verb that could lead back.
 private func clauseHasNoReturn(_ text: SegmentView, from start: Int) -> Bool {
@@ -60,7 +147,8 @@ private func clauseHasNoReturn(_ text: SegmentView, from start: Int) -> Bool {
 private let masculineRelative = LetterKey("الذي")
 private let feminineRelative = LetterKey("التي")
 private let times = WordSet(
-  "يوم وقت عام سنة ليلة لحظة ساعة شهر أسبوع مرة فترة مدة حين زمن صباح مساء مرحلة دقيقة أيام سنوات")
+  "يوم وقت عام سنة ليلة لحظة ساعة شهر أسبوع مرة فترة مدة حين زمن موسم صيف شتاء ربيع خريف قرن صباح مساء مرحلة دقيقة أيام سنوات"
+)
 /// Without an object of their own: what the clause is about comes with a preposition.
 private let takesPreposition = NewsVerbs.indices(
   of:

@@ -79,7 +79,7 @@ extension Rule {
         continue
       }
       let last = start + size * times - 1
-      if times == 2, goesOn(text, start...last) {
+      if times == 2, size < 3, goesOn(text, start...last) {
         start += 1
         continue
       }

@@ -91,7 +91,8 @@ extension Rule {
         "حتى, متى and مستشفى end in ى. علي is a name too: reported only before words that need a preposition."
     ),
     examples: [
-      "انتظر ⟦حتي⟧ المساء.", "نُقل إلى ⟦مستشفي⟧ قريب.", "انتشر ⟦علي⟧ الحدود.", "توجه ⟦إلي⟧ المدينة.",
+      "انتظر ⟦حتي⟧ المساء.", "نُقل إلى ⟦مستشفي⟧ قريب.", "انتشر ⟦علي⟧ الحدود.",
+      "وأكد ⟦علي⟧ ضرورة الحوار.", "توجه ⟦إلي⟧ المدينة.",
       "انتظر حتى المساء.", "حضر علي مبكرًا.", "قال علي الأحمد ذلك.", "لدي سؤال.",
     ]
   ) { context, report in
@@ -103,6 +104,7 @@ extension Rule {
       if !always {
         guard index + 1 < text.tokens.count, needsPreposition(before: text.tokens[index + 1]),
           index == 0
+            || abstracts.contains(text.tokens[index + 1].key)
             || !text.tokens[index - 1].isAny(of: [.titleHead, .personName, .reportingVerb])
         else { continue }
       }
@@ -121,8 +123,12 @@ private func needsPreposition(before next: TextToken) -> Bool {
   }
   return next.isDefinite
     && next.isAny(of: [.noun, .institution, .verbalNoun, .weekday, .humanPlural])
+    || next.clitics.isEmpty && next.isAny(of: [.verbalNoun, .institution])
+    || abstracts.contains(next.key)
 }
 
+private let abstracts = WordSet(
+  "ضرورة أهمية وجه سبيل أساس رأس مستوى صعيد خلفية طول مدار مدى هذا هذه تلك")
 private let afterPreposition = WordSet(
   "أن أنه أنها ما من كل جميع الأقل الأكثر الرغم الحدود المدينة الفور يد متن هامش")
 

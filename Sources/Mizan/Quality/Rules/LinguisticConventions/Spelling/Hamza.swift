@@ -51,7 +51,7 @@ extension Rule {
     ),
     examples: [
       "سافر ⟦الى⟧ القاهرة.", "قال ⟦ان⟧ الخطة جاهزة.", "انعقدت ⟦الامم⟧ المتحدة.",
-      "حضر ⟦اكثر⟧ من مئة.",
+      "حضر ⟦اكثر⟧ من مئة.", "⟦اصيب⟧ عشرة في الحادث.",
       "سافر إلى القاهرة.", "قال إن الخطة جاهزة.", "حضر اثنان من الأعضاء.", "اجتمع مجلس الأمن.",
       "افتتح المعرض.",
     ]
@@ -63,6 +63,11 @@ extension Rule {
         continue
       }
       let start = stemStart(text, token)
+      if let letter = likelyHamza(text, token) {
+        let place = token.stem.lowerBound - token.letters.lowerBound
+        report.flag(token.range, fix: text.respelled(token) { $0 == place ? [letter] : [$1] })
+        continue
+      }
       guard start > token.letters.lowerBound, token.letters.upperBound - start >= 4,
         let right = hamzaSpellings[LetterKey(text.letters, in: start..<token.letters.upperBound)]
       else { continue }
@@ -77,6 +82,21 @@ extension Rule {
         })
     }
   }
+}
+
+/// The hamza that an unknown word with a plain alif needs to be a frequent one: اصيب, الاضرار.
+private func likelyHamza(_ text: SegmentView, _ token: TextToken) -> UInt16? {
+  guard text.firstLetter(token) == Letter.alif, token.stem.count >= 4,
+    !token.clitics.contains(.seen), !token.isAny(of: [.name, .noun])
+  else { return nil }
+  let table = WordStatisticsTable.shared
+  for letter in [Letter.alifHamza, Letter.alifHamzaBelow]
+  where table[LetterKey(text.letters, in: token.stem, first: letter)].commonness
+    >= max(7, token.statistics.commonness + 4)
+  {
+    return letter
+  }
+  return nil
 }
 
 /// Place in the letters where the word begins behind و ف ب ل ك and the article.

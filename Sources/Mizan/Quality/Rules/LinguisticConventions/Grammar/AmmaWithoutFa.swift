@@ -1,0 +1,44 @@
+extension Rule {
+  /// «أما الوزير، سافر»: أما without the ف that answers it.
+  static let ammaWithoutFa = Rule(
+    id: "grammar.amma-without-fa", category: .linguisticConventions, subtype: "Grammar",
+    severity: .minor, precision: 0.85,
+    summary: Wording(
+      ar: "«أما» بلا فاء في جوابها.", en: "«As for» lacks the ف that must answer it."),
+    explanation: Wording(
+      ar: "جواب «أما» يقترن بالفاء: أما الوزير فسافر. وتسقط الفاء مع القول المحذوف في الاقتباس.",
+      en: "The answer to أما begins with ف. Before a bare quotation it may be dropped."),
+    reads: .body,
+    examples: [
+      "⟦أما⟧ الوزير، سافر إلى العاصمة أمس.", "⟦وأما⟧ عن الأسعار، ارتفعت كثيرًا هذا العام.",
+      "⟦أما⟧ بالنسبة للمدارس، ستغلق غدًا.", "أما الوزير فسافر إلى العاصمة.",
+      "أما عن الأسعار، فقد ارتفعت.", "أما الثاني: «لن نعود».", "أما بعد، أيها السادة.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for sentence in text.sentences {
+      guard let first = text.firstWord(of: sentence), asFor.contains(text.tokens[first].key),
+        text.endsPlainly(sentence), text.wordCount(in: sentence) >= 5,
+        text.token(first + 1)?.isArabicWord == true, !text.isWord(first + 1, after)
+      else { continue }
+      let isAnswered = sentence.dropFirst(first + 1 - sentence.lowerBound).contains {
+        let token = text.tokens[$0]
+        return token.mark == Mark.colon || PairedMark.isQuote(token.mark)
+          || token.clitics.contains(.fa) || answers.contains(token.key)
+      }
+      if !isAnswered { report.flag(text.tokens[first].range) }
+    }
+  }
+}
+
+extension SegmentView {
+  /// Whether a sentence ends with a stop.
+  fileprivate func endsPlainly(_ sentence: Range<Int>) -> Bool {
+    sentence.last.map { tokens[$0].mark == Mark.stop } ?? false
+  }
+}
+
+private let asFor = WordSet("أما وأما")
+private let after = LetterKey("بعد")
+/// Words that open with ف and are known whole.
+private let answers = WordSet("فقد فإن فإنه فإنها فإنهم فأن فقط فيجب فتح فصل فاز فشل فرض فضل فجر")

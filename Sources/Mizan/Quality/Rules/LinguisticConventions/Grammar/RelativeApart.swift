@@ -1,0 +1,62 @@
+extension Rule {
+  /// «يحمي اللقاح الأطفال دون سن الخامسة، الذي»: a relative behind a comma that fits none of the nouns before it.
+  static let relativeApart = Rule(
+    id: "grammar.relative-apart", category: .linguisticConventions, subtype: "Word order",
+    severity: .major, precision: 0.6,
+    summary: Wording(
+      ar: "الاسم الموصول بعيد عن موصوفه: لا يوافق ما قبله.",
+      en: "The relative is apart from its noun: it fits none of the words before it."),
+    explanation: Wording(
+      ar:
+        "يلي الموصول موصوفه. إذا فصل بينهما مفعول أو اسم آخر التبس المعنى: اللقاح، الذي أُجيز، يحمي الأطفال.",
+      en:
+        "A relative follows its noun. With an object between them the reader takes the wrong noun."),
+    reads: .having(.punctuation),
+    examples: [
+      "يحمي القانون النساء في القرية، ⟦الذي⟧ صدر أمس، من العنف.",
+      "زارت الوزيرة المدينة القديمة، ⟦الذي⟧ يضم متاحف.",
+      "استقبل الوزير المدير، ⟦التي⟧ تقع في الشمال.",
+      "زار الوفد المدينة، التي تقع في الشمال.", "وصل وزير الخارجية في الحكومة، الذي يزور البلاد.",
+      "التقى مدير الشركة، الذي وصل أمس.", "عن أنواع من الأسماك، التي تعيش هنا.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropFirst(3)
+    where text.tokens[index].isAny(of: .relative) && Mark.isComma(text.tokens[index - 1].mark) {
+      let isMasculine = text.tokens[index].key == masculine
+      guard isMasculine || text.tokens[index].key == feminine,
+        fitsNothing(text, before: index - 1, isMasculine)
+      else { continue }
+      report.flag(text.tokens[index].range)
+    }
+  }
+}
+
+/// Whether all words back to the verb, or to a noun that the phrase does not belong to, are of the other gender.
+private func fitsNothing(_ text: SegmentView, before comma: Int, _ isMasculine: Bool) -> Bool {
+  var nouns = 0
+  for index in stride(from: comma - 1, through: max(0, comma - 8), by: -1) {
+    let token = text.tokens[index]
+    guard token.isArabicWord else { return false }
+    if text.looksFinite(index) {
+      return nouns > 0 && index > 0 || nouns > 0 && text.isSentenceStart(index)
+    }
+    if token.isAny(of: .preposition) { continue }
+    if token.isAny(of: text.functionWords) || !token.clitics.isSubset(of: .article) { return false }
+    if token.isAny(of: .name) || !token.isDefinite && !token.statistics.isKnown { return false }
+    let isPlural = token.isAny(of: .humanPlural)
+    guard isPlural || text.isFeminine(token) == isMasculine else { return false }
+    nouns += 1
+    // «اللقاح الأطفال»: another noun stands before this one, and the phrase is over.
+    if token.isDefinite, !token.statistics.isAdjective, let before = text.token(index - 1),
+      before.isDefinite,
+      !before.statistics.isAdjective
+    {
+      return true
+    }
+  }
+  return false
+}
+
+private let masculine = LetterKey("الذي")
+private let feminine = LetterKey("التي")

@@ -1,0 +1,131 @@
+extension Rule {
+  /// «غادروا الملعب مبكرًا وغادروا الملعب»: a verb with the same object twice in a sentence.
+  static let verbPhraseAgain = Rule(
+    id: "repetition.verb-phrase", category: .linguisticConventions, subtype: "Unintelligible",
+    severity: .major, precision: 0.7,
+    summary: Wording(
+      ar: "الفعل نفسه ومفعوله مرتين في جملة واحدة.",
+      en: "The same verb stands with the same noun twice in one sentence."),
+    explanation: Wording(
+      ar: "أعادت الآلة الجملة بتغيير طفيف. التوازي في الأرقام والمقارنة صحيح.",
+      en:
+        "The engine said the same again with a small change. Parallels in figures and comparisons are right."
+    ),
+    examples: [
+      "تركوا القاعة مبكرًا ⟦وتركوا القاعة⟧ قبل الموعد.",
+      "ناقشت اللجنة الميزانية، ⟦وناقشت اللجنة⟧ خطة الإنفاق.",
+      "أعلن الوزير ⟦أعلن⟧ أمس عن الخطة الجديدة للنقل.",
+      "افتتح المعرض أمس ⟦وافتتح المعرض⟧ بحضور الوزير.",
+      "تركوا القاعة مبكرًا وتركوا الحقائب.",
+      "ارتفعت الأسعار 3 نقاط في مايو، وارتفعت الأسعار 5 نقاط في يونيو.",
+      "ناقشت اللجنة الميزانية. ناقشت اللجنة أيضًا الخطة.",
+      "قال الوزير إن الخطة جاهزة وقال الوزير الآخر غير ذلك.",
+    ]
+  ) { context, report in
+    let text = context.text
+    guard text.wordCount >= 6 else { return }
+    for sentence in text.sentences {
+      var verbs: [(key: LetterKey, index: Int)] = []
+      for index in sentence where text.tokens[index].verb != nil && text.finiteVerb(index) != nil {
+        let token = text.tokens[index]
+        let key = token.keyWithoutWaw
+        // «أعلن الوزير أعلن»: the verb again behind its subject.
+        if token.clitics.isEmpty, let before = verbs.last, before.key == key,
+          index - before.index <= 3,
+          index - before.index >= 2, token.verb?.traits.contains(.looksLikeNoun) == false,
+          text.tokens[before.index + 1..<index].allSatisfy({
+            $0.isArabicWord && !$0.isAny(of: text.functionWords)
+              && $0.clitics.isSubset(of: .article)
+          })
+        {
+          report.flag(text.tokens[index].range, fix: "")
+        }
+        if token.verb?.traits.contains(.reports) == true { verbs.append((key, index)) }
+        guard let next = text.token(index + 1), next.isArabicWord, next.isDefinite,
+          token.verb?.traits.isDisjoint(with: [.reports, .copula]) == true
+        else { continue }
+        if let first = verbs.last(where: { $0.key == key })?.index, index - first <= 12,
+          !isCondition(text, first..<index),
+          text.tokens[first + 1].foldedKey == next.foldedKey,
+          !text.tokens[first..<index].contains(where: { $0.kind == .number }),
+          text.token(index + 2)?.statistics.isAdjective != true
+        {
+          report.flag(text.range(index, index + 1))
+        }
+        verbs.append((key, index))
+      }
+    }
+  }
+
+  /// «بحسب شهود، سُمع الانفجار، بحسب ما أفاد شهود»: one source named twice.
+  static let attributionAgain = Rule(
+    id: "repetition.attribution", category: .linguisticConventions, subtype: "Unintelligible",
+    severity: .major, precision: 0.65,
+    summary: Wording(
+      ar: "إسناد الخبر إلى المصدر نفسه مرتين في جملة.",
+      en: "One sentence names its source twice."),
+    explanation: Wording(
+      ar: "يكفي إسناد واحد في الجملة: احذف الآخر. إسنادان إلى مصدرين مختلفين صحيحان.",
+      en: "One attribution is enough. Two different sources are right."),
+    examples: [
+      "بحسب شهود عيان، سُمع دوي في المدينة، ⟦بحسب ما أفاد شهود⟧ عيان.",
+      "وفقًا للشرطة، فرّ السائق من المكان، ⟦بحسب الشرطة⟧.",
+      "ووفقًا لما ذكرته الوزارة، أُغلق الجسر ⟦وفقًا للوزارة⟧.",
+      "قالت الشرطة إن السائق فرّ، ⟦بحسب الشرطة⟧.",
+      "بحسب شهود عيان، سُمع دوي في المدينة.", "وفقًا للشرطة، فرّ السائق، بحسب وكالة الأنباء.",
+      "وفقًا للشرطة، فرّ السائق. ووفقًا للشرطة، اعتُقل لاحقًا.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for sentence in text.sentences {
+      var sources: [LetterKey] = []
+      if let first = text.firstWord(of: sentence), let verb = text.finiteVerb(first),
+        verb.traits.contains(.reports), let subject = text.token(first + 1),
+        subject.clitics == .article
+      {
+        sources.append(subject.stemKey)
+      }
+      for index in sentence {
+        guard let source = sourceOfAttribution(text, index) else { continue }
+        let key = text.tokens[source].stemKey
+        if sources.contains(key) { report.flag(text.range(index, source)) }
+        sources.append(key)
+      }
+    }
+  }
+}
+
+/// «لا … إلا», «لكن», a negation: a contrast of the same verb with itself.
+private func isCondition(_ text: SegmentView, _ range: Range<Int>) -> Bool {
+  range.contains {
+    text.tokens[$0].isAny(of: [.negator, .conjunction]) || text.tokens[$0].mark == 0x22
+      || text.opensClause($0)
+  } || text.token(range.lowerBound - 1)?.isAny(of: .negator) == true
+}
+
+/// The first word of the source that an attribution names.
+private func sourceOfAttribution(_ text: SegmentView, _ index: Int) -> Int? {
+  let token = text.tokens[index]
+  // وفقا, بحسب, وفق
+  let last = text.lastLetter(token)
+  guard token.isArabicWord, last == Letter.alif || last == Letter.ba || last == 0x642,
+    attributions.contains(token.key) || attributions.contains(token.stemKey)
+  else { return nil }
+  var place = index + 1
+  while let next = text.token(place), next.isArabicWord, place < index + 5 {
+    if next.isAny(of: [.preposition, .reportingVerb, .particle]) || fillers.contains(next.key)
+      || next.verb != nil
+    {
+      place += 1
+    } else if NewsVerbs.form(next.stemKey)?.traits.contains(.reports) == true {
+      place += 1
+    } else {
+      return place
+    }
+  }
+  return nil
+}
+
+private let attributions = WordSet("وفقا بحسب حسب نقلا وفق حسبما بحسبما وفقما")
+private let fillers = WordSet(
+  "ما لما عن قول تصريح تصريحات بيان تقرير قال ذكرته ذكره أفادت أعلنته أعلنه قالته قاله")

@@ -29,7 +29,8 @@ extension Rule {
   ]
 
   private static let fidelity: [Rule] = [
-    .changedNumber, .changedDate, .changedUnit, .changedName, .changedNegation, .omission,
+    .changedNumber, .changedDate, .changedUnit, .changedName, .changedPlace, .changedNegation,
+    .changedOpposite, .changedSense, .omission,
     .addition, .misaligned, .copiedSource, .changedAddress, .changedQuestion, .droppedQuotation,
     .droppedBrackets, .differentTargets, .sameTarget,
   ]

@@ -24,7 +24,21 @@ package struct NumberChanges {
       }
       if let nearest { changes.append((nearest, number)) }
     }
+    guard changes.isEmpty else { return }
+    // Small ones: only where one of the same kind stands in about the same place.
+    for number in target.small where !source.mayState(number, of: pair.target) {
+      let place = number.place(in: pair.target)
+      let rival = source.small.first {
+        $0.kind == number.kind && $0.isPercent == number.isPercent
+          && abs($0.place(in: pair.source) - place) < Self.farthest
+          && !target.mayState($0, of: pair.source)
+      }
+      if let rival { changes.append((rival, number)) }
+    }
   }
+
+  // Shares of a text's length.
+  private static let farthest = 0.5
 
   private static let mostNumbers = 200
 }
@@ -35,12 +49,15 @@ private struct NumberStatements {
   let all: [Quantity]
   /// Those whose absence from the other side means something.
   let decisive: [Quantity]
+  /// Those whose absence says nothing, but another in their place does: numbers up to ten and parts.
+  let small: [Quantity]
   private let units: [MeasureUnit?]
   private let digits: Set<[UInt16]>
 
   init(_ side: PairSide) {
     all = side.numbers
     decisive = side.numbers.filter { Self.isDecisive($0, side) }
+    small = side.numbers.filter { Self.isSmall($0, side) }
     units = side.numbers.map { UnitUse.use($0, in: side)?.unit }
     digits = Set(
       side.list.words.lazy.filter { $0.kind != .mark }.map { word in
@@ -51,6 +68,7 @@ private struct NumberStatements {
   /// Whether a translator may have meant the other side's number by one of these.
   func mayState(_ number: Quantity, of side: PairSide) -> Bool {
     if all.contains(where: { $0.mayMean(number) }) || spells(number, in: side) { return true }
+    if isSplit(number) { return true }
     // Another unit of the same dimension: the number was converted.
     guard let unit = UnitUse.use(number, in: side)?.unit else { return false }
     return units.contains { other in
@@ -67,6 +85,42 @@ private struct NumberStatements {
     return digits.contains(run)
   }
 
+  // «71 دولار و35 سنتا» and 71.35.
+  private func isSplit(_ number: Quantity) -> Bool {
+    func hundredths(_ value: Double) -> Double { ((value - value.rounded(.down)) * 100).rounded() }
+    if number.isWhole {
+      return all.contains { other in
+        !other.isWhole && hundredths(other.value) >= 10
+          && (other.value.rounded(.down) == number.value || hundredths(other.value) == number.value)
+      }
+    }
+    let parts = [number.value.rounded(.down), hundredths(number.value)]
+    return parts.allSatisfy { part in part > 0 && all.contains { $0.value == part } }
+  }
+
+  // Arabic has the dual for two, and «ثانية» is also a second.
+  private static func isSmall(_ number: Quantity, _ side: PairSide) -> Bool {
+    switch number.kind {
+    case .fraction: return true
+    case .ordinal:
+      guard number.value > (side.language == .arabic ? 2 : 1) else { return false }
+    case .cardinal:
+      guard number.value > (side.language == .arabic ? 2 : 1), number.value <= 10, number.isWhole
+      else { return false }
+    case .year, .time: return false
+    }
+    return !side.dates.contains { $0.range.overlaps(number.range) } && !isPartOfWord(number, side)
+      && !isInDateRange(number, side)
+  }
+
+  // «12 تا 16 مهر»: the first day belongs to the month too.
+  private static func isInDateRange(_ number: Quantity, _ side: PairSide) -> Bool {
+    let next = number.words.upperBound + 1
+    guard side.list.words.indices.contains(next), UnitUse.rangeWords.contains(side.key(next - 1))
+    else { return false }
+    return side.dates.contains { $0.range.contains(side.list.words[next].range.lowerBound) }
+  }
+
   private static func isDecisive(_ number: Quantity, _ side: PairSide) -> Bool {
     switch number.kind {
     case .ordinal, .fraction: return false
@@ -75,14 +129,17 @@ private struct NumberStatements {
     }
     // Arabic says small numbers by the dual, by a plural or not at all; a decimal or a percentage in digits is
     // said as such.
-    let isExact = !number.hasWords && (number.isPercent || !number.isWhole)
+    let isExact = !number.hasWords && number.isPercent || !number.isWhole
     guard number.value > (isExact ? 0 : 10) else { return false }
     // "Millions", «ده‌ها هزار», بی‌بی‌سی.
     if number.words.count == 1, number.hasWords, number.isRound { return false }
+    // «ألفا»: also alpha.
+    if number.words.count == 1, side.key(number.words.lowerBound) == alpha { return false }
     if side.language == .persian, number.words.count == 1, number.value == 30, number.hasWords {
       return false
     }
     if side.dates.contains(where: { $0.range.overlaps(number.range) }) { return false }
+    if isInDateRange(number, side) { return false }
     return !isPartOfWord(number, side)
   }
 
@@ -128,6 +185,7 @@ private struct NumberStatements {
       "القرن", "قرن", "century", "siècle", "века", "век", "веке", "دهه", "années", "yüzyıl",
       "العقد",
     ].map(\.wordKey))
+  private static let alpha = "ألفا".wordKey
   private static let hourMarks: Set<WordKey> = Set(["h", "ч", "час"].map(\.wordKey))
 }
 

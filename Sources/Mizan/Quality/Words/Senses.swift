@@ -1,0 +1,90 @@
+/// Words of a source language that Arabic translates by one of several words, with the one that is often wrong and
+/// those that are right.
+struct Senses: Sendable {
+  private static let all: [LexicalLanguage: Senses] = [
+    .persian: Senses(persian, language: .persian), .english: Senses(english, language: .english),
+  ]
+
+  static func of(_ language: LexicalLanguage) -> Senses? { all[language] }
+
+  /// A word of the target in a sense that the source does not have.
+  struct Confusion {
+    /// Indices of words.
+    var target: Range<Int>
+    var source: Range<Int>
+    /// What is meant, in Arabic.
+    var say: String
+  }
+
+  fileprivate struct Line: Sendable {
+    var say: String
+    // Stems and words of the source: one of the first must stand in it, none of the second may.
+    var required: Set<WordKey>
+    var excluded: Set<WordKey>
+  }
+
+  private let lines: [Line]
+  private let sources: ConceptTable
+  // A concept is twice the line, plus one for a right word.
+  private let targets: ConceptTable
+
+  /// The first confusion of a pair; nil where there is none.
+  func confusion(in pair: PairView) -> Confusion? {
+    let sources = sources.uses(in: pair.source)
+    guard !sources.isEmpty else { return nil }
+    let targets = targets.uses(in: pair.target)
+    for use in targets where use.concept & 1 == 0 {
+      let line = use.concept / 2
+      guard let source = sources.first(where: { $0.concept == line }),
+        !targets.contains(where: { $0.concept == use.concept + 1 }), lines[line].fits(pair.source)
+      else { continue }
+      return Confusion(target: use.words, source: source.words, say: lines[line].say)
+    }
+    return nil
+  }
+
+  private init(_ text: String, language: LexicalLanguage) {
+    var lines: [Line] = []
+    var sources: [(text: Substring, concept: Int)] = []
+    var targets: [(text: Substring, concept: Int)] = []
+    for line in text.split(separator: "\n") {
+      let fields = line.split(separator: ";", omittingEmptySubsequences: false)
+        .map { $0.split(separator: " ") }
+      guard fields.count >= 3 else { continue }
+      let place = lines.count
+      sources += fields[0].map { ($0, place) }
+      // The same letters; Persian ـت is also ـة.
+      let wrong = fields[1].isEmpty ? fields[0] : fields[1]
+      targets += wrong.map { ($0, 2 * place) } + fields[2].map { ($0, 2 * place + 1) }
+      let context = fields.count > 3 ? fields[3] : []
+      func keys(_ isExcluded: Bool) -> Set<WordKey> {
+        Set(
+          context.filter { ($0.first == "!") == isExcluded }.flatMap { word in
+            let letters = String(word.drop { $0 == "!" }).keyLetters
+            return [wordKey(letters), Stemmer.key(letters[...], language)]
+          })
+      }
+      lines.append(
+        Line(
+          say: fields[2].prefix(2).joined(separator: "، "), required: keys(false),
+          excluded: keys(true)))
+    }
+    self.lines = lines
+    self.sources = ConceptTable(sources, language: language)
+    self.targets = ConceptTable(targets, language: .arabic)
+  }
+}
+
+extension Senses.Line {
+  fileprivate func fits(_ source: PairSide) -> Bool {
+    if required.isEmpty, excluded.isEmpty { return true }
+    var isThere = required.isEmpty
+    for index in source.list.words.indices {
+      for key in [source.key(index), source.term(index)?.key ?? 0] {
+        if excluded.contains(key) { return false }
+        if required.contains(key) { isThere = true }
+      }
+    }
+    return isThere
+  }
+}

@@ -30,8 +30,8 @@ extension Rule {
 
   private static let fidelity: [Rule] = [
     .changedNumber, .changedDate, .changedUnit, .changedName, .changedPlace, .changedNegation,
-    .changedOpposite, .changedSense, .omission,
-    .addition, .misaligned, .copiedSource, .changedAddress, .changedQuestion, .droppedQuotation,
+    .changedOpposite, .changedSense, .changedGender, .omission,
+    .addition, .misaligned, .copiedSource, .carriedWord, .changedAddress, .changedQuestion, .droppedQuotation,
     .droppedBrackets, .differentTargets, .sameTarget,
   ]
 

@@ -50,13 +50,18 @@ extension PairSide {
 
   /// Whether any word of the text negates, or one of those around a place may stand for a negation.
   ///
-  /// - Parameter place: A word's index; nil: every word counts as near.
-  func mayNegate(around place: Int?) -> Bool {
+  /// - Parameters:
+  ///   - place: A word's index; nil: every word counts as near.
+  ///   - window: How far from the place the words that negate wherever they are still count.
+  ///   - isItself: Whether the word at the place counts too.
+  func mayNegate(around place: Int?, within window: Int = .max, isItself: Bool = true) -> Bool {
     let negators = Negators.of(language)
     return list.words.indices.contains { index in
       let word = list.words[index]
-      guard word.kind == .word else { return false }
-      let isNear = place.map { abs($0 - index) <= Self.reach } ?? true
+      guard word.kind == .word, isItself || index != place else { return false }
+      let distance = place.map { abs($0 - index) } ?? 0
+      guard distance <= window else { return false }
+      let isNear = distance <= Self.reach
       if language == .arabic {
         let letters = letters(index)
         return negators.strict.containsArabic(word.key, letters)
@@ -67,6 +72,12 @@ extension PairSide {
         || negators.core.contains(word.key, letters(index))
         || isNear && negators.near.contains(word.key, letters(index))
     }
+  }
+
+  /// Whether a word says a denial of its own: to rule out, to refuse.
+  func denies(_ index: Int) -> Bool {
+    list.words[index].kind == .word
+      && Negators.of(language).core.contains(key(index), letters(index))
   }
 
   private static let reach = 5
@@ -121,7 +132,10 @@ private let arabic = Negators(
     نادرا بالكاد قلما خال خالية خاليا يخلو تخلو خلو استبعد استبعاد مستبعد مستبعدا معدوم معدومة عديم عديمة مجهول مجهولة مجهولا لولا \
     كف كفت توقف توقفت يتوقف توقفوا تجنب يتجنب تجنبت ينقص تنقص ينقصه ينقصها ينقصهم تنقصه تنقصها تنقصهم أحجم أحجمت تخلى تخلت لئلا كيلا لكيلا \
     هيهات ألا يجهل تجهل يجهلون جهل غافل غافلين تجاهل يتجاهل يخفي يخفون يخفونها يخفيها إخفاء اللا- ألغى ألغت إلغاء خذل خذلت تحييد حرم حرمت محروم \
-    محرومة محرومين حرمان
+    محرومة محرومين حرمان أخفق أخفقت يخفق تخفق إخفاق خالي خاليين يتفادى تتفادى تفادي تفادى تجنبوا نتجنب تجنبا تحاشي يمتنعون امتنعوا يستحيل \
+    ممتنع يعجزون عجزوا عجزا تعذرت متعذرة رفضا نرفض يرفضون رافضين مرفوض مرفوضة ينفون نافيا نافية منفي أنكروا ينكرون تنكر كذب كذبت تكذيب \
+    مكذبا دحض تدحض دحضت استبعدت استبعدوا يستبعدون تستبعد يستبعد مستبعدة منعوا يمنعون مانعة مانعا تحظره محظورا إيقاف أوقف أوقفت وقف يوقف تعليق علق \
+    علقت منعدم منعدمة شاغر شاغرة حجب يحجب حظرا خلوه خلوها خلو تفتقد يفتقدون نقص تنعدم ينعدم
     """),
   near: WordPatterns(
     """
@@ -142,7 +156,7 @@ private let persian = Negators(
     نمی- نیست نیستند نیستم نیستیم نبود نبودند نبوده نشد نشدند نشده نکرد نکردند نکرده ندارد ندارند ندارم نداریم نداشت نداشتند \
     نداشته نخواهد نخواهند نخواهیم نداد ندادند نداده نگرفت نگرفته نگفت نگفته نتوانست نتوانستند نتوانسته نباید نباشد نباشند نشود \
     نشوند نکند نکنند نکنیم نرفت نرفته نرسید نرسیده نیامد نیامده ندید ندیده نیافت نیافته نمانده نماند هیچ هرگز هیچکس هیچ‌کس هیچگاه هیچ‌گاه \
-    نمی نپذیرفت نپذیرفته نتواند نتوانند نخورد نگذاشت نخواست نخواستند
+    نمی بدون عدم نپذیرفت نپذیرفته نتواند نتوانند نخورد نگذاشت نخواست نخواستند
     """),
   core: WordPatterns(
     """
@@ -160,7 +174,7 @@ private let english = Negators(
   strict: WordPatterns("not never no none nobody nothing neither nor cannot without"),
   core: WordPatterns(
     """
-    una- unb- unc- unf- unh- unj- unk- unl- unn- unp- unr- uns- unw- unable impossib- inab- incap- invisib- ineffect- insuffic- dis- non- -less -lessly \
+    asympt- atyp- una- unb- unc- unf- unh- unj- unk- unl- unn- unp- unr- uns- unw- unable impossib- inab- incap- invisib- ineffect- insuffic- dis- non- -less -lessly \
     lack lacks lacking lacked fail- refus- deny denies denied denial reject- prevent- avoid- hardly barely scarcely rarely seldom absen- \
     unless nowhere ain neglect- ignor- prohibit- forbid- ban bans banned zero empty
     """),

@@ -7,7 +7,7 @@ extension Places {
     ^ kyiv kiev; کی‌یف کیف; كييف
     ^ kharkiv; خارکیف; خاركيف
     ^ odesa odessa; اودسا; أوديسا
-    belarus belarusian; بلاروس; بيلاروسيا بيلاروسي بيلاروس
+    belarus belarusian; بلاروس; بيلاروسيا بيلاروسي بيلاروس روسيا_البيضاء
     poland polish; لهستان لهستانی; بولندا بولندي
     ^ warsaw; ورشو; وارسو
     hungary hungarian; مجارستان مجار; المجر هنغاريا مجري
@@ -98,7 +98,7 @@ extension Places {
     haiti haitian; هائیتی; هايتي
     brazil brazilian; برزیل برزیلی; البرازيل برازيلي
     argentina argentine argentinian; آرژانتین آرژانتینی; الأرجنتين أرجنتيني
-    chile chilean; شیلی شیلیایی; تشيلي شيلي
+    chile chilean; شیلی شیلیایی; تشيلي ?شيلي
     peru peruvian; پرو پرویی; بيرو بيروفي
     colombia colombian; کلمبیا کلمبیایی; كولومبيا كولومبي
     venezuela venezuelan; ونزوئلا ونزوئلایی; فنزويلا فنزويلي

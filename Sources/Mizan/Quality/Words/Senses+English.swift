@@ -35,7 +35,7 @@ extension Senses {
     =court =courts;محكمة محاكم;ملعب ملاعب;tennis basketball wimbledon
     =cases;قضية قضايا;حالة حالات إصابة إصابات;virus infected covid cholera disease measles infection outbreak malaria
     =charged =charges;شحن شحنة شحنات;اتهم تهمة اتهام تهم وجه وجهت;murder court police fraud prosecutor guilty
-    =charge =charging =charger;تهمة اتهام اتهم;شحن شاحن;battery electric phone vehicle
+    =charge =charging =charger;تهمة اتهام اتهم;شحن شاحن;battery electric phone !murder !court !prosecutor !police
     =suit =suits lawsuit;بدلة بذلة بدلات;دعوى قضية;court filed sued damages
     =board;لوحة سبورة لوح;مجلس;directors company chairman executive
     =chaired =chair =chairs;كرسي كراسي;رئيس رأس ترأس برئاسة رئيسة;committee meeting session panel
@@ -53,7 +53,7 @@ extension Senses {
     left_wing far_left;جناح;يسار يساري يسارية
     =post;بريد عمود;منصب وظيفة مركز;resign appoint minister stepped
     took_office take_office in_office left_office leave_office taking_office;مكتب مكاتب;منصب مهام سلطة حكم ولاية
-    in_power to_power seized_power took_power cling_to_power;طاقة كهرباء;سلطة حكم
+    to_power seized_power took_power cling_to_power;طاقة كهرباء;سلطة حكم
     power_cut power_cuts power_outage power_outages power_station power_grid;قوة سلطة;كهرباء طاقة تيار كهربائي كهربائية
     =fans =fan;مروحة مراوح;مشجع مشجعون مشجعين جمهور معجب محبي جماهير;team match stadium football singer concert club
     =tank =tanks;خزان خزانات;دبابة دبابات;army troops armoured armored military battle soldiers
@@ -118,16 +118,15 @@ extension Senses {
     =minutes;دقائق;محضر محاضر;fed central meeting published
     =wave;تلويح;موجة;heat migrants infections
     =firm =firms;صلب ثابت حازم;شركة شركات مؤسسة;law consulting company
-    =settlement =settlements;تسوية تسويات;مستوطنة مستوطنات استيطان;jewish israeli bank settler
+    =settlement =settlements;تسوية تسويات;مستوطنة مستوطنات استيطان;jewish israeli !court
     =settlement;مستوطنة استيطان;تسوية;lawsuit legal court agreed paid
     =branch =branches;غصن أغصان;فرع فروع;bank company local
     =motion;حركة;اقتراح مذكرة طلب;parliament confidence lawmaker vote court
-    =host =hosts =hosted;مضيفة مضيف;استضاف تستضيف يستضيف استضافة;cup games olympics summit
+    =hosted =hosting;مضيفة مضيف;استضاف تستضيف يستضيف استضافة;cup games olympics summit
     =crop =crops;قص;محصول محاصيل;farmer wheat harvest
     =organ =organs;آلة;عضو أعضاء;transplant donor
     =article;مقال مقالة;مادة;constitution law penal
     =article;مادة مواد;مقال مقالة;newspaper magazine wrote published
     =relief;ارتياح;إغاثة;earthquake aid flood refugees
-    =ground;أرضية;بري برية;offensive forces troops invasion
     """
 }

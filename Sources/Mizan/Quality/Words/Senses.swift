@@ -43,6 +43,16 @@ struct Senses: Sendable {
     return nil
   }
 
+  // The word itself, as it is and with each ending: stems would join «خصوصي» and «خصوصية».
+  private static func forms(of word: Substring, _ endings: [String]) -> [Substring] {
+    guard !word.contains("_"), word.first != "=" else { return [word] }
+    let joint = word.last == "ة" ? word.dropLast() + "ت" : word
+    return ["=\(word)"] + endings.map { "=\(joint)\($0)" }
+  }
+
+  private static let persianEndings = ["ی", "ها", "های", "هایی", "ش", "شان", "ان"]
+  private static let arabicEndings = ["ا", "ه", "ها", "هم"]
+
   private init(_ text: String, language: LexicalLanguage) {
     var lines: [Line] = []
     var sources: [(text: Substring, concept: Int)] = []
@@ -52,10 +62,13 @@ struct Senses: Sendable {
         .map { $0.split(separator: " ") }
       guard fields.count >= 3 else { continue }
       let place = lines.count
-      sources += fields[0].map { ($0, place) }
+      let isPersian = language == .persian
+      sources += fields[0].flatMap { Self.forms(of: $0, isPersian ? Self.persianEndings : []) }
+        .map { ($0, place) }
       // The same letters; Persian ـت is also ـة.
       let wrong = fields[1].isEmpty ? fields[0] : fields[1]
-      targets += wrong.map { ($0, 2 * place) } + fields[2].map { ($0, 2 * place + 1) }
+      targets += wrong.flatMap { Self.forms(of: $0, Self.arabicEndings) }.map { ($0, 2 * place) }
+      targets += fields[2].map { ($0, 2 * place + 1) }
       let context = fields.count > 3 ? fields[3] : []
       func keys(_ isExcluded: Bool) -> Set<WordKey> {
         Set(

@@ -66,8 +66,8 @@ private struct NameChange {
     for name in pair.source.names where isMissing(name, pair) {
       for step in [-1, 1] {
         let neighbour = name + step
-        guard pair.isSureName(neighbour), let link = pair.source.links[neighbour],
-          let word = place(beside: link.word, step, pair),
+        guard let counterpart = pair.sureName(neighbour),
+          let word = place(beside: counterpart, step, pair),
           !changes.contains(where: { $0.range == pair.target.list.words[word].range })
         else { continue }
         changes.append(
@@ -126,7 +126,7 @@ private struct NameChange {
       if isRare { return sounds >= 0.55 }
       // A common word must be nearly the same to be the name.
       if pair.source.list.words[name].script == .arabic {
-        return sharedLetters(pair.source.letters(name), letters) >= 0.8
+        return sharedLetters(pair.source.letters(name), letters) >= 0.8 && sounds >= 0.75
       }
       return sounds >= 0.8
     }
@@ -164,15 +164,31 @@ private struct NameChange {
 }
 
 extension PairView {
-  /// Whether a word of the source is a name and its counterpart sounds like it.
-  fileprivate func isSureName(_ word: Int) -> Bool {
-    guard let term = source.term(word), term.kind == .name, let link = source.links[word],
-      term.script != .arabic || target.information(link.word) >= 9
-    else { return false }
+  /// The counterpart of a word of the source that is a name and sounds like it; nil where there is none.
+  fileprivate func sureName(_ word: Int) -> Int? {
+    guard let term = source.term(word), term.kind == .name else { return nil }
+    guard let link = source.links[word] else { return germanName(word) }
+    guard term.script != .arabic || target.information(link.word) >= 9 else { return nil }
     let skeleton = term.skeleton
     let letters = target.letters(link.word)
-    return [letters, Stemmer.withoutArticle(letters)].contains {
+    let sounds = [letters, Stemmer.withoutArticle(letters)].contains {
       skeleton.similarity(to: NameSkeleton($0, script: .arabic, language: .arabic)) >= 0.75
+    }
+    return sounds ? link.word : nil
+  }
+
+  // «Jannik», «Jürgen»: j is ي there, which is no consonant of a skeleton.
+  private func germanName(_ word: Int) -> Int? {
+    let letters = source.letters(word)
+    guard letters.count >= 4, letters.first == 0x6A else { return nil }
+    let skeleton = NameSkeleton(letters.dropFirst(), script: .latin, language: source.language)
+    guard skeleton.count >= 2 else { return nil }
+    return target.list.words.indices.first { other in
+      guard target.list.words[other].kind == .word, target.letters(other).first == 0x64A else {
+        return false
+      }
+      return skeleton
+        == NameSkeleton(target.letters(other).dropFirst(), script: .arabic, language: .arabic)
     }
   }
 }

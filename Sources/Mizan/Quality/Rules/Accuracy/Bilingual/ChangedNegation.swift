@@ -33,6 +33,8 @@ extension Rule {
         "زار المدينة والقرى أيضًا.", source: "He visited not only the city but also the villages.",
         from: "en"),
       Example("لم يصل سوى وزيرين.", source: "تنها دو وزیر رسیدند.", from: "fa"),
+      Example(
+        "دخل الدواء السوق من دون ترخيص.", source: "دارو بدون مجوز وارد بازار شد.", from: "fa"),
     ]
   ) { context, report in
     guard let pair = context.pair, NegationChange.bounds.contains(pair.source.list.words.count),
@@ -63,23 +65,26 @@ private struct NegationChange {
     }
     let mine = source.negators
     let theirs = target.negators
-    if theirs.isEmpty, let (negator, word, other) = Self.anchor(of: mine, source, target),
-      !target.mayNegate(around: other)
+    // With a negation of its own left over, the other side needs one only near the place.
+    if mine.count > theirs.count,
+      let (negator, word, other) = Self.anchor(
+        of: mine, source, target, within: theirs.isEmpty ? .max : Self.window)
     {
       range = target.list.words[other].range
       counterpart = source.range(min(negator, word)..<max(negator, word) + 1)
-      isCertain = true
+      isCertain = theirs.isEmpty
       return
     }
-    if mine.isEmpty, let (negator, word, other) = Self.anchor(of: theirs, target, source),
-      !source.mayNegate(around: other)
+    if theirs.count > mine.count,
+      let (negator, word, other) = Self.anchor(
+        of: theirs, target, source, within: mine.isEmpty ? .max : Self.window)
     {
       range = target.range(negator..<max(negator, word) + 1)
       counterpart = source.list.words[other].range
-      isCertain = true
+      isCertain = mine.isEmpty
       return
     }
-    // A short sentence: no anchor is needed when nothing in it can stand for the negation.
+    // No anchor is needed when nothing in the target can stand for the negation.
     guard mine.count == 1, theirs.isEmpty, source.list.words.count <= Self.short,
       !target.mayNegate(around: nil),
       let first = target.list.words.first(where: { $0.kind == .word })
@@ -89,20 +94,26 @@ private struct NegationChange {
     isCertain = false
   }
 
-  private static let short = 12
+  private static let short = 40
+  private static let window = 8
 
-  /// A negator, a word that it negates and that has a sure counterpart, and the counterpart on the other side.
+  /// A negator, a word that it negates and that has a sure counterpart with no negation about it, and the
+  /// counterpart.
   private static func anchor(
-    of negators: [Int], _ side: PairSide, _ other: PairSide
+    of negators: [Int], _ side: PairSide, _ other: PairSide, within window: Int
   ) -> (negator: Int, word: Int, counterpart: Int)? {
     for negator in negators {
       for word in side.negated(by: negator) {
-        if let link = side.links[word], link.strength >= 0.1,
+        guard let link = side.links[word], link.strength >= 0.1,
           side.information(word) >= leastInformation,
           other.information(link.word) >= leastInformation
-        {
+        else { continue }
+        // "Did not deny" is no denial.
+        let isItself = !side.denies(word)
+        if !other.mayNegate(around: link.word, within: window, isItself: isItself) {
           return (negator, word, link.word)
         }
+        break
       }
     }
     return nil
@@ -119,15 +130,24 @@ extension PairSide {
     let candidates: [Int]
     switch language {
     case .persian:
-      candidates = lightVerbs.contains(key(negator), letters(negator)) ? [negator - 1] : [negator]
+      if privatives.contains(key(negator)) {
+        candidates = [negator + 1]
+      } else {
+        candidates = lightVerbs.contains(key(negator), letters(negator)) ? [negator - 1] : [negator]
+      }
     case .turkish: candidates = [negator]
     case .french: candidates = [negator - 1, negator + 1]
     case .russian: candidates = [negator + 1]
-    default: candidates = [negator + 1, negator + 2]
+    default:
+      let following = negator + 1..<min(negator + 5, list.words.count)
+      candidates = Array(following.prefix { list.words[$0].kind == .word })
     }
     return candidates.filter { list.words.indices.contains($0) && list.words[$0].kind == .word }
   }
 }
+
+// Nouns that deny what follows.
+private let privatives: Set<WordKey> = Set(["بدون", "عدم"].map(\.wordKey))
 
 // Verbs that say little without the noun before them.
 private let lightVerbs = WordPatterns(

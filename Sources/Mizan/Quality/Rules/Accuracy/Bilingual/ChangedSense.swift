@@ -91,8 +91,14 @@ extension Rule {
 }
 
 extension PairSide {
-  /// Whether the lexicon finds no counterpart of the words on the other side.
+  /// Whether the lexicon finds no counterpart of the words on the other side, and nothing beside them negates.
   fileprivate func isAlone(_ use: ConceptTable.Use) -> Bool {
-    use.words.allSatisfy { (links[$0]?.strength ?? 0) < 0.05 }
+    guard use.words.allSatisfy({ (links[$0]?.strength ?? 0) < 0.05 }) else { return false }
+    return !(max(0, use.words.lowerBound - 2)..<use.words.lowerBound).contains { word in
+      list.words[word].kind == .word && privatives.contains(key(word), letters(word))
+    }
   }
 }
+
+private let privatives = WordPatterns(
+  "غير عدم دون بدون بلا لا وعدم وغير بعدم لعدم انعدام عدم بدون غیر بی not no without lack non never")

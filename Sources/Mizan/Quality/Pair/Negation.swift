@@ -33,8 +33,12 @@ extension PairSide {
       guard word.kind == .word else { return false }
       switch language {
       case .english where isContractedNot(word): break
+      case .english:
+        guard negators.strict.contains(word.key, letters(index)), !isAbbreviatedNumber(index) else {
+          return false
+        }
       case .arabic:
-        guard isArabicNegator(index, negators) else { return false }
+        guard isArabicNegator(index, negators), !isRestricted(index) else { return false }
       case .french:
         guard negators.strict.contains(word.key, letters(index)), isFrenchNegator(index) else {
           return false
@@ -64,8 +68,11 @@ extension PairSide {
       let isNear = distance <= Self.reach
       if language == .arabic {
         let letters = letters(index)
+        // With a pronoun too: «عجزنا», «بدونهما».
+        let stem = Stemmer.stem(letters, .arabic)
         return negators.strict.containsArabic(word.key, letters)
           || negators.core.containsArabic(word.key, letters)
+          || stem.count < letters.count && negators.core.containsArabic(wordKey(stem), stem)
           || isNear && negators.near.containsArabic(word.key, letters)
       }
       return isContractedNot(word) || negators.strict.contains(word.key, letters(index))
@@ -81,6 +88,25 @@ extension PairSide {
   }
 
   private static let reach = 5
+
+  // "No. 7"
+  private func isAbbreviatedNumber(_ index: Int) -> Bool {
+    guard key(index) == noKey, list.words[index].isCapitalised, index + 1 < list.words.count else {
+      return false
+    }
+    let next = list.words[index + 1]
+    return next.kind == .number || next.kind == .mark && next.key == 0x2E
+  }
+
+  // «لا يستهدف … فقط بل», «لم يصل … سوى»: it denies only the rest; «لم شمل» is a noun.
+  private func isRestricted(_ index: Int) -> Bool {
+    if index + 1 < list.words.count, reunion.contains(key(index + 1)) { return true }
+    return (index + 1..<min(index + Self.exceptionReach, list.words.count)).contains {
+      exceptions.contains(key($0))
+    }
+  }
+
+  private static let exceptionReach = 13
 
   // «ne … pas»; a lone «pas» is a step.
   private func isFrenchNegator(_ index: Int) -> Bool {
@@ -118,6 +144,9 @@ extension PairSide {
   }
 }
 
+private let reunion: Set<WordKey> = Set("شمل الشمل شمله شملهم شملها".split(separator: " ").map { String($0).wordKey })
+private let exceptions: Set<WordKey> = Set("سوى إلا فقط فحسب".split(separator: " ").map { String($0).wordKey })
+private let noKey = "no".wordKey
 private let laKey = "لا".wordKey
 private let neKey = "ne".wordKey
 
@@ -142,7 +171,7 @@ private let arabic = Negators(
     لما نقص قلة فقدان نادر نادرة قليل قليلة قليلا أقل حال تحول يحول تفادي تفادى يستبعد بعيد بعيدا بعيدين سلبي سلبيا سلبية صعب صعبا يصعب صعوبة ضد \
     مضاد مضادة بل كاد يكاد تكاد كادت تحاشى انتهى انتهت انتهاء مفقود مفقودة مفقودين عكس خلاف خلافا بدلا عوضا فقط عائق عائقا عقبة تحديا يعارض عارض \
     عارضت معارضة معارض اعتراض سوء سيئ سيئا سيئة خسر خسرت فقد فقدت فقدوا ترك تراجع تراجعت هزيمة هزيمته خسارة ضعيف ضعيفة ضعف سهل سهلا مختلف مختلفة \
-    مختلفا لكن مجرد حتى يتخلف تخلف منذ كفاية خارج محتمل آخر
+    مختلفا لكن مجرد حتى قبل حذر حذرت يحذر تحذر تحذير محذرا محذرة تحذيرات يتخلف تخلف منذ كفاية خارج محتمل آخر
     """),
   idioms: WordPatterns(
     """
@@ -150,10 +179,27 @@ private let arabic = Negators(
     يعودوا بل
     """))
 
+// Past and present stems with every personal ending.
+private let persianNegatives: String = {
+  let past = """
+    نکرد نشد نداد نگرفت نگفت نرفت نرسید نیامد ندید نیافت نماند نخورد نگذاشت نخواست نداشت نبود نتوانست نپذیرفت ننوشت نخواند نزد نکشید \
+    نشناخت نساخت نفرستاد نبرد نیاورد نیفتاد ننشست نفروخت نخرید نکشت نجنگید نبست نگشود نپرداخت نشکست نیازمود نگشت نمرد ندانست نشنید
+    """.split(separator: " ")
+  let present = """
+    نکن نشو نده نگیر نرو نباش نیای نبین نمان نخور نگذار نخواه ندار نتوان نپذیر نگوی نرس نزن نیاور نبر نساز نفروش نخر نپرداز ندان نشنو
+    """.split(separator: " ")
+  let pastEndings = ["", "ند", "م", "یم", "ید", "ه", "ه‌اند", "ه‌ام", "ه‌ایم"]
+  let presentEndings = ["د", "ند", "م", "یم", "ید"]
+  let forms =
+    past.flatMap { stem in pastEndings.map { stem + $0 } }
+    + present.flatMap { stem in presentEndings.map { stem + $0 } }
+  return forms.joined(separator: " ")
+}()
+
 private let persian = Negators(
   strict: WordPatterns(
-    """
-    نمی- نیست نیستند نیستم نیستیم نبود نبودند نبوده نشد نشدند نشده نکرد نکردند نکرده ندارد ندارند ندارم نداریم نداشت نداشتند \
+    persianNegatives + """
+     نمی- نیست نیستند نیستم نیستیم نبود نبودند نبوده نشد نشدند نشده نکرد نکردند نکرده ندارد ندارند ندارم نداریم نداشت نداشتند \
     نداشته نخواهد نخواهند نخواهیم نداد ندادند نداده نگرفت نگرفته نگفت نگفته نتوانست نتوانستند نتوانسته نباید نباشد نباشند نشود \
     نشوند نکند نکنند نکنیم نرفت نرفته نرسید نرسیده نیامد نیامده ندید ندیده نیافت نیافته نمانده نماند هیچ هرگز هیچکس هیچ‌کس هیچگاه هیچ‌گاه \
     نمی بدون عدم نپذیرفت نپذیرفته نتواند نتوانند نخورد نگذاشت نخواست نخواستند
@@ -161,28 +207,29 @@ private let persian = Negators(
   core: WordPatterns(
     """
     نا- ندا- نخو- نبا- نگو- نرو- نشو- نکن- بی- هیچ- غیر- غیر نه عدم بدون فاقد مگر جز بجز تکذیب انکار امتناع خودداری ممنوع ممنوعیت محروم محرومیت فقدان \
-    ناکام شکست عاری پرهیز اجتناب بعید رد لغو دشوار نر- ند- ننگ- نم- نپ- نیا- نگ- نح- نخ-
+    نبودن نداشتن نکردن نشدن ندادن نرفتن نبود ناکام شکست عاری پرهیز اجتناب بعید رد لغو دشوار نر- ند- ننگ- نم- نپ- نیا- نگ- نح- نخ-
     """),
   near: WordPatterns(
     """
     فقط تنها دیگر کم کمتر بجای جای سخت مشکل هنوز اختلاف مخالف مخالفت جلوگیری منع کمبود ترک تعطیل متوقف توقف قطع پایان بعد دور خارج مخفی پنهان \
-    قبل پیش زود تا اگر حتی ولی اما صرفا ضد مقابل علیه خاموش
+    قبل پیش دست زود تا اگر حتی ولی اما صرفا ضد مقابل علیه خاموش
     """),
   idioms: WordPatterns("تنها فقط"))
 
 private let english = Negators(
-  strict: WordPatterns("not never no none nobody nothing neither nor cannot without"),
+  strict: WordPatterns(
+    "not never no none nobody nothing neither nor cannot without refuse refuses refused refusing"),
   core: WordPatterns(
     """
     asympt- atyp- una- unb- unc- unf- unh- unj- unk- unl- unn- unp- unr- uns- unw- unable impossib- inab- incap- invisib- ineffect- insuffic- dis- non- -less -lessly \
-    lack lacks lacking lacked fail- refus- deny denies denied denial reject- prevent- avoid- hardly barely scarcely rarely seldom absen- \
+    lack lacks lacking lacked fail fails failed failing failure failures refus- refuse refused avoid absent barred unin- unim- impractic- immune deny denies denied denial reject- prevent- avoid- hardly barely scarcely rarely seldom absen- \
     unless nowhere ain neglect- ignor- prohibit- forbid- ban bans banned zero empty
     """),
   near: WordPatterns(
     """
     in- im- ir- il- mis- anti- stop stops stopped few fewer little less only but except until yet rather instead far despite though although than too \
     however anything anyone any ever even just still miss missing missed loss lost lose losing free block- doubt doubts doubtful \
-    difficult hard while last away out off end ends ended ending opposite against negativ- wrong false short beyond mere merely simply \
+    difficult hard cut warn- while last away out off end ends ended ending opposite against negativ- wrong false short beyond mere merely simply \
     alone exclu- bad poor withh- keep kept ceas- quit declin- left remain- hesita- overlook- regardless whether nil shy fall fell \
     abandon- retir- resist- withdr- drop- drew draw tie rid otherwise before minus oppos- object- discourag- abort- cancel- halt- \
     suspend- scrap- wary exempt- limit- restrict- other

@@ -2,7 +2,7 @@ extension Senses {
   // A Persian word; the Arabic word of the same letters; what is meant; words of the source that must stand beside it,
   // or with ! must not. Where the second field is empty it is the first.
   static let persian = """
-    ارتباط ارتباطات;;اتصال اتصالات تواصل علاقة صلة ربط
+    ارتباطات;;اتصالات اتصال
     انقلاب;;ثورة
     ملت;ملة ملت;شعب أمة;
     جامعه;جامعة;مجتمع
@@ -125,7 +125,7 @@ extension Senses {
     حافظه;حافظة;ذاكرة
     حوزه حوزه‌های;حوزة;مجال قطاع دائرة منطقة مجالات ميدان حقل;!علمیه
     حوصله;حوصلة;صبر
-    خصوصی;خصوصي;خاص خاصة
+    خصوصی;=خصوصي =خصوصيا;خاص خاصة
     دعوا;دعوى;شجار مشاجرة عراك خلاف
     رابطه روابط;رابطة روابط;علاقة علاقات صلة
     رشد;رشد;نمو ارتفاع زيادة

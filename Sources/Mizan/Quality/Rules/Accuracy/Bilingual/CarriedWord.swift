@@ -44,9 +44,13 @@ extension PairView {
     let bare = wordKey(Stemmer.withoutArticle(target.letters(word)))
     return source.list.words.indices.contains { other in
       guard source.key(other) == form.key || source.key(other) == bare,
-        source.coverage[other] >= Self.known, let origin = source.term(other)
+        let origin = source.term(other)
       else { return false }
       let translations = [lexicon[origin.key], lexicon[origin.alternative]]
+      guard translations.contains(where: { list in
+        list.reduce(0) { $0 + $1.probability } >= Self.known
+      })
+      else { return false }
       return !translations.contains { list in
         list.contains { [term.key, term.alternative, bare].contains($0.target) }
       }

@@ -88,7 +88,7 @@ extension PairView {
   fileprivate func possessed(behind word: Int) -> (noun: Int, link: Int)? {
     for noun in word + 1..<min(word + 3, source.list.words.count) {
       guard source.list.words[noun].kind == .word else { return nil }
-      if let link = source.links[noun], link.strength >= 0.1, target.information(link.word) >= 6.5 {
+      if let link = source.links[noun], link.strength >= 0.03, target.information(link.word) >= 6.5 {
         return (noun, link.word)
       }
     }
@@ -114,5 +114,5 @@ extension PairSide {
 private let heStems = WordPatterns(
   """
   وجه توجه اتجاه مياه انتباه شبه فقه نزيه تنبيه توجيه ترفيه تشويه إله سفيه كره مكروه اشتباه رفاه أفواه منبه تافه بوجه باتجاه مشبوه وجوه تجاه نحوه موجه \
-  فواكه متنزه منتزه نقاه شفاه جباه أشباه تنزه تفوه تأوه
+  لأنه أنه إنه كأنه لكنه منه عنه فيه عليه إليه معه حوله ضده بعده قبله فوقه تحته أمامه بأنه لديه فواكه متنزه منتزه نقاه شفاه جباه أشباه تنزه تفوه تأوه
   """)

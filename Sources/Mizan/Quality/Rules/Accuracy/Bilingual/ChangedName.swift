@@ -78,8 +78,41 @@ private struct NameChange {
         break
       }
     }
+    if changes.isEmpty, let change = exchange(in: pair) { changes.append(change) }
     return changes
   }
+
+  // The one name of the source without counterpart, and in about the same place the one word of the target that
+  // looks like a name and sounds like nothing in the source.
+  private static func exchange(in pair: PairView) -> NameChange? {
+    let target = pair.target
+    var missing: Int?
+    for name in pair.source.names where isMissing(name, pair) {
+      guard missing == nil else { return nil }
+      missing = name
+    }
+    guard let missing else { return nil }
+    var stranger: Int?
+    for term in target.profile.terms where term.word >= 0 && term.information >= nameLike {
+      let word = Int(term.word)
+      guard target.links[word] == nil, target.isNameLike(word), !pair.resemblesSource(word) else {
+        continue
+      }
+      guard stranger == nil else { return nil }
+      stranger = word
+    }
+    guard let stranger else { return nil }
+    let places = [
+      Double(missing) / Double(pair.source.list.words.count),
+      Double(stranger) / Double(target.list.words.count),
+    ]
+    guard abs(places[0] - places[1]) <= 0.3 else { return nil }
+    return NameChange(
+      range: target.list.words[stranger].range,
+      counterpart: pair.source.list.words[missing].range, isCommonWord: false)
+  }
+
+  private static let nameLike: Float = 11.5
 
   // The word in the missing name's place: on the same side of the linked neighbour, or on the other one when a
   // name stands there.
@@ -164,6 +197,21 @@ private struct NameChange {
 }
 
 extension PairView {
+  /// Whether a word of the target sounds like any word of the source.
+  fileprivate func resemblesSource(_ word: Int) -> Bool {
+    let form = target.list.words[word]
+    let letters = target.letters(word)
+    let skeletons = [letters, Stemmer.withoutArticle(letters), letters.dropFirst()].map {
+      NameSkeleton($0, script: form.script, language: .arabic)
+    }
+    return source.list.words.indices.contains { other in
+      guard source.list.words[other].kind == .word else { return false }
+      let sound = NameSkeleton(
+        source.letters(other), script: source.list.words[other].script, language: source.language)
+      return skeletons.contains { $0.similarity(to: sound) >= 0.5 || sound.count >= 2 && $0.contains(sound) }
+    }
+  }
+
   /// The counterpart of a word of the source that is a name and sounds like it; nil where there is none.
   fileprivate func sureName(_ word: Int) -> Int? {
     guard let term = source.term(word), term.kind == .name else { return nil }
@@ -220,6 +268,23 @@ extension PairSide {
 
   // What the linker gives a name that the lexicon does not know.
   private static let nameCoverage: Float = 0.5
+
+  /// Whether an Arabic word is no form of a known word: with one or two letters less at either end it is none.
+  fileprivate func isNameLike(_ word: Int) -> Bool {
+    let letters = letters(word)
+    guard list.words[word].script == .arabic, (4...12).contains(letters.count),
+      let frequencies = WordFrequencies.shipped(for: .arabic)
+    else { return false }
+    let parts = [
+      letters.dropFirst(), letters.dropFirst(2), letters.dropLast(), letters.dropLast(2),
+      letters.dropFirst().dropLast(), letters.dropFirst(2).dropLast(),
+    ]
+    return !parts.contains {
+      $0.count >= 3 && frequencies.information(of: Stemmer.key($0, .arabic)) < Self.knownStem
+    }
+  }
+
+  private static let knownStem: Float = 11
 
   // NATO, BBC: often replaced by the full name.
   fileprivate func isAcronym(_ word: Int) -> Bool {

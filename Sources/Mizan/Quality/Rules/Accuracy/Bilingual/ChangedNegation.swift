@@ -86,10 +86,20 @@ private struct NegationChange {
     }
     // No anchor is needed when nothing in the target can stand for the negation.
     guard mine.count == 1, theirs.isEmpty, source.list.words.count <= Self.short,
+      !source.isPrivative(mine[0]), source.profile.marks.questions == 0,
       !target.mayNegate(around: nil),
-      let first = target.list.words.first(where: { $0.kind == .word })
+      let first = target.list.words.first(where: { $0.kind == .word })?.range,
+      let last = target.list.words.last(where: { $0.kind == .word })?.range
     else { return nil }
-    range = first.range
+    // The counterpart of a word beside the negator, or everything.
+    let beside = [-1, 1, -2, 2].lazy.compactMap { step -> Range<Int>? in
+      let word = mine[0] + step
+      guard source.links.indices.contains(word), let link = source.links[word],
+        link.strength >= 0.05, source.information(word) >= 5
+      else { return nil }
+      return target.list.words[link.word].range
+    }.first
+    range = beside ?? first.lowerBound..<last.upperBound
     counterpart = source.list.words[mine[0]].range
     isCertain = false
   }
@@ -104,15 +114,20 @@ private struct NegationChange {
   ) -> (negator: Int, word: Int, counterpart: Int)? {
     for negator in negators {
       for word in side.negated(by: negator) {
+        guard side.information(word) >= leastInformation else { continue }
         guard let link = side.links[word], link.strength >= 0.1,
-          side.information(word) >= leastInformation,
           other.information(link.word) >= leastInformation
-        else { continue }
-        // "Did not deny" is no denial.
-        let isItself = !side.denies(word)
-        if !other.mayNegate(around: link.word, within: window, isItself: isItself) {
-          return (negator, word, link.word)
+        else {
+          // The first word that says something decides, unless nothing on the other side negates.
+          if window == .max { continue }
+          break
         }
+        // "Did not deny" is no denial.
+        let isItself = word == negator || !side.denies(word)
+        let isDenied = other.places(like: link.word).contains {
+          other.mayNegate(around: $0, within: window, isItself: isItself)
+        }
+        if !isDenied { return (negator, word, link.word) }
         break
       }
     }
@@ -124,13 +139,22 @@ private struct NegationChange {
 }
 
 extension PairSide {
+  /// The words with the stem of a word, itself too.
+  fileprivate func places(like word: Int) -> [Int] {
+    guard let key = term(word)?.key else { return [word] }
+    return profile.terms.filter { $0.key == key && $0.word >= 0 }.map { Int($0.word) }
+  }
+
+  /// «بدون», «عدم», "without": denies the noun that follows.
+  fileprivate func isPrivative(_ word: Int) -> Bool { privatives.contains(key(word)) }
+
   /// The words that a negator may negate: itself when it is a verb, and the noun of a light verb before it; else
   /// the two words that follow; in French the one before it and the one after.
   fileprivate func negated(by negator: Int) -> [Int] {
     let candidates: [Int]
     switch language {
     case .persian:
-      if privatives.contains(key(negator)) {
+      if isPrivative(negator) {
         candidates = [negator + 1]
       } else {
         candidates = lightVerbs.contains(key(negator), letters(negator)) ? [negator - 1] : [negator]
@@ -147,7 +171,7 @@ extension PairSide {
 }
 
 // Nouns that deny what follows.
-private let privatives: Set<WordKey> = Set(["بدون", "عدم"].map(\.wordKey))
+private let privatives: Set<WordKey> = Set(["بدون", "عدم", "without"].map(\.wordKey))
 
 // Verbs that say little without the noun before them.
 private let lightVerbs = WordPatterns(

@@ -49,9 +49,7 @@ extension Rule {
     let gap = PassageGap(in: pair.source)
     let surplus = pair.lengthSurplus
     let isShort = pair.source.letterCount > PassageGap.shortText && surplus < -PassageGap.outlier
-    guard isShort || gap.weight > PassageGap.threshold && surplus < -PassageGap.imbalance else {
-      return
-    }
+    guard isShort || gap.isConvincing(-surplus, threshold: PassageGap.threshold) else { return }
     report.flag(context.text.contentRange, counterpart: gap.words.map(pair.source.range))
   }
 
@@ -92,9 +90,7 @@ extension Rule {
     let gap = PassageGap(in: pair.target)
     let surplus = pair.lengthSurplus
     let isLong = pair.target.letterCount > PassageGap.shortText && surplus > PassageGap.outlier
-    guard isLong || gap.weight > PassageGap.targetThreshold && surplus > PassageGap.imbalance else {
-      return
-    }
+    guard isLong || gap.isConvincing(surplus, threshold: PassageGap.targetThreshold) else { return }
     report.flag(gap.words.map(pair.target.range) ?? context.text.contentRange)
   }
 }

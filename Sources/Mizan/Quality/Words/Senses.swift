@@ -51,7 +51,10 @@ struct Senses: Sendable {
   }
 
   private static let persianEndings = ["ی", "ها", "های", "هایی", "ش", "شان", "ان"]
-  private static let arabicEndings = ["ا", "ه", "ها", "هم"]
+  // With ـه a Persian word's masculine would be its feminine too.
+  private static func arabicEndings(_ isPersian: Bool) -> [String] {
+    isPersian ? ["ا", "ها", "هم"] : ["ا", "ه", "ها", "هم"]
+  }
 
   private init(_ text: String, language: LexicalLanguage) {
     var lines: [Line] = []
@@ -67,7 +70,7 @@ struct Senses: Sendable {
         .map { ($0, place) }
       // The same letters; Persian ـت is also ـة.
       let wrong = fields[1].isEmpty ? fields[0] : fields[1]
-      targets += wrong.flatMap { Self.forms(of: $0, Self.arabicEndings) }.map { ($0, 2 * place) }
+      targets += wrong.flatMap { Self.forms(of: $0, Self.arabicEndings(isPersian)) }.map { ($0, 2 * place) }
       targets += fields[2].map { ($0, 2 * place + 1) }
       let context = fields.count > 3 ? fields[3] : []
       func keys(_ isExcluded: Bool) -> Set<WordKey> {

@@ -44,7 +44,7 @@ extension PairView {
     let bare = wordKey(Stemmer.withoutArticle(target.letters(word)))
     return source.list.words.indices.contains { other in
       guard source.key(other) == form.key || source.key(other) == bare,
-        let origin = source.term(other)
+        let origin = source.term(other), origin.information < Self.common
       else { return false }
       let translations = [lexicon[origin.key], lexicon[origin.alternative]]
       guard translations.contains(where: { list in
@@ -58,6 +58,8 @@ extension PairView {
   }
 
   // In nats: no Arabic text has the word.
-  private static let foreign: Float = 11
+  private static let foreign: Float = 11.5
+  // Words of every day: rarer ones may be names.
+  private static let common: Float = 10
   private static let known: Float = 0.4
 }

@@ -92,7 +92,13 @@ extension PairView {
         return (noun, link.word)
       }
     }
-    return nil
+    // Kin, which stems hide: «والدته» begins like و.
+    let relatives = Opposites.shared.uses(in: source).filter {
+      (word + 1..<word + 3).contains($0.words.lowerBound)
+    }
+    guard let relative = relatives.first else { return nil }
+    return Opposites.shared.uses(in: target).first { $0.concept == relative.concept }
+      .map { (relative.words.lowerBound, $0.words.lowerBound) }
   }
 }
 

@@ -87,7 +87,9 @@ private struct NameChange {
   private static func exchange(in pair: PairView) -> NameChange? {
     let target = pair.target
     var missing: Int?
-    for name in pair.source.names where isMissing(name, pair) {
+    // Persian has no capitals, and every rare word would be a name.
+    for name in pair.source.names
+    where pair.source.list.words[name].script != .arabic && isMissing(name, pair) {
       guard missing == nil else { return nil }
       missing = name
     }
@@ -112,7 +114,7 @@ private struct NameChange {
       counterpart: pair.source.list.words[missing].range, isCommonWord: false)
   }
 
-  private static let nameLike: Float = 11.5
+  private static let nameLike: Float = 13.9
 
   // The word in the missing name's place: on the same side of the linked neighbour, or on the other one when a
   // name stands there.
@@ -272,7 +274,9 @@ extension PairSide {
   /// Whether an Arabic word is no form of a known word: with one or two letters less at either end it is none.
   fileprivate func isNameLike(_ word: Int) -> Bool {
     let letters = letters(word)
-    guard list.words[word].script == .arabic, (4...12).contains(letters.count),
+    guard list.words[word].script == .arabic, (4...9).contains(letters.count),
+      letters.first != 0x648, Stemmer.withoutArticle(letters).count == letters.count,
+      !hasVerbalFrame(letters),
       let frequencies = WordFrequencies.shipped(for: .arabic)
     else { return false }
     let parts = [
@@ -284,10 +288,19 @@ extension PairSide {
     }
   }
 
+  // يـ…ـون, تـ…ـها: a verb with its endings.
+  private func hasVerbalFrame(_ letters: ArraySlice<UInt16>) -> Bool {
+    guard let first = letters.first, [0x64A, 0x62A, 0x646, 0x633].contains(first) else {
+      return false
+    }
+    return Self.verbalEndings.contains { letters.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let verbalEndings = ["ون", "ين", "وا", "ه", "ها", "هم", "نا"].map(\.keyLetters)
   private static let knownStem: Float = 11
 
-  // NATO, BBC: often replaced by the full name.
-  fileprivate func isAcronym(_ word: Int) -> Bool {
+  /// NATO, BBC: often replaced by the full name.
+  func isAcronym(_ word: Int) -> Bool {
     guard script(of: word) != .arabic else { return false }
     let range = list.words[word].range
     let (_, first) = bytes.scalar(at: range.lowerBound)

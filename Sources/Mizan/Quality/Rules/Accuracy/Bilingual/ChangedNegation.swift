@@ -59,10 +59,7 @@ private struct NegationChange {
 
   init?(_ pair: PairView) {
     let (source, target) = (pair.source, pair.target)
-    // Words run together hide negators.
-    guard !target.list.words.contains(where: { $0.kind == .word && $0.letters.count > 15 }) else {
-      return nil
-    }
+    guard !target.hasRunTogether else { return nil }
     let mine = source.negators
     let theirs = target.negators
     // With a negation of its own left over, the other side needs one only near the place.
@@ -82,6 +79,12 @@ private struct NegationChange {
       range = target.range(negator..<max(negator, word) + 1)
       counterpart = source.list.words[other].range
       isCertain = mine.isEmpty
+      return
+    }
+    if let (negator, denial, other) = Self.halfDenial(of: mine, source, target) {
+      range = target.list.words[other].range
+      counterpart = source.range(min(negator, denial)..<max(negator, denial) + 1)
+      isCertain = true
       return
     }
     // No anchor is needed when nothing in the target can stand for the negation.
@@ -104,6 +107,28 @@ private struct NegationChange {
     isCertain = false
   }
 
+  /// "Did not rule out", of which only the second half was translated: a negator, the denial, and the denial in
+  /// Arabic with no negator before it.
+  private static func halfDenial(
+    of negators: [Int], _ side: PairSide, _ other: PairSide
+  ) -> (negator: Int, denial: Int, counterpart: Int)? {
+    for negator in negators {
+      for word in side.negated(by: negator)
+      where doubleDenials.contains(side.key(word), side.letters(word)) {
+        let denial = other.list.words.indices.first {
+          other.list.words[$0].kind == .word
+            && arabicDenials.containsArabic(other.key($0), other.letters($0))
+        }
+        guard let denial else { continue }
+        let isDenied = (max(0, denial - 3)..<denial).contains {
+          other.list.words[$0].kind == .word && (other.negators.contains($0) || other.denies($0))
+        }
+        if !isDenied { return (negator, word, denial) }
+      }
+    }
+    return nil
+  }
+
   private static let short = 40
   private static let window = 8
 
@@ -115,7 +140,7 @@ private struct NegationChange {
     for negator in negators {
       for word in side.negated(by: negator) {
         guard side.information(word) >= leastInformation else { continue }
-        guard let link = side.links[word], link.strength >= 0.1,
+        guard let link = side.links[word], link.strength >= sure,
           other.information(link.word) >= leastInformation
         else {
           // The first word that says something decides, unless nothing on the other side negates.
@@ -134,6 +159,8 @@ private struct NegationChange {
     return nil
   }
 
+  // Of a link.
+  private static let sure: Float = 0.06
   // In nats: function words are below.
   private static let leastInformation: Float = 6.5
 }
@@ -169,6 +196,14 @@ extension PairSide {
     return candidates.filter { list.words.indices.contains($0) && list.words[$0].kind == .word }
   }
 }
+
+// What is said where something is denied: "rule out", «بعید ندانست».
+private let doubleDenials = WordPatterns(
+  "rule ruled ruling deny denied denying exclude excluded dismiss dismissed رد تکذیب انکار بعید منتفی نفی کتمان")
+private let arabicDenials = WordPatterns(
+  """
+  استبعد استبعدت استبعدوا يستبعد تستبعد يستبعدون استبعاد مستبعدا نفى نفت نفوا ينفي تنفي ينفون نفي أنكر أنكرت ينكر تنكر إنكار رفض رفضت يرفض ترفض
+  """)
 
 // Nouns that deny what follows.
 private let privatives: Set<WordKey> = Set(["بدون", "عدم", "without"].map(\.wordKey))

@@ -37,11 +37,13 @@ extension Rule {
     let source = opposites.uses(in: pair.source)
     guard !source.isEmpty else { return }
     let target = opposites.uses(in: pair.target)
-    for use in target where !use.isWeak && pair.target.isAlone(use) {
+    for use in target where !use.isWeak && !pair.target.isDenied(use) {
       guard !source.contains(where: { $0.concept == use.concept }) else { continue }
       let rival = source.first { rival in
         !rival.isWeak && opposites.exclude(rival.concept, use.concept)
-          && pair.source.isAlone(rival) && !target.contains { $0.concept == rival.concept }
+          && !pair.source.isDenied(rival) && !target.contains { $0.concept == rival.concept }
+          && pair.source.isLinkedOnly(to: use.words, rival)
+          && pair.target.isLinkedOnly(to: rival.words, use)
       }
       guard let rival, pair.source.negators.isEmpty == pair.target.negators.isEmpty else { continue }
       report.flag(
@@ -91,10 +93,17 @@ extension Rule {
 }
 
 extension PairSide {
-  /// Whether the lexicon finds no counterpart of the words on the other side, and nothing beside them negates.
-  fileprivate func isAlone(_ use: ConceptTable.Use) -> Bool {
-    guard use.words.allSatisfy({ (links[$0]?.strength ?? 0) < 0.05 }) else { return false }
-    return !(max(0, use.words.lowerBound - 2)..<use.words.lowerBound).contains { word in
+  /// Whether the lexicon finds no counterpart of the words on the other side but these: "unlikely" and
+  /// «المرجح» meet in «من غير المرجح».
+  fileprivate func isLinkedOnly(to others: Range<Int>, _ use: ConceptTable.Use) -> Bool {
+    use.words.allSatisfy { word in
+      links[word].map { $0.strength < 0.05 || others.contains($0.word) } ?? true
+    }
+  }
+
+  /// Whether something before the words negates them.
+  fileprivate func isDenied(_ use: ConceptTable.Use) -> Bool {
+    (max(0, use.words.lowerBound - 2)..<use.words.lowerBound).contains { word in
       list.words[word].kind == .word && privatives.contains(key(word), letters(word))
     }
   }

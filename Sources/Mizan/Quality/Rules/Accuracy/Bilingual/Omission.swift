@@ -49,7 +49,8 @@ extension Rule {
     let gap = PassageGap(in: pair.source)
     let surplus = pair.lengthSurplus
     let isShort = pair.source.letterCount > PassageGap.shortText && surplus < -PassageGap.outlier
-    guard isShort || gap.isConvincing(-surplus, threshold: PassageGap.threshold) else { return }
+    guard isShort || gap.isConvincing(-surplus, threshold: PassageGap.threshold) && !pair.target.hasRunTogether
+    else { return }
     report.flag(context.text.contentRange, counterpart: gap.words.map(pair.source.range))
   }
 
@@ -90,7 +91,12 @@ extension Rule {
     let gap = PassageGap(in: pair.target)
     let surplus = pair.lengthSurplus
     let isLong = pair.target.letterCount > PassageGap.shortText && surplus > PassageGap.outlier
-    guard isLong || gap.isConvincing(surplus, threshold: PassageGap.targetThreshold) else { return }
+    // An acronym is often written out.
+    let mayExplain = pair.source.list.words.indices.contains {
+      pair.source.list.words[$0].kind == .word && pair.source.isAcronym($0)
+    }
+    let threshold = PassageGap.targetThreshold + (mayExplain ? PassageGap.acronym : 0)
+    guard isLong || gap.isConvincing(surplus, threshold: threshold) else { return }
     report.flag(gap.words.map(pair.target.range) ?? context.text.contentRange)
   }
 }

@@ -424,7 +424,7 @@ struct QuantityReader {
     if let number = numberWords[wordKey(letters)] { return number.role == .percent ? nil : number }
     guard letters.count > 3, letters.last == 0x627,
       let number = numberWords[wordKey(letters.dropLast())],
-      number.role == .magnitude || number.role == .fraction
+      [.magnitude, .fraction, .cardinal, .weak].contains(number.role)
     else { return nil }
     return number
   }

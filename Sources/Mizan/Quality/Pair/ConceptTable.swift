@@ -79,6 +79,7 @@ struct ConceptTable: Sendable {
           zip(index + 1..<end, entry.rest).allSatisfy({ side.key($0) == $1 })
         else { continue }
         if end > longest { uses.removeSubrange(first...) }
+        guard !uses[first...].contains(where: { $0.concept == entry.concept }) else { continue }
         uses.append(Use(concept: entry.concept, words: index..<end, isWeak: entry.isWeak))
       }
     }

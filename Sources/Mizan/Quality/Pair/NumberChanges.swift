@@ -133,8 +133,16 @@ private struct NumberStatements {
     guard number.value > (isExact ? 0 : 10) else { return false }
     // "Millions", «ده‌ها هزار», بی‌بی‌سی.
     if number.words.count == 1, number.hasWords, number.isRound { return false }
-    // «ألفا»: also alpha.
-    if number.words.count == 1, side.key(number.words.lowerBound) == alpha { return false }
+    if number.words.count == 1, number.hasWords {
+      // «ألفا» is also alpha, «ميتا» dead.
+      if ambiguous.contains(side.key(number.words.lowerBound)) { return false }
+      // "Eight-thirty" is half past eight.
+      if side.language == .english, number.value == 30,
+        side.numbers.contains(where: { $0.words.upperBound == number.words.lowerBound })
+      {
+        return false
+      }
+    }
     if side.language == .persian, number.words.count == 1, number.value == 30, number.hasWords {
       return false
     }
@@ -185,7 +193,7 @@ private struct NumberStatements {
       "القرن", "قرن", "century", "siècle", "века", "век", "веке", "دهه", "années", "yüzyıl",
       "العقد",
     ].map(\.wordKey))
-  private static let alpha = "ألفا".wordKey
+  private static let ambiguous = Set(["ألفا", "ميتا"].map(\.wordKey))
   private static let hourMarks: Set<WordKey> = Set(["h", "ч", "час"].map(\.wordKey))
 }
 

@@ -6,10 +6,10 @@ extension Opposites {
     =rise =rises =rose =risen =rising =increase =increased =increases =increasing =grew =growth =climb =climbed =surge =surged =soar =soared =hike =jump =jumped; افزایش رشد صعود جهش; ارتفع يرتفع ترتفع ارتفاع ارتفاعا ازداد يزداد تزداد ازدياد =زيادة تزايد تصاعد صعد قفز قفزت نما
     =fall =fell =fallen =falls =falling decrease decline =drop =dropped =drops =plunge =plunged =slump =slumped =tumbled =reduced =reduction =shrank; کاهش افت سقوط نزول; انخفض ينخفض تنخفض انخفاض انخفاضا تراجع يتراجع تتراجع تراجعا هبط يهبط تهبط هبوط تدنى تدني تقلص يتقلص تتقلص نقص تناقص =خفض تخفيض خفضت يخفض تخفض
 
-    =won =wins =win =winning =winner =winners victory =beat; پیروزی پیروز برد برنده بردند غلبه شکست_داد شکست_دادند; فاز فازت يفوز تفوز فوز فوزا انتصر انتصرت ينتصر انتصار تغلب تغلبت يتغلب هزم
-    lost =lose =loses =losing defeat =defeated; باخت باختند شکست_خورد شکست_خوردند; خسر خسرت يخسر تخسر خسارة ?=الهزيمة ?=هزيمة انهزم انهزمت
+    =won =wins =win =winning =winner =winners victory =beat; پیروزی پیروز برد برنده بردند غلبه شکست_داد شکست_دادند; فاز فازت يفوز تفوز فوز فوزا انتصر انتصرت ينتصر انتصار تغلب تغلبت يتغلب ?هزم
+    lost =lose =loses =losing ?=defeat ?=defeated; باخت باختند شکست_خورد شکست_خوردند; خسر خسرت يخسر تخسر خسارة ?=الهزيمة ?=هزيمة انهزم انهزمت
 
-    =accept =accepted =accepts =approve =approved =approval =agreed =adopted =ratified =endorsed; پذیرفت پذیرفتند می‌پذیرد تصویب موافقت ?قبول ?تأیید ?تایید; وافق وافقت يوافق توافق موافقة ?=قبل قبلت يقبل تقبل قبول أقر أقرت إقرار صادق صادقت مصادقة أيد أيدت يؤيد تؤيد اعتمد اعتمدت
+    =accept =accepted =accepts =approve =approved =approval =agreed =adopted =ratified =endorsed; پذیرفت پذیرفتند می‌پذیرد تصویب موافقت ?قبول ?تأیید ?تایید; وافق وافقت يوافق توافق موافقة =قبلت =يقبل =تقبل =قبول أقر أقرت إقرار صادق صادقت مصادقة أيد أيدت يؤيد تؤيد اعتمد اعتمدت
     =reject =rejected =rejects =rejection =refuse =refused =refusal =declined oppose =opposed =opposes opposition =veto; رد_کرد رد_کردند مخالفت مخالف نپذیرفت نپذیرفتند امتناع خودداری وتو; رفض رفضت يرفض ترفض رفضوا رافض عارض عارضت يعارض تعارض معارضة اعترض امتنع امتنعت
 
     =open =opened =opens inaugurate =reopened =reopen; افتتاح گشایش بازگشایی; افتتح افتتحت يفتتح تفتتح افتتاح فتح فتحت يفتح تفتح
@@ -74,7 +74,7 @@ extension Opposites {
     =ban =banned =bans =prohibited =prohibits =forbade =forbids =barred =prevented =blocked; ممنوع منع ممنوعیت ممانعت تحریم; منع منعت يمنع تمنع حظر حظرت يحظر ممنوع محظور
 
     =succeed =succeeded =success =successful =successfully =managed; موفق موفقیت; نجح نجحت ينجح تنجح نجاح ناجح تمكن تمكنت يتمكن استطاع
-    =fail =failed =fails =failure =unsuccessful =unable; ناکام شکست ناتوان; فشل فشلت يفشل تفشل إخفاق أخفق أخفقت عجز عجزت
+    =fail =failed =fails =failure =unsuccessful =unable; ناکام ناتوان شکست_خورد شکست_خوردند; فشل فشلت يفشل تفشل إخفاق أخفق أخفقت عجز عجزت
 
     war wars warfare =battle; جنگ نبرد; حرب حروب معركة معارك
     peace =truce =ceasefire peaceful; صلح آتش‌بس; سلام سلم هدنة وقف_إطلاق صلح

@@ -1,4 +1,4 @@
-/// Countries and cities with their names in three languages, so that one that stands for another is noticed.
+/// Countries, cities and names of the news in three languages, so that one that stands for another is noticed.
 struct Places: Sendable {
   static let shared = Places()
 
@@ -21,7 +21,7 @@ struct Places: Sendable {
   }
 
   private init() {
-    let lines = (Self.east + "\n" + Self.west).split(separator: "\n")
+    let lines = (Self.east + "\n" + Self.west + "\n" + Self.names).split(separator: "\n")
     var countries: [Int] = []
     var words: [[(text: Substring, concept: Int)]] = [[], [], []]
     for (place, line) in lines.enumerated() {

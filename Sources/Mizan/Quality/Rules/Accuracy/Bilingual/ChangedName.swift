@@ -78,9 +78,41 @@ private struct NameChange {
         break
       }
     }
-    if changes.isEmpty, let change = exchange(in: pair) { changes.append(change) }
+    if changes.isEmpty, let change = surname(in: pair) ?? exchange(in: pair) {
+      changes.append(change)
+    }
     return changes
   }
+
+  // A surname translated as the common word that it is: «Jannik Sinner» as «يانيك الخاطئ». In Arabic a kind of
+  // thing stands before its name, so a translation right behind a given name is none.
+  private static func surname(in pair: PairView) -> NameChange? {
+    for name in pair.source.names where pair.source.list.words[name].script == .latin {
+      guard let link = pair.source.links[name], pair.source.list.words[name].isCapitalised,
+        let skeleton = pair.source.term(name)?.skeleton, !pair.source.isAcronym(name),
+        !epithets.contains(pair.source.key(name), pair.source.letters(name)),
+        pair.source.information(name - 1) >= rareGivenName,
+        let given = pair.sureName(name - 1), link.word == given + 1,
+        pair.target.list.words[link.word].script == .arabic,
+        !ruledOut.containsArabic(pair.target.key(link.word), pair.target.letters(link.word)),
+        pair.target.information(link.word) >= functionWord
+      else { continue }
+      let letters = pair.target.letters(link.word)
+      let sounds = [letters, Stemmer.withoutArticle(letters)].contains {
+        skeleton.similarity(to: NameSkeleton($0, script: .arabic, language: .arabic)) >= 0.5
+      }
+      if sounds { continue }
+      return NameChange(
+        range: pair.target.list.words[link.word].range,
+        counterpart: pair.source.list.words[name].range, isCommonWord: true)
+    }
+    return nil
+  }
+
+  private static let rareGivenName: Float = 10
+  // Said of a person behind the name, in Arabic too; and titles of other people.
+  private static let epithets = WordPatterns(
+    "junior senior jr sr the great first second third elder younger minister president king queen mr mrs dr sir")
 
   // The one name of the source without counterpart, and in about the same place the one word of the target that
   // looks like a name and sounds like nothing in the source.

@@ -60,6 +60,10 @@ private struct NegationChange {
   init?(_ pair: PairView) {
     let (source, target) = (pair.source, pair.target)
     guard !target.hasRunTogether else { return nil }
+    // "Won't you join us?", «لِمَ تأخرت؟»
+    guard source.profile.marks.questions == 0 || target.profile.marks.questions == 0 else {
+      return nil
+    }
     let mine = source.negators
     let theirs = target.negators
     // With a negation of its own left over, the other side needs one only near the place.
@@ -89,7 +93,7 @@ private struct NegationChange {
     }
     // No anchor is needed when nothing in the target can stand for the negation.
     guard mine.count == 1, theirs.isEmpty, source.list.words.count <= Self.short,
-      !source.isPrivative(mine[0]), source.profile.marks.questions == 0,
+      !source.isPrivative(mine[0]),
       !target.mayNegate(around: nil),
       let first = target.list.words.first(where: { $0.kind == .word })?.range,
       let last = target.list.words.last(where: { $0.kind == .word })?.range

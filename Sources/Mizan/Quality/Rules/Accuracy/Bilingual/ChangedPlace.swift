@@ -6,14 +6,15 @@ extension Rule {
     id: "accuracy.place", category: .accuracy, subtype: "Mistranslation: name", severity: .critical,
     precision: 0.8,
     summary: Wording(
-      ar: "في الأصل بلد أو مدينة أخرى.", en: "The source names another country or city."),
+      ar: "في الأصل بلد أو مدينة أو جهة أخرى.",
+      en: "The source names another country, city, organisation or person."),
     explanation: Wording(
       ar: """
-        تقارن أسماء البلدان وشعوبها والمدن المعروفة في الأصل بما في الترجمة. لا يُعلَّم اسم البلد مكان عاصمته، ولا اسم زيد في \
+        تقارن أسماء البلدان وشعوبها والمدن والمنظمات والشركات والساسة المعروفين في الأصل بما في الترجمة. لا يُعلَّم اسم البلد مكان عاصمته، ولا اسم زيد في \
         الترجمة من غير أن ينقص اسم من الأصل.
         """,
       en: """
-        Compares the countries, peoples and well-known cities on both sides. A capital for its country is left alone, \
+        Compares countries, peoples and the well-known cities, organisations, companies and politicians on both sides. A capital for its country is left alone, \
         and so is a name that was added while none is missing.
         """),
     reads: .pairs,
@@ -28,6 +29,9 @@ extension Rule {
         from: "en"),
       Example(
         "وصل القطار إلى ⟦خرم آباد⟧ متأخرا.", source: "قطار با تأخیر به خرمشهر رسید.", from: "fa"),
+      Example(
+        "حذرت ⟦التجارة العالمية⟧ من تفشي المرض.",
+        source: "The World Health Organization warned of an outbreak.", from: "en"),
       Example("رفضت طهران العرض.", source: "Iran rejected the offer.", from: "en"),
       Example(
         "وقعت النمسا الاتفاق.", source: "Austria signed the agreement in Vienna.", from: "en"),

@@ -110,4 +110,4 @@ extension PairSide {
 }
 
 private let privatives = WordPatterns(
-  "غير عدم دون بدون بلا لا وعدم وغير بعدم لعدم انعدام عدم بدون غیر بی not no without lack non never")
+  "لم لن ليس غير عدم دون بدون بلا لا وعدم وغير بعدم لعدم انعدام عدم بدون غیر بی not no without lack non never")

@@ -147,7 +147,9 @@ private let persianCompounds: String = {
     let forms = (value > 20 ? [word] : []) + endings.map { word + $0 }
     lines.append("cardinal: \(value)= " + forms.joined(separator: " "))
   }
-  for (word, parts) in [("سوم", 3), ("چهارم", 4), ("پنجم", 5), ("ششم", 6), ("هشتم", 8), ("دهم", 10)] {
+  for (word, parts) in [
+    ("سوم", 3), ("چهارم", 4), ("پنجم", 5), ("ششم", 6), ("هشتم", 8), ("دهم", 10),
+  ] {
     for (unit, name) in units.enumerated() where unit + 1 < parts {
       lines.append("fraction: \(Double(unit + 1) / Double(parts))= \(name)\(word)")
     }

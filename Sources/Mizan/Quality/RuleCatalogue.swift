@@ -31,7 +31,8 @@ extension Rule {
   private static let fidelity: [Rule] = [
     .changedNumber, .changedDate, .changedUnit, .changedName, .changedPlace, .changedNegation,
     .changedOpposite, .changedSense, .changedGender, .omission,
-    .addition, .misaligned, .copiedSource, .carriedWord, .changedAddress, .changedQuestion, .droppedQuotation,
+    .addition, .misaligned, .copiedSource, .carriedWord, .changedAddress, .changedQuestion,
+    .droppedQuotation,
     .droppedBrackets, .differentTargets, .sameTarget,
   ]
 

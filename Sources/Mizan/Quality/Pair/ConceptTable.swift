@@ -38,7 +38,9 @@ struct ConceptTable: Sendable {
       let entry = Entry(
         rest: letters.dropFirst().map { Mizan.wordKey($0) }, concept: concept, isWeak: isWeak)
       var keys = [Mizan.wordKey(first)]
-      if !isExact, letters.count == 1 { keys.append(Self.stemKey(Stemmer.key(first[...], language))) }
+      if !isExact, letters.count == 1 {
+        keys.append(Self.stemKey(Stemmer.key(first[...], language)))
+      }
       for key in keys {
         if places[key] == nil {
           places[key] = chains.count

@@ -103,7 +103,7 @@ extension Places {
     kuwait kuwaiti; کویت کویتی; الكويت كويتي
     bahrain bahraini; بحرین بحرینی; البحرين بحريني
     ^ manama; منامه; المنامة
-    oman omani amman muscat; عمان عمانی امان مسقط; عمان عماني مسقط
+    oman omani amman muscat; عمان عمانی ?امان مسقط; عمان عماني مسقط
     turkey turkish turks turkiye; ترکیه ترک; تركيا تركي الأتراك
     ^ ankara; آنکارا; أنقرة
     ^ istanbul; استانبول; إسطنبول اسطنبول

@@ -1,9 +1,9 @@
 extension Places {
-  // Organisations, companies, clubs and people, in the form of ``east``: one that is mistaken for another.
-  static let names = """
-    united_nations =un; سازمان_ملل ملل_متحد; الأمم_المتحدة أممي
+  // Organisations, companies and clubs, in the form of ``east``.
+  static let organisations = """
+    united_nations un; سازمان_ملل ملل_متحد; الأمم_المتحدة أممي
     nato; ناتو; الناتو شمال_الأطلسي حلف_الأطلسي
-    european_union =eu; اتحادیه_اروپا; الاتحاد_الأوروبي
+    european_union eu; اتحادیه_اروپا; الاتحاد_الأوروبي
     african_union; اتحادیه_آفریقا; الاتحاد_الأفريقي الاتحاد_الإفريقي
     arab_league; اتحادیه_عرب; الجامعة_العربية جامعة_الدول
     world_bank; بانک_جهانی; البنك_الدولي
@@ -57,6 +57,10 @@ extension Places {
     dortmund; دورتموند; دورتموند
     persepolis; پرسپولیس; برسبوليس بيرسبوليس
     sepahan; سپاهان; سباهان سپاهان
+    """
+
+  // People, in the form of ``east``.
+  static let people = """
     federer; فدرر; فيدرر
     nadal; نادال; نادال
     djokovic; جوکوویچ; ديوكوفيتش دجوكوفيتش

@@ -5,6 +5,8 @@ struct Places: Sendable {
   private let tables: [LexicalLanguage: ConceptTable]
   // For each place, its country: itself for a country.
   private let countries: [Int]
+  // For each place, whether it is one, an organisation or a person.
+  private let kinds: [Int]
 
   /// The places that a text names; in English only capitalised words.
   func uses(in side: PairSide) -> [ConceptTable.Use] {
@@ -20,11 +22,18 @@ struct Places: Sendable {
     one == other || countries[one] == other || countries[other] == one
   }
 
+  /// Whether one may have been mistaken for the other.
+  func areAlike(_ one: Int, _ other: Int) -> Bool { kinds[one] == kinds[other] }
+
   private init() {
-    let lines = (Self.east + "\n" + Self.west + "\n" + Self.names).split(separator: "\n")
+    let kinds = [Self.east + "\n" + Self.west, Self.organisations, Self.people]
+    let lines = kinds.enumerated().flatMap { kind, text in
+      text.split(separator: "\n").map { (text: $0, kind: kind) }
+    }
+    self.kinds = lines.map(\.kind)
     var countries: [Int] = []
     var words: [[(text: Substring, concept: Int)]] = [[], [], []]
-    for (place, line) in lines.enumerated() {
+    for (place, line) in lines.map(\.text).enumerated() {
       let isCity = line.first == "^"
       countries.append(isCity ? countries.last ?? place : place)
       let fields = line.drop(while: { $0 == "^" || $0 == " " }).split(separator: ";")

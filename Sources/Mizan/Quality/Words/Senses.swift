@@ -70,7 +70,9 @@ struct Senses: Sendable {
         .map { ($0, place) }
       // The same letters; Persian ـت is also ـة.
       let wrong = fields[1].isEmpty ? fields[0] : fields[1]
-      targets += wrong.flatMap { Self.forms(of: $0, Self.arabicEndings(isPersian)) }.map { ($0, 2 * place) }
+      targets += wrong.flatMap { Self.forms(of: $0, Self.arabicEndings(isPersian)) }.map {
+        ($0, 2 * place)
+      }
       targets += fields[2].map { ($0, 2 * place + 1) }
       let context = fields.count > 3 ? fields[3] : []
       func keys(_ isExcluded: Bool) -> Set<WordKey> {

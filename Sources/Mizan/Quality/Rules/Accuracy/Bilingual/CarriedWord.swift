@@ -18,7 +18,8 @@ extension Rule {
     reads: .pairs,
     examples: [
       Example("حذر رئيس ⟦سازمان⟧ البيئة.", source: "رئیس سازمان محیط زیست هشدار داد.", from: "fa"),
-      Example("زار ⟦شهردار⟧ طهران المصنع.", source: "شهردار تهران از کارخانه بازدید کرد.", from: "fa"),
+      Example(
+        "زار ⟦شهردار⟧ طهران المصنع.", source: "شهردار تهران از کارخانه بازدید کرد.", from: "fa"),
       Example("افتتح ⟦بیمارستان⟧ جديد.", source: "بیمارستان جدید گشایش یافت.", from: "fa"),
       Example("حذر رئيس منظمة البيئة.", source: "رئیس سازمان محیط زیست هشدار داد.", from: "fa"),
       Example("وصل الوزير إلى تبريز.", source: "وزیر وارد تبریز شد.", from: "fa"),
@@ -47,9 +48,10 @@ extension PairView {
         let origin = source.term(other), origin.information < Self.common
       else { return false }
       let translations = [lexicon[origin.key], lexicon[origin.alternative]]
-      guard translations.contains(where: { list in
-        list.reduce(0) { $0 + $1.probability } >= Self.known
-      })
+      guard
+        translations.contains(where: { list in
+          list.reduce(0) { $0 + $1.probability } >= Self.known
+        })
       else { return false }
       return !translations.contains { list in
         list.contains { [term.key, term.alternative, bare].contains($0.target) }

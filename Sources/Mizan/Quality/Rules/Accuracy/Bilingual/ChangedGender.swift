@@ -6,7 +6,8 @@ extension Rule {
     id: "accuracy.gender", category: .accuracy, subtype: "Mistranslation: gender", severity: .major,
     precision: 0.8,
     summary: Wording(
-      ar: "التذكير أو التأنيث يخالف الأصل.", en: "The source says he where this says she, or the reverse."),
+      ar: "التذكير أو التأنيث يخالف الأصل.",
+      en: "The source says he where this says she, or the reverse."),
     explanation: Wording(
       ar: """
         يُقارن الضمير المتصل بالاسم الذي يلي his أو her في الأصل، والفعل الذي يلي he أو she. لا يُعلَّم شيء حين يذكر الأصل \
@@ -18,10 +19,15 @@ extension Rule {
         """),
     reads: .pairs,
     examples: [
-      Example("قالت المديرة إن ⟦والده⟧ كان طبيبا.", source: "The director said her father was a doctor.", from: "en"),
-      Example("وأضافت أنها باعت ⟦سيارته⟧.", source: "She added that she had sold her car.", from: "en"),
+      Example(
+        "قالت المديرة إن ⟦والده⟧ كان طبيبا.", source: "The director said her father was a doctor.",
+        from: "en"),
+      Example(
+        "وأضافت أنها باعت ⟦سيارته⟧.", source: "She added that she had sold her car.", from: "en"),
       Example("⟦قال⟧ إن النتائج جيدة.", source: "She said the results were good.", from: "en"),
-      Example("قالت المديرة إن والدها كان طبيبا.", source: "The director said her father was a doctor.", from: "en"),
+      Example(
+        "قالت المديرة إن والدها كان طبيبا.", source: "The director said her father was a doctor.",
+        from: "en"),
       Example("قال إنه باع سيارته.", source: "He said he had sold his car.", from: "en"),
       Example("غيرت وجهة سفرها.", source: "She changed her destination.", from: "en"),
       Example("قال إن والدتها غادرت.", source: "He said her mother had left.", from: "en"),
@@ -34,7 +40,8 @@ extension Rule {
     for word in source.list.words.indices.dropLast() {
       let key = source.key(word)
       if gender.possessives.contains(key) {
-        guard let (noun, link) = pair.possessed(behind: word), pair.target.pronoun(of: link) == gender.other
+        guard let (noun, link) = pair.possessed(behind: word),
+          pair.target.pronoun(of: link) == gender.other
         else { continue }
         report.flag(pair.target.list.words[link].range, counterpart: source.range(word..<noun + 1))
       } else if gender.subjects.contains(key), let link = source.links[word + 1],
@@ -70,13 +77,16 @@ private struct Gender {
 
   private var all: Set<WordKey> { subjects.union(possessives).union(objects) }
 
-  private static let others = Set("it its they their them".split(separator: " ").map { String($0).wordKey })
+  private static let others = Set(
+    "it its they their them".split(separator: " ").map { String($0).wordKey })
   private static let male = Gender(
     subjects: ["he".wordKey], possessives: ["his".wordKey],
     objects: Set(["him", "himself"].map(\.wordKey)), other: .feminine,
-    otherVerbs: WordPatterns("قالت أضافت أعلنت أكدت أوضحت ذكرت صرحت كتبت رفضت تابعت اعترفت فازت غادرت"))
+    otherVerbs: WordPatterns(
+      "قالت أضافت أعلنت أكدت أوضحت ذكرت صرحت كتبت رفضت تابعت اعترفت فازت غادرت"))
   private static let female = Gender(
-    subjects: ["she".wordKey], possessives: ["her".wordKey], objects: Set(["hers", "herself"].map(\.wordKey)),
+    subjects: ["she".wordKey], possessives: ["her".wordKey],
+    objects: Set(["hers", "herself"].map(\.wordKey)),
     other: .masculine,
     otherVerbs: WordPatterns("قال أضاف أعلن أكد أوضح ذكر صرح كتب رفض تابع اعترف فاز غادر"))
 }
@@ -88,7 +98,8 @@ extension PairView {
   fileprivate func possessed(behind word: Int) -> (noun: Int, link: Int)? {
     for noun in word + 1..<min(word + 3, source.list.words.count) {
       guard source.list.words[noun].kind == .word else { return nil }
-      if let link = source.links[noun], link.strength >= 0.03, target.information(link.word) >= 6.5 {
+      if let link = source.links[noun], link.strength >= 0.03, target.information(link.word) >= 6.5
+      {
         return (noun, link.word)
       }
     }
@@ -109,7 +120,8 @@ extension PairSide {
     guard list.words[word].letters.count >= 4 else { return nil }
     let end = Array(bytes[range].suffix(4))
     if end == [0xD9, 0x87, 0xD8, 0xA7] { return .feminine }
-    guard end.suffix(2).elementsEqual([0xD9, 0x87]), !heStems.contains(key(word), letters(word)[...])
+    guard end.suffix(2).elementsEqual([0xD9, 0x87]),
+      !heStems.contains(key(word), letters(word)[...])
     else { return nil }
     let letters = letters(word)
     return Stemmer.withoutArticle(letters).count == letters.count ? .masculine : nil

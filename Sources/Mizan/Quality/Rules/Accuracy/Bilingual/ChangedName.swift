@@ -95,7 +95,8 @@ private struct NameChange {
         let given = pair.sureName(name - 1), link.word == given + 1,
         pair.target.list.words[link.word].script == .arabic,
         !ruledOut.containsArabic(pair.target.key(link.word), pair.target.letters(link.word)),
-        pair.target.information(link.word) >= functionWord
+        pair.target.information(link.word) >= functionWord,
+        !pair.source.isCapitalised(name + 1), !pair.target.mayDescribe(link.word)
       else { continue }
       let letters = pair.target.letters(link.word)
       let sounds = [letters, Stemmer.withoutArticle(letters)].contains {
@@ -112,7 +113,8 @@ private struct NameChange {
   private static let rareGivenName: Float = 10
   // Said of a person behind the name, in Arabic too; and titles of other people.
   private static let epithets = WordPatterns(
-    "junior senior jr sr the great first second third elder younger minister president king queen mr mrs dr sir")
+    "junior senior jr sr the great first second third elder younger minister president king queen mr mrs dr sir"
+  )
 
   // The one name of the source without counterpart, and in about the same place the one word of the target that
   // looks like a name and sounds like nothing in the source.
@@ -242,7 +244,9 @@ extension PairView {
       guard source.list.words[other].kind == .word else { return false }
       let sound = NameSkeleton(
         source.letters(other), script: source.list.words[other].script, language: source.language)
-      return skeletons.contains { $0.similarity(to: sound) >= 0.5 || sound.count >= 2 && $0.contains(sound) }
+      return skeletons.contains {
+        $0.similarity(to: sound) >= 0.5 || sound.count >= 2 && $0.contains(sound)
+      }
     }
   }
 
@@ -279,6 +283,18 @@ extension PairSide {
   /// The words that may be names.
   fileprivate var names: [Int] {
     profile.terms.lazy.filter { $0.kind == .name }.map { Int($0.word) }
+  }
+
+  fileprivate func isCapitalised(_ word: Int) -> Bool {
+    list.words.indices.contains(word) && list.words[word].isCapitalised
+  }
+
+  /// Whether an Arabic word behind a name may belong to a description of it: an adjective, «للفنون».
+  fileprivate func mayDescribe(_ word: Int) -> Bool {
+    let letters = letters(word)
+    return letters.first == 0x644 || letters.first == 0x628
+      || letters.last == 0x64A
+      || letters.last == 0x647 && bytes[list.words[word].range].last == 0xA9
   }
 
   /// Rare enough to be a name: in scripts without capitals, no word that the lexicon knows.

@@ -203,7 +203,8 @@ extension PairSide {
 
 // What is said where something is denied: "rule out", «بعید ندانست».
 private let doubleDenials = WordPatterns(
-  "rule ruled ruling deny denied denying exclude excluded dismiss dismissed رد تکذیب انکار بعید منتفی نفی کتمان")
+  "rule ruled ruling deny denied denying exclude excluded dismiss dismissed رد تکذیب انکار بعید منتفی نفی کتمان"
+)
 private let arabicDenials = WordPatterns(
   """
   استبعد استبعدت استبعدوا يستبعد تستبعد يستبعدون استبعاد مستبعدا نفى نفت نفوا ينفي تنفي ينفون نفي أنكر أنكرت ينكر تنكر إنكار رفض رفضت يرفض ترفض

@@ -35,8 +35,10 @@ extension Rule {
       Example("رفضت طهران العرض.", source: "Iran rejected the offer.", from: "en"),
       Example(
         "وقعت النمسا الاتفاق.", source: "Austria signed the agreement in Vienna.", from: "en"),
-      Example("زار الوزير البولندي المصنع.", source: "وزیر لهستانی از کارخانه بازدید کرد.", from: "fa"),
-      Example("طلب دعم مالي من فرنسا.", source: "He asked France for financial support.", from: "en"),
+      Example(
+        "زار الوزير البولندي المصنع.", source: "وزیر لهستانی از کارخانه بازدید کرد.", from: "fa"),
+      Example(
+        "طلب دعم مالي من فرنسا.", source: "He asked France for financial support.", from: "en"),
     ]
   ) { context, report in
     guard let pair = context.pair, Places.shared.knows(pair.source.language) else { return }
@@ -49,7 +51,8 @@ extension Rule {
     }
     guard let extra else { return }
     let missing = source.first { use in
-      !use.isWeak && !target.contains { places.mayMean($0.concept, use.concept) }
+      !use.isWeak && places.areAlike(use.concept, extra.concept)
+        && !target.contains { places.mayMean($0.concept, use.concept) }
     }
     guard let missing else { return }
     report.flag(

@@ -6,7 +6,8 @@ extension Rule {
     id: "accuracy.opposite", category: .accuracy, subtype: "Mistranslation", severity: .critical,
     precision: 0.7,
     summary: Wording(
-      ar: "كلمة بخلاف معنى الأصل.", en: "A word says the opposite of the source's, or another of its kind."),
+      ar: "كلمة بخلاف معنى الأصل.",
+      en: "A word says the opposite of the source's, or another of its kind."),
     explanation: Wording(
       ar: """
         كلمات يستبعد بعضها بعضًا: ارتفع وانخفض، وافق ورفض، قبل وبعد، شمال وجنوب، أمس وغدًا. يُعلَّم ما ليس في الأصل مقابل له \
@@ -21,7 +22,8 @@ extension Rule {
     examples: [
       Example("⟦ارتفعت⟧ أسعار النفط.", source: "Oil prices fell.", from: "en"),
       Example("⟦رفض⟧ المجلس الخطة.", source: "مجلس طرح را تصویب کرد.", from: "fa"),
-      Example("⟦يرجح⟧ الخبراء هطول المطر.", source: "کارشناسان بارش باران را بعید می‌دانند.", from: "fa"),
+      Example(
+        "⟦يرجح⟧ الخبراء هطول المطر.", source: "کارشناسان بارش باران را بعید می‌دانند.", from: "fa"),
       Example(
         "وصل الوفد إلى المدينة ⟦غدا⟧.", source: "The delegation arrived in the city yesterday.",
         from: "en"),
@@ -45,7 +47,9 @@ extension Rule {
           && pair.source.isLinkedOnly(to: use.words, rival)
           && pair.target.isLinkedOnly(to: rival.words, use)
       }
-      guard let rival, pair.source.negators.isEmpty == pair.target.negators.isEmpty else { continue }
+      guard let rival, pair.source.negators.isEmpty == pair.target.negators.isEmpty else {
+        continue
+      }
       report.flag(
         pair.target.range(use.words), counterpart: pair.source.range(rival.words))
       return
@@ -69,7 +73,8 @@ extension Rule {
     examples: [
       Example("وفاض النهر على ⟦بنوكه⟧.", source: "The river flooded its banks.", from: "en"),
       Example(
-        "دعت النقابة إلى ⟦ضربة⟧ عامة غدا.", source: "The union called a general strike for tomorrow.",
+        "دعت النقابة إلى ⟦ضربة⟧ عامة غدا.",
+        source: "The union called a general strike for tomorrow.",
         from: "en"),
       Example(
         "أبقى المصرف على أسعار ⟦الاهتمام⟧ بلا تغيير.",
@@ -110,4 +115,5 @@ extension PairSide {
 }
 
 private let privatives = WordPatterns(
-  "لم لن ليس غير عدم دون بدون بلا لا وعدم وغير بعدم لعدم انعدام عدم بدون غیر بی not no without lack non never")
+  "لم لن ليس غير عدم دون بدون بلا لا وعدم وغير بعدم لعدم انعدام عدم بدون غیر بی not no without lack non never"
+)

@@ -49,7 +49,10 @@ extension Rule {
     let gap = PassageGap(in: pair.source)
     let surplus = pair.lengthSurplus
     let isShort = pair.source.letterCount > PassageGap.shortText && surplus < -PassageGap.outlier
-    guard isShort || gap.isConvincing(-surplus, threshold: PassageGap.threshold) && !pair.target.hasRunTogether
+    guard
+      isShort
+        || gap.isConvincing(-surplus, threshold: PassageGap.threshold)
+          && !pair.target.hasRunTogether
     else { return }
     report.flag(context.text.contentRange, counterpart: gap.words.map(pair.source.range))
   }

@@ -75,11 +75,15 @@ struct Senses: Sendable {
       }
       targets += fields[2].map { ($0, 2 * place + 1) }
       let context = fields.count > 3 ? fields[3] : []
+      let own = Set(
+        fields[0].map { Stemmer.key(String($0.drop { $0 == "=" }).keyLetters[...], language) })
+      // "Strikers" has the stem of "strike" itself.
       func keys(_ isExcluded: Bool) -> Set<WordKey> {
         Set(
           context.filter { ($0.first == "!") == isExcluded }.flatMap { word in
             let letters = String(word.drop { $0 == "!" }).keyLetters
-            return [wordKey(letters), Stemmer.key(letters[...], language)]
+            let stem = Stemmer.key(letters[...], language)
+            return own.contains(stem) ? [wordKey(letters)] : [wordKey(letters), stem]
           })
       }
       lines.append(

@@ -124,7 +124,10 @@ extension PairSide {
       !heStems.contains(key(word), letters(word)[...])
     else { return nil }
     let letters = letters(word)
-    return Stemmer.withoutArticle(letters).count == letters.count ? .masculine : nil
+    // «والده» only looks like و with an article.
+    let hasArticle =
+      letters.first != 0x648 && Stemmer.withoutArticle(letters).count < letters.count
+    return hasArticle ? nil : .masculine
   }
 }
 

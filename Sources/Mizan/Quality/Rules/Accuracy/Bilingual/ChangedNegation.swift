@@ -19,9 +19,9 @@ extension Rule {
     reads: .pairs,
     examples: [
       Example(
-        "⟦وافقت⟧ الحكومة على الخطة.", source: "The government did not approve the plan.", from: "en"
+        "⟦وافقت الحكومة على الخطة⟧.", source: "The government did not approve the plan.", from: "en"
       ),
-      Example("⟦يشارك⟧ الوزير في الاجتماع.", source: "وزیر در نشست شرکت نمی‌کند.", from: "fa"),
+      Example("⟦يشارك الوزير في الاجتماع⟧.", source: "وزیر در نشست شرکت نمی‌کند.", from: "fa"),
       Example("⟦ليس القرار⟧ جديدًا.", source: "The decision is new.", from: "en"),
       Example("⟦أعلن⟧ الوزير النتائج.", source: "Министр не объявил результаты.", from: "ru"),
       Example(
@@ -147,8 +147,6 @@ private struct NegationChange {
         guard let link = side.links[word], link.strength >= sure,
           other.information(link.word) >= leastInformation
         else {
-          // The first word that says something decides, unless nothing on the other side negates.
-          if window == .max { continue }
           break
         }
         // "Did not deny" is no denial.

@@ -11,7 +11,7 @@ extension PairView {
       let sound = NameSkeleton(
         source.letters(other), script: source.list.words[other].script, language: source.language)
       return skeletons.contains {
-        $0.similarity(to: sound) >= 0.5 || sound.count >= 2 && $0.contains(sound)
+        $0.similarity(to: sound) >= 0.68 || sound.count >= 2 && $0.contains(sound)
       }
     }
   }

@@ -62,18 +62,15 @@ struct NameChange {
     "junior senior jr sr the great first second third elder younger minister president king queen mr mrs dr sir"
   )
 
-  // The one name of the source without counterpart, and in about the same place the one word of the target that
-  // looks like a name and sounds like nothing in the source.
+  // A name of the source without counterpart, and in about the same place the one word of the target that looks
+  // like a name and sounds like nothing in the source.
   private static func exchange(in pair: PairView) -> NameChange? {
-    let target = pair.target
-    var missing: Int?
+    let (source, target) = (pair.source, pair.target)
     // Persian has no capitals, and every rare word would be a name.
-    for name in pair.source.names
-    where pair.source.list.words[name].script != .arabic && isMissing(name, pair) {
-      guard missing == nil else { return nil }
-      missing = name
+    let missing = source.names.filter {
+      source.list.words[$0].script != .arabic && isMissing($0, pair)
     }
-    guard let missing else { return nil }
+    guard !missing.isEmpty else { return nil }
     var stranger: Int?
     for term in target.profile.terms where term.word >= 0 && term.information >= nameLike {
       let word = Int(term.word)
@@ -84,17 +81,18 @@ struct NameChange {
       stranger = word
     }
     guard let stranger else { return nil }
-    let places = [
-      Double(missing) / Double(pair.source.list.words.count),
-      Double(stranger) / Double(target.list.words.count),
-    ]
-    guard abs(places[0] - places[1]) <= 0.3 else { return nil }
+    let place = Double(stranger) / Double(target.list.words.count)
+    func distance(_ name: Int) -> Double {
+      abs(Double(name) / Double(source.list.words.count) - place)
+    }
+    guard let nearest = missing.min(by: { distance($0) < distance($1) }), distance(nearest) <= 0.25
+    else { return nil }
     return NameChange(
       range: target.list.words[stranger].range,
-      counterpart: pair.source.list.words[missing].range, isCommonWord: false)
+      counterpart: source.list.words[nearest].range, isCommonWord: false)
   }
 
-  private static let nameLike: Float = 13.9
+  private static let nameLike: Float = 12
 
   // The word in the missing name's place: on the same side of the linked neighbour, or on the other one when a
   // name stands there.
@@ -174,6 +172,6 @@ struct NameChange {
     """
     السيد السيدة الرئيس الوزير رئيس وزير شارع مدينة مدينتي ولاية فريق حزب كأس إعصار حارس مرمى المرمى مجلس نادي نهر جزيرة جبل منطقة مقاطعة \
     قرية بلدة شركة صحيفة مجلة قناة برنامج فيلم كتاب لاعب مدرب النجم الدكتور الأستاذ القديس الملك الأمير هؤلاء هذا هذه سوى غير الذي التي \
-    كما بعد قبل ضد حول خلال عبر أمام لدى بين نحو أيضا هناك كان كانت ليس إنه إنها أنه أنها الشرقية الغربية الشمالية الجنوبية
+    كما بعد قبل ضد حول خلال عبر أمام لدى بين نحو أيضا هناك كان كانت ليس إنه إنها أنه أنها الشرقية الغربية الشمالية الجنوبية تحت فوق بأن المطران الأسقف الإمبراطور الصغير الكبير الابن المقدس الممتاز الإعدادية الثانوية الداخلية
     """)
 }

@@ -147,6 +147,8 @@ private struct NegationChange {
         guard let link = side.links[word], link.strength >= sure,
           other.information(link.word) >= leastInformation
         else {
+          // Of the source the first word that says something decides; Arabic negates a light verb before it.
+          if side.language == .arabic, window == .max { continue }
           break
         }
         // "Did not deny" is no denial.

@@ -129,4 +129,80 @@ extension Senses {
     =article;مادة مواد;مقال مقالة;newspaper magazine wrote published
     =relief;ارتياح;إغاثة;earthquake aid flood refugees
     """
+
+  // More of them.
+  static let moreEnglish = """
+    the_late;متأخر متأخرة;راحل راحلة فقيد;president king leader singer father actor founder
+    =sank =sink =sunk;حوض مغسلة;غرق غرقت أغرق;ship boat vessel ferry tanker
+    =row;صف;خلاف جدل أزمة;over diplomatic between
+    =slammed =slams =blasted;ضرب صفع فجر انفجر صدم;انتقد هاجم ندد انتقدت هاجمت;minister president leader critic opposition
+    =grilled;شوى شوت مشوي;استجوب استجواب سأل;lawmakers senators committee
+    =probe;مسبار مسبر;تحقيق تحقيقات;police prosecutor corruption fraud
+    =probe;تحقيق;مسبار;nasa space mars orbit lunar
+    =talks;كلام أحاديث محاضرات;محادثات مفاوضات مباحثات;peace negotiation round government ceasefire nuclear
+    =curb;رصيف;كبح حد الحد لجم;inflation spread emission violence immigration
+    =hailed =hails;برد;أشاد أشادت رحب رحبت;president deal minister victory
+    =backed =backs;ظهر ظهره;أيد أيدت دعم دعمت مدعوم مدعومة تدعم;government plan proposal bill militia rebels iran
+    held_talks hold_talks held_elections hold_elections held_meeting;أمسك أمسكت مسك;عقد أجرى عقدت أجرت إجراء
+    =leg;ساق رجل;ذهاب إياب مباراة;second first aggregate champions
+    home_win home_side home_fans home_crowd;منزل بيت;أرض ملعب مضيف
+    injury_time stoppage_time;إصابة توقف;ضائع
+    clean_sheet clean_sheets;ورقة صفحة;شباك
+    =seed =seeded =seeds;بذور بذرة;مصنف مصنفة;tennis open tournament wimbledon
+    chief_of_staff chiefs_of_staff;موظفين طاقم عصا موظفي;أركان ديوان
+    aircraft_carrier aircraft_carriers;ناقلة ناقل;حاملة حاملات
+    =drill =drills;حفر مثقاب;مناورات تدريبات مناورة تدريب;military navy joint army naval
+    =exercise =exercises;تمارين تمرين رياضة;مناورات تدريبات مناورة;military navy joint naval nato
+    shell_company shell_companies;صدفة قذيفة;وهمية صورية
+    tax_haven tax_havens;جنة جنات;ملاذ ملاذات
+    hedge_fund hedge_funds;سياج;تحوط
+    =startup =startups start_up start_ups;بدء بداية;ناشئة ناشئ
+    =strain =strains;إجهاد ضغط توتر;سلالة سلالات;virus variant covid flu bacteria
+    =tissue =tissues;منديل مناديل;نسيج أنسجة;cell body cancer lung
+    =screening =screenings;شاشة شاشات;فحص فحوص كشف عرض;cancer disease patient
+    palm_oil palm_trees palm_tree;كف راحة;نخيل نخل
+    cell_phone cell_phones;خلية خلايا;هاتف محمول هواتف
+    rest_of;راحة استراحة;بقية باقي سائر
+    kind_of;لطيف طيب;نوع أنواع
+    =sanctions =sanctioned;مصادقة تصديق;عقوبات عقوبة;imposed russia iran lifted
+    =raid =raids;غزوة;مداهمة غارة اقتحام;police army house
+    =container =containers;وعاء أوعية;حاوية حاويات;ship port shipping cargo
+    =crossing =crossings;صليب;معبر معابر عبور;border rafah gaza
+    =surgery;عيادة;جراحة عملية جراحية;heart undergo underwent hospital
+    =labour;عمل;مخاض ولادة;pregnant mother baby birth
+    =delivery;تسليم توصيل;ولادة;pregnant mother baby birth caesarean
+    =expecting;يتوقع تتوقع;حامل;pregnant baby child couple
+    =minor =minors;صغير ثانوي;قاصر قاصرين قصر قاصرا;sexual abuse rape guardian
+    =mole;خلد شامة;جاسوس عميل;spy agency intelligence kgb
+    =plot;حبكة قطعة;مؤامرة مخطط;assassination coup kill terror
+    =plot;مؤامرة;حبكة قصة;film novel movie story
+    =cast;يلقي ألقى;طاقم ممثلين أبطال;film movie actor
+    =shoot =shooting;إطلاق نار;تصوير;film movie director scene
+    =score =scores;نتيجة نتائج;عشرات العشرات;killed people injured homes arrested
+    =quarter;حي أحياء;ربع فصل;profit revenue growth gdp fiscal
+    =recession;انحسار;ركود كساد;economy economic
+    =depression;اكتئاب;كساد;economic great 1929
+    =branch;غصن أغصان;سلطة فرع;executive legislative judicial
+    =chair =chairman;كرسي;رئيس رئيسة;fed federal board committee
+    =liquid =liquidity;سائل سوائل;سيولة;bank market cash
+    =security =securities;أمن;أوراق_مالية أوراق سندات;exchange commission trading
+    =commission;عمولة;لجنة مفوضية هيئة;european electoral investigation truth
+    =commission;لجنة مفوضية;عمولة عمولات;broker sales agent paid
+    =note =notes;ملاحظة ملاحظات;ورقة أوراق نقدية;bank banknote currency counterfeit
+    =balance;توازن;رصيد;account bank card
+    =trust;ثقة;صندوق ائتمان مؤسسة;fund charity hospital nhs
+    =concrete;ملموس ملموسة;خرسانة خرساني إسمنت إسمنتية;building wall block slab
+    =solution;حل;محلول;salt chemical saline water
+    =mercury;عطارد;زئبق;poisoning fish toxic thermometer
+    =mercury;زئبق;عطارد;planet nasa sun orbit
+    =nail =nails;ظفر أظافر;مسمار مسامير;bomb packed wood
+    =fault;خطأ;صدع فالق;earthquake seismic tectonic line
+    =magnitude;حجم أهمية;قوة بقوة درجة;earthquake quake
+    =mouth;فم;مصب;river estuary
+    =bed;سرير;قاع مجرى;river sea lake
+    =bow;قوس;مقدمة;ship vessel
+    =anchor;مرساة;مذيع مقدم مذيعة;news tv television
+    =column;مقال زاوية;رتل عمود;tank military armoured vehicles
+    =issue;قضية مسألة;عدد إصدار;magazine published edition
+    """
 }

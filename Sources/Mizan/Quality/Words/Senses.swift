@@ -2,8 +2,12 @@
 /// those that are right.
 struct Senses: Sendable {
   private static let all: [LexicalLanguage: Senses] = [
-    .persian: Senses(persian, language: .persian), .english: Senses(english, language: .english),
+    .persian: Senses(persianHomonyms, language: .persian),
+    .english: Senses(english + "\n" + moreEnglish, language: .english),
   ]
+
+  /// Persian words that look like Arabic ones of another sense.
+  static let falseFriends = Senses(persian, language: .persian)
 
   static func of(_ language: LexicalLanguage) -> Senses? { all[language] }
 

@@ -69,7 +69,7 @@ extension Rule {
     ]
   ) { context, report in
     guard let pair = context.pair, pair.source.language == .persian,
-      let confusion = Senses.of(.persian)?.confusion(in: pair)
+      let confusion = Senses.falseFriends.confusion(in: pair)
     else { return }
     report.flag(
       pair.target.range(confusion.target),

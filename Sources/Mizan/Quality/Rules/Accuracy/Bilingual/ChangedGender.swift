@@ -4,7 +4,7 @@ extension Rule {
   /// His for her, and a verb of the other gender behind "she said".
   static let changedGender = Rule(
     id: "accuracy.gender", category: .accuracy, subtype: "Mistranslation: gender", severity: .major,
-    precision: 0.8,
+    precision: 0.85,
     summary: Wording(
       ar: "التذكير أو التأنيث يخالف الأصل.",
       en: "The source says he where this says she, or the reverse."),

@@ -99,7 +99,8 @@ private struct NegationChange {
       let last = target.list.words.last(where: { $0.kind == .word })?.range
     else { return nil }
     // The counterpart of a word beside the negator, or everything.
-    let beside = [-1, 1, -2, 2].lazy.compactMap { step -> Range<Int>? in
+    let steps = source.language == .persian ? [-1, -2] : [1, 2]
+    let beside = steps.lazy.compactMap { step -> Range<Int>? in
       let word = mine[0] + step
       guard source.links.indices.contains(word), let link = source.links[word],
         link.strength >= 0.05, source.information(word) >= 5

@@ -4,7 +4,7 @@ extension Rule {
   /// The opposite of what the source says, or another member of the same group.
   static let changedOpposite = Rule(
     id: "accuracy.opposite", category: .accuracy, subtype: "Mistranslation", severity: .critical,
-    precision: 0.7,
+    precision: 0.6,
     summary: Wording(
       ar: "كلمة بخلاف معنى الأصل.",
       en: "A word says the opposite of the source's, or another of its kind."),
@@ -79,6 +79,7 @@ extension Rule {
       Example(
         "أبقى المصرف على أسعار ⟦الاهتمام⟧ بلا تغيير.",
         source: "The bank left interest rates unchanged.", from: "en"),
+      Example("سجل المهاجم ⟦وردة⟧ للفريق.", source: "مهاجم برای تیم گل زد.", from: "fa"),
       Example("فتح المصرف فرعا جديدا.", source: "The bank opened a new branch.", from: "en"),
       Example(
         "دعت النقابة إلى إضراب عام غدا.", source: "The union called a general strike for tomorrow.",
@@ -86,8 +87,8 @@ extension Rule {
       Example("استهدفت ضربة جوية الميناء.", source: "An air strike hit the port.", from: "en"),
     ]
   ) { context, report in
-    guard let pair = context.pair, pair.source.language == .english,
-      let confusion = Senses.of(.english)?.confusion(in: pair)
+    guard let pair = context.pair,
+      let confusion = Senses.of(pair.source.language)?.confusion(in: pair)
     else { return }
     report.flag(
       pair.target.range(confusion.target),

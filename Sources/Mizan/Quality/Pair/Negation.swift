@@ -28,7 +28,7 @@ extension PairSide {
   /// The words that negate: indices into ``list``, idioms left out.
   var negators: [Int] {
     let negators = Negators.of(language)
-    return list.words.indices.filter { index in
+    let found = list.words.indices.filter { index in
       let word = list.words[index]
       guard word.kind == .word else { return false }
       switch language {
@@ -50,6 +50,10 @@ extension PairSide {
         other != index && negators.idioms.contains(key(other), letters(other))
       }
     }
+    // «هیچ … ندارد» is one negation.
+    guard language == .persian, found.count > 1 else { return found }
+    let verbs = found.filter { !emphases.contains(key($0)) }
+    return verbs.isEmpty ? found : verbs
   }
 
   /// Whether any word of the text negates, or one of those around a place may stand for a negation.
@@ -146,6 +150,8 @@ extension PairSide {
   }
 }
 
+private let emphases: Set<WordKey> = Set(
+  ["هیچ", "هرگز", "هیچ‌کس", "هیچکس", "هیچ‌گاه", "هیچگاه"].map(\.wordKey))
 private let reunion: Set<WordKey> = Set(
   "شمل الشمل شمله شملهم شملها".split(separator: " ").map { String($0).wordKey })
 private let exceptions: Set<WordKey> = Set(

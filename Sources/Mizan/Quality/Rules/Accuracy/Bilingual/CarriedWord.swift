@@ -40,7 +40,9 @@ extension PairView {
   fileprivate func isCarried(_ word: Int, _ lexicon: TranslationLexicon) -> Bool {
     let form = target.list.words[word]
     guard form.kind == .word, form.script == .arabic, form.letters.count >= 4,
-      let term = target.term(word), term.information >= Self.foreign
+      let term = target.term(word), term.information >= Self.foreign,
+      // «ـی» makes names and adjectives of which the stem says little.
+      target.letters(word).last != 0x64A
     else { return false }
     let bare = wordKey(Stemmer.withoutArticle(target.letters(word)))
     return source.list.words.indices.contains { other in

@@ -74,7 +74,7 @@ struct NumberWords: Sendable {
   private static let all: [NumberWords] = LexicalLanguage.allCases.map { language in
     switch language {
     case .arabic: NumberWords(arabic)
-    case .persian: NumberWords(persian)
+    case .persian: NumberWords(persian + persianCompounds)
     case .english: NumberWords(english)
     case .french: NumberWords(french)
     case .russian: NumberWords(russian)
@@ -103,7 +103,7 @@ private let arabic = """
   dual: 1000000000= ملياران مليارين مليارا ملياري; 1000000000000= تريليونان تريليونين تريليونا تريليوني
   ordinal: 1= أول أولى; 2= ثاني ثانية; 3= ثالث ثالثة; 4= رابع رابعة; 5= خامس خامسة; 6= سادس سادسة
   ordinal: 7= سابع سابعة; 8= ثامن ثامنة; 9= تاسع تاسعة; 10= عاشر عاشرة; 1= حادي حادية
-  fraction: 0.5= نصف; 0.3333333333333333= ثلث; 0.6666666666666666= ثلثا ثلثي ثلثان ثلثين; 0.25= ربع أرباع
+  fraction: 0.5= نصف; 0.3333333333333333= ثلث; 0.6666666666666666= ثلثا ثلثي ثلثان ثلثين; 0.25= ربع أرباع; 0.2= أخماس
   percent: 0= بالمئة بالمائة
   and: 0= و
   """
@@ -127,6 +127,35 @@ private let persian = """
   percent: 0= درصد
   and: 0= و
   """
+
+// Written as one word with ZWNJ: «بیست‌وسه», «چهارده‌ساله», «یک‌سوم».
+private let persianCompounds: String = {
+  let units = ["یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه"]
+  let tens = ["بیست", "سی", "چهل", "پنجاه", "شصت", "هفتاد", "هشتاد", "نود"]
+  let teens = [
+    "ده", "یازده", "دوازده", "سیزده", "چهارده", "پانزده", "شانزده", "هفده", "هجده", "نوزده",
+  ]
+  var numbers = units.enumerated().map { (word: $1, value: $0 + 1) }
+  numbers += teens.enumerated().map { ($1, $0 + 10) }
+  for (ten, word) in tens.enumerated() {
+    numbers.append((word, 10 * (ten + 2)))
+    numbers += units.enumerated().map { ("\(word)و\($1)", 10 * (ten + 2) + $0 + 1) }
+  }
+  let endings = ["ساله", "ساله‌ای", "روزه", "ماهه", "نفره", "ساعته", "دقیقه‌ای", "درصدی", "کیلومتری"]
+  var lines: [String] = []
+  for (word, value) in numbers {
+    let forms = (value > 20 ? [word] : []) + endings.map { word + $0 }
+    lines.append("cardinal: \(value)= " + forms.joined(separator: " "))
+  }
+  for (word, parts) in [
+    ("سوم", 3), ("چهارم", 4), ("پنجم", 5), ("ششم", 6), ("هشتم", 8), ("دهم", 10),
+  ] {
+    for (unit, name) in units.enumerated() where unit + 1 < parts {
+      lines.append("fraction: \(Double(unit + 1) / Double(parts))= \(name)\(word)")
+    }
+  }
+  return "\n" + lines.joined(separator: "\n")
+}()
 
 private let english = """
   weak: 1= one a an

@@ -19,6 +19,7 @@ struct QuantityReader {
     var isJoined = false
     /// Arabic article: «الثاني».
     var isDefinite = false
+    var letterCount = 3
   }
 
   // The phrase read so far.
@@ -186,6 +187,8 @@ struct QuantityReader {
       {
         return true  // مليونان ونصف المليون
       }
+      // "an M.A.": an abbreviation says a magnitude only behind digits.
+      guard phrase.hasDigits || reading.letterCount >= 3 else { return false }
       return multiply(&phrase, by: word.value, isJoined: reading.isJoined)
     case .dual:
       if phrase.current != nil {  // 25 ألفًا: the letters of a dual, with tanwin's alif
@@ -300,7 +303,7 @@ struct QuantityReader {
     }
     let value = reading.word.value
     if current >= 20, current.truncatingRemainder(dividingBy: 10) == 0, value < 10,
-      reading.isJoined || language != .persian
+      reading.isJoined || language != .persian && language != .arabic
     {
       phrase.current = current + value
       phrase.kind = .ordinal
@@ -374,7 +377,9 @@ struct QuantityReader {
   private func reading(at index: Int) -> Reading? {
     guard index < list.words.count, list.words[index].kind == .word else { return nil }
     let word = list.words[index]
-    if let number = numberWords[word.key] { return Reading(word: number) }
+    if let number = numberWords[word.key] {
+      return Reading(word: number, letterCount: word.letters.count)
+    }
     guard language == .arabic else { return nil }
     return arabicReading(list.letters[word.letters])
   }
@@ -419,7 +424,7 @@ struct QuantityReader {
     if let number = numberWords[wordKey(letters)] { return number.role == .percent ? nil : number }
     guard letters.count > 3, letters.last == 0x627,
       let number = numberWords[wordKey(letters.dropLast())],
-      number.role == .magnitude || number.role == .fraction
+      [.magnitude, .fraction, .cardinal, .weak].contains(number.role)
     else { return nil }
     return number
   }

@@ -31,8 +31,10 @@ extension Rule {
   ]
 
   private static let fidelity: [Rule] = [
-    .changedNumber, .changedDate, .changedUnit, .changedName, .changedNegation, .omission,
-    .addition, .misaligned, .copiedSource, .changedAddress, .changedQuestion, .droppedQuotation,
+    .changedNumber, .changedDate, .changedUnit, .changedName, .changedPlace, .changedNegation,
+    .changedOpposite, .changedSense, .changedGender, .omission,
+    .addition, .misaligned, .copiedSource, .carriedWord, .changedAddress, .changedQuestion,
+    .droppedQuotation,
     .droppedBrackets, .differentTargets, .sameTarget,
   ]
 

@@ -23,15 +23,13 @@ extension Signal {
     let lexical = pair.lexical
     // Per term, so that a long segment has no more than a short one.
     let terms = pair.termCount
-    let ratio = log(
-      Double(context.text.letters.count + 8) / Double(source.letters.count + 8))
     return [
       ScoreEvidence("source.missing-word", -Double(lexical.missingWord) / terms),
       ScoreEvidence("source.missing-name", -Double(lexical.missingName)),
       ScoreEvidence("source.missing-number", -Double(lexical.missingNumber)),
       ScoreEvidence("source.missing-date", -Double(lexical.missingDate)),
       ScoreEvidence("source.unrelated", max(0, 3 - Double(lexical.word + lexical.cognate) / terms)),
-      ScoreEvidence("source.length", abs(ratio + 0.05)),
+      ScoreEvidence("source.length", abs(pair.lengthSurplus)),
     ]
   }
 }

@@ -28,13 +28,17 @@ extension PairSide {
   /// The words that negate: indices into ``list``, idioms left out.
   var negators: [Int] {
     let negators = Negators.of(language)
-    return list.words.indices.filter { index in
+    let found = list.words.indices.filter { index in
       let word = list.words[index]
       guard word.kind == .word else { return false }
       switch language {
       case .english where isContractedNot(word): break
+      case .english:
+        guard negators.strict.contains(word.key, letters(index)), !isAbbreviatedNumber(index) else {
+          return false
+        }
       case .arabic:
-        guard isArabicNegator(index, negators) else { return false }
+        guard isArabicNegator(index, negators), !isRestricted(index) else { return false }
       case .french:
         guard negators.strict.contains(word.key, letters(index)), isFrenchNegator(index) else {
           return false
@@ -46,22 +50,36 @@ extension PairSide {
         other != index && negators.idioms.contains(key(other), letters(other))
       }
     }
+    // «هیچ … ندارد» is one negation.
+    guard language == .persian, found.count > 1 else { return found }
+    let verbs = found.filter { !emphases.contains(key($0)) }
+    return verbs.isEmpty ? found : verbs
   }
 
   /// Whether any word of the text negates, or one of those around a place may stand for a negation.
   ///
-  /// - Parameter place: A word's index; nil: every word counts as near.
-  func mayNegate(around place: Int?) -> Bool {
+  /// - Parameters:
+  ///   - place: A word's index; nil: every word counts as near.
+  ///   - window: How far from the place the words that negate wherever they are still count.
+  ///   - isItself: Whether the word at the place counts too.
+  func mayNegate(around place: Int?, within window: Int = .max, isItself: Bool = true) -> Bool {
     let negators = Negators.of(language)
     return list.words.indices.contains { index in
       let word = list.words[index]
-      guard word.kind == .word else { return false }
-      let isNear = place.map { abs($0 - index) <= Self.reach } ?? true
+      guard word.kind == .word, isItself || index != place else { return false }
+      let distance = place.map { abs($0 - index) } ?? 0
+      guard distance <= window else { return false }
+      let isNear = distance <= Self.reach
       if language == .arabic {
         let letters = letters(index)
+        // With a pronoun too: «عجزنا», «بدونهما».
+        let stem = Stemmer.stem(letters, .arabic)
         return negators.strict.containsArabic(word.key, letters)
           || negators.core.containsArabic(word.key, letters)
-          || isNear && negators.near.containsArabic(word.key, letters)
+          || stem.count < letters.count && negators.core.containsArabic(wordKey(stem), stem)
+          || isNear
+            && (negators.near.containsArabic(word.key, letters)
+              || stem.count < letters.count && negators.near.containsArabic(wordKey(stem), stem))
       }
       return isContractedNot(word) || negators.strict.contains(word.key, letters(index))
         || negators.core.contains(word.key, letters(index))
@@ -69,7 +87,32 @@ extension PairSide {
     }
   }
 
+  /// Whether a word says a denial of its own: to rule out, to refuse.
+  func denies(_ index: Int) -> Bool {
+    list.words[index].kind == .word
+      && Negators.of(language).core.contains(key(index), letters(index))
+  }
+
   private static let reach = 5
+
+  // "No. 7"
+  private func isAbbreviatedNumber(_ index: Int) -> Bool {
+    guard key(index) == noKey, list.words[index].isCapitalised, index + 1 < list.words.count else {
+      return false
+    }
+    let next = list.words[index + 1]
+    return next.kind == .number || next.kind == .mark && next.key == 0x2E
+  }
+
+  // «لا يستهدف … فقط بل», «لم يصل … سوى»: it denies only the rest; «لم شمل» is a noun.
+  private func isRestricted(_ index: Int) -> Bool {
+    if index + 1 < list.words.count, reunion.contains(key(index + 1)) { return true }
+    return (index + 1..<min(index + Self.exceptionReach, list.words.count)).contains {
+      exceptions.contains(key($0))
+    }
+  }
+
+  private static let exceptionReach = 13
 
   // «ne … pas»; a lone «pas» is a step.
   private func isFrenchNegator(_ index: Int) -> Bool {
@@ -107,115 +150,12 @@ extension PairSide {
   }
 }
 
+private let emphases: Set<WordKey> = Set(
+  ["هیچ", "هرگز", "هیچ‌کس", "هیچکس", "هیچ‌گاه", "هیچگاه"].map(\.wordKey))
+private let reunion: Set<WordKey> = Set(
+  "شمل الشمل شمله شملهم شملها".split(separator: " ").map { String($0).wordKey })
+private let exceptions: Set<WordKey> = Set(
+  "سوى إلا فقط فحسب".split(separator: " ").map { String($0).wordKey })
+private let noKey = "no".wordKey
 private let laKey = "لا".wordKey
 private let neKey = "ne".wordKey
-
-private let arabic = Negators(
-  strict: WordPatterns("لم لن ليس ليست ليسوا ليسا لسنا لست"),
-  core: WordPatterns(
-    """
-    لا غير عدم دون بدون بلا ما كلا سوى إلا قط أبدا مطلقا انعدام غياب انتفاء افتقار يفتقر تفتقر افتقد يفتقد تفتقد مستحيل مستحيلا \
-    مستحيلة استحالة استحال يستحيل تعذر يتعذر متعذر نفى ينفي نفت تنفي نفوا نفي نفيا أنكر ينكر أنكرت إنكار رفض يرفض رفضت ترفض رافض رافضا \
-    رافضة رافضين رفضوا يرفضون رفضهم رفضه رفضها امتنع يمتنع امتنعت تمتنع امتناع منع يمنع منعت تمنع منعا ممنوع ممنوعة منعه منعها منعهم يمنعه \
-    يمنعها يمنعهم حظر يحظر تحظر حظرت محظور محظورة حالت فشل يفشل فشلت تفشل فشلوا فشلا عجز يعجز عجزت تعجز عاجز عاجزا عاجزة عاجزين عاجزون \
-    نادرا بالكاد قلما خال خالية خاليا يخلو تخلو خلو استبعد استبعاد مستبعد مستبعدا معدوم معدومة عديم عديمة مجهول مجهولة مجهولا لولا \
-    كف كفت توقف توقفت يتوقف توقفوا تجنب يتجنب تجنبت ينقص تنقص ينقصه ينقصها ينقصهم تنقصه تنقصها تنقصهم أحجم أحجمت تخلى تخلت لئلا كيلا لكيلا \
-    هيهات ألا يجهل تجهل يجهلون جهل غافل غافلين تجاهل يتجاهل يخفي يخفون يخفونها يخفيها إخفاء اللا- ألغى ألغت إلغاء خذل خذلت تحييد حرم حرمت محروم \
-    محرومة محرومين حرمان
-    """),
-  near: WordPatterns(
-    """
-    لما نقص قلة فقدان نادر نادرة قليل قليلة قليلا أقل حال تحول يحول تفادي تفادى يستبعد بعيد بعيدا بعيدين سلبي سلبيا سلبية صعب صعبا يصعب صعوبة ضد \
-    مضاد مضادة بل كاد يكاد تكاد كادت تحاشى انتهى انتهت انتهاء مفقود مفقودة مفقودين عكس خلاف خلافا بدلا عوضا فقط عائق عائقا عقبة تحديا يعارض عارض \
-    عارضت معارضة معارض اعتراض سوء سيئ سيئا سيئة خسر خسرت فقد فقدت فقدوا ترك تراجع تراجعت هزيمة هزيمته خسارة ضعيف ضعيفة ضعف سهل سهلا مختلف مختلفة \
-    مختلفا لكن مجرد حتى يتخلف تخلف منذ كفاية خارج محتمل آخر
-    """),
-  idioms: WordPatterns(
-    """
-    يزال تزال يزالون زال زالت يزل تزل يقل تقل يتجاوز تتجاوز يزيد تزيد يعدو تعدو يتعدى تتعدى سيما بد شك فقط مجرد إلا سوى يعد تعد \
-    يعودوا بل
-    """))
-
-private let persian = Negators(
-  strict: WordPatterns(
-    """
-    نمی- نیست نیستند نیستم نیستیم نبود نبودند نبوده نشد نشدند نشده نکرد نکردند نکرده ندارد ندارند ندارم نداریم نداشت نداشتند \
-    نداشته نخواهد نخواهند نخواهیم نداد ندادند نداده نگرفت نگرفته نگفت نگفته نتوانست نتوانستند نتوانسته نباید نباشد نباشند نشود \
-    نشوند نکند نکنند نکنیم نرفت نرفته نرسید نرسیده نیامد نیامده ندید ندیده نیافت نیافته نمانده نماند هیچ هرگز هیچکس هیچ‌کس هیچگاه هیچ‌گاه \
-    نمی نپذیرفت نپذیرفته نتواند نتوانند نخورد نگذاشت نخواست نخواستند
-    """),
-  core: WordPatterns(
-    """
-    نا- ندا- نخو- نبا- نگو- نرو- نشو- نکن- بی- هیچ- غیر- غیر نه عدم بدون فاقد مگر جز بجز تکذیب انکار امتناع خودداری ممنوع ممنوعیت محروم محرومیت فقدان \
-    ناکام شکست عاری پرهیز اجتناب بعید رد لغو دشوار نر- ند- ننگ- نم- نپ- نیا- نگ- نح- نخ-
-    """),
-  near: WordPatterns(
-    """
-    فقط تنها دیگر کم کمتر بجای جای سخت مشکل هنوز اختلاف مخالف مخالفت جلوگیری منع کمبود ترک تعطیل متوقف توقف قطع پایان بعد دور خارج مخفی پنهان \
-    قبل پیش زود تا اگر حتی ولی اما صرفا ضد مقابل علیه خاموش
-    """),
-  idioms: WordPatterns("تنها فقط"))
-
-private let english = Negators(
-  strict: WordPatterns("not never no none nobody nothing neither nor cannot without"),
-  core: WordPatterns(
-    """
-    una- unb- unc- unf- unh- unj- unk- unl- unn- unp- unr- uns- unw- unable impossib- inab- incap- invisib- ineffect- insuffic- dis- non- -less -lessly \
-    lack lacks lacking lacked fail- refus- deny denies denied denial reject- prevent- avoid- hardly barely scarcely rarely seldom absen- \
-    unless nowhere ain neglect- ignor- prohibit- forbid- ban bans banned zero empty
-    """),
-  near: WordPatterns(
-    """
-    in- im- ir- il- mis- anti- stop stops stopped few fewer little less only but except until yet rather instead far despite though although than too \
-    however anything anyone any ever even just still miss missing missed loss lost lose losing free block- doubt doubts doubtful \
-    difficult hard while last away out off end ends ended ending opposite against negativ- wrong false short beyond mere merely simply \
-    alone exclu- bad poor withh- keep kept ceas- quit declin- left remain- hesita- overlook- regardless whether nil shy fall fell \
-    abandon- retir- resist- withdr- drop- drew draw tie rid otherwise before minus oppos- object- discourag- abort- cancel- halt- \
-    suspend- scrap- wary exempt- limit- restrict- other
-    """),
-  idioms: WordPatterns("only doubt longer matter less more later least fewer just wonder sooner"))
-
-private let french = Negators(
-  strict: WordPatterns("pas jamais aucun aucune rien nullement"),
-  core: WordPatterns(
-    """
-    ne non sans ni nul nulle personne guère refus- manqu- absen- interdi- empêch- évit- échou- échec impossible sauf hormis excepté rejet- dépourvu- \
-    privé privée incapable inconnu- inutile- démenti dément nie nié zéro pas jamais rien
-    """),
-  near: WordPatterns(
-    """
-    in- im- ir- il- dé- dés- mal- mé- plus que seul seule seuls seules seulement peu moins hors mais avant perd- perte contre loin fin \
-    cess- arrêt- difficile encore toujours malgré bien trop faute abandonn- oubli- conteste
-    """),
-  idioms: WordPatterns("seulement moins encore uniquement loin mal"))
-
-private let russian = Negators(
-  strict: WordPatterns("не нет никогда никто ничто ничего ничем нельзя никого"),
-  core: WordPatterns(
-    """
-    не- без- бес- ни- ни без невозможно отказ- отриц- лиш- кроме запре- едва вряд отсутств- перестал- прекрат- избеж- исключ- отверг- отклон- \
-    опроверг- умолк- утрат- недо-
-    """),
-  near: WordPatterns(
-    """
-    анти- противо- только мало пока скорее однако а но редко трудно сложно потер- против слишком еще ещё все всё провал- помимо вместо хотя \
-    даже лишь иначе другой другое закры- останов- далек далека далеко
-    """),
-  idioms: WordPatterns(
-    "только менее более просто лишь раз мочь исключено исключается исключают единственная единственный единственное иначе"
-  ))
-
-private let turkish = Negators(
-  strict: WordPatterns(
-    """
-    değil değildir değildi yok yoktu yoktur hiçbir asla -madı -medi -maz -mez -mıyor -miyor -muyor -müyor -mamıştır -memiştir -mamış -memiş -madılar \
-    -mediler -mazlar -mezler
-    """),
-  core: WordPatterns(
-    """
-    hiç- -sız -siz -suz -süz -madan -meden -mayan -meyen -mayacak -meyecek -mama -meme -mamak -memek -mamakta -memekte -madığı -mediği -madığını \
-    -mediğini -mazdı -mezdi -mıyordu -miyordu dışında hariç reddet- yasak- önle- engel- başarısız- eksik- olmadan olmaya- olmama- olmadı- bulunma-
-    """),
-  near: WordPatterns(
-    "ne ama fakat ancak sadece yalnızca az rağmen karşı son kaybet- zor aksine yerine"),
-  idioms: WordPatterns("sadece yalnızca"))

@@ -24,127 +24,39 @@ package struct NumberChanges {
       }
       if let nearest { changes.append((nearest, number)) }
     }
+    guard changes.isEmpty else { return }
+    // Small ones: only where one of the same kind stands in about the same place.
+    for number in target.small where !source.mayState(number, of: pair.target) {
+      let place = number.place(in: pair.target)
+      let rival = source.small.first {
+        $0.kind == number.kind && $0.isPercent == number.isPercent
+          && abs($0.place(in: pair.source) - place) < Self.farthest
+          && !target.mayState($0, of: pair.source)
+      }
+      if let rival { changes.append((rival, number)) }
+    }
   }
+
+  // Shares of a text's length.
+  private static let farthest = 0.5
 
   private static let mostNumbers = 200
 }
 
-/// The numbers of one side.
-private struct NumberStatements {
-  /// Those that the other side may mean.
-  let all: [Quantity]
-  /// Those whose absence from the other side means something.
-  let decisive: [Quantity]
-  private let units: [MeasureUnit?]
-  private let digits: Set<[UInt16]>
-
-  init(_ side: PairSide) {
-    all = side.numbers
-    decisive = side.numbers.filter { Self.isDecisive($0, side) }
-    units = side.numbers.map { UnitUse.use($0, in: side)?.unit }
-    digits = Set(
-      side.list.words.lazy.filter { $0.kind != .mark }.map { word in
-        side.list.letters[word.letters].filter { (0x30...0x39).contains($0) }
-      })
-  }
-
-  /// Whether a translator may have meant the other side's number by one of these.
-  func mayState(_ number: Quantity, of side: PairSide) -> Bool {
-    if all.contains(where: { $0.mayMean(number) }) || spells(number, in: side) { return true }
-    // Another unit of the same dimension: the number was converted.
-    guard let unit = UnitUse.use(number, in: side)?.unit else { return false }
-    return units.contains { other in
-      other.map { $0 != unit && $0.dimension == unit.dimension } ?? false
-    } || unit.dimension == .temperature && all.contains { $0.isSameTemperature(as: number) }
-  }
-
-  // The same digits, otherwise divided: 10:30 and 10.30, 1.500 and 1500.
-  private func spells(_ number: Quantity, in side: PairSide) -> Bool {
-    guard !number.hasWords, number.words.count == 1, number.isWhole || number.kind == .time else {
-      return false
-    }
-    let run = side.letters(number.words.lowerBound).filter { (0x30...0x39).contains($0) }
-    return digits.contains(run)
-  }
-
-  private static func isDecisive(_ number: Quantity, _ side: PairSide) -> Bool {
-    switch number.kind {
-    case .ordinal, .fraction: return false
-    case .time: return true
-    case .cardinal, .year: break
-    }
-    // Arabic says small numbers by the dual, by a plural or not at all; a decimal or a percentage in digits is
-    // said as such.
-    let isExact = !number.hasWords && (number.isPercent || !number.isWhole)
-    guard number.value > (isExact ? 0 : 10) else { return false }
-    // "Millions", «ده‌ها هزار», بی‌بی‌سی.
-    if number.words.count == 1, number.hasWords, number.isRound { return false }
-    if side.language == .persian, number.words.count == 1, number.value == 30, number.hasWords {
-      return false
-    }
-    if side.dates.contains(where: { $0.range.overlaps(number.range) }) { return false }
-    return !isPartOfWord(number, side)
-  }
-
-  // 1930s, 30-х, F-16, 4x4, 17 h 30.
-  private static func isPartOfWord(_ number: Quantity, _ side: PairSide) -> Bool {
-    let words = side.list.words
-    func touches(_ first: Int, _ second: Int) -> Bool {
-      guard words.indices.contains(first), words.indices.contains(second) else { return false }
-      return words[first].range.upperBound == words[second].range.lowerBound
-    }
-    func isLatin(_ index: Int) -> Bool {
-      words[index].kind == .word && words[index].script != .arabic
-    }
-    let (last, first) = (number.words.upperBound - 1, number.words.lowerBound)
-    // A century, and a decade, which Arabic names («ثلاثينيات»).
-    if centuries.contains(side.key(first - 1)) { return true }
-    if touches(last, last + 1) {
-      if isLatin(last + 1) { return true }
-      if words[last + 1].kind == .mark, joints.contains(words[last + 1].key),
-        touches(last + 1, last + 2), isLatin(last + 2) || words[last + 1].key == 0x2F
-      {
-        return true
-      }
-    }
-    if touches(first - 1, first) {
-      if isLatin(first - 1) { return true }
-      if words[first - 1].kind == .mark, joints.contains(words[first - 1].key),
-        touches(first - 2, first - 1), isLatin(first - 2) || words[first - 1].key == 0x2F
-      {
-        return true
-      }
-    }
-    guard last + 1 < words.count else { return false }
-    return hourMarks.contains(words[last + 1].key)
-  }
-
-  // - ‐ ‑ – — / ’ ' #
-  private static let joints: Set<WordKey> = [
-    0x2D, 0x2010, 0x2011, 0x2013, 0x2014, 0x2F, 0x27, 0x2019, 0x23,
-  ]
-  private static let centuries: Set<WordKey> = Set(
-    [
-      "القرن", "قرن", "century", "siècle", "века", "век", "веке", "دهه", "années", "yüzyıl",
-      "العقد",
-    ].map(\.wordKey))
-  private static let hourMarks: Set<WordKey> = Set(["h", "ч", "час"].map(\.wordKey))
-}
-
 extension Quantity {
-  fileprivate var isWhole: Bool { value.rounded() == value }
-  fileprivate var isYearLike: Bool { !hasWords && isWhole && (1200...2100).contains(value) }
+  var isWhole: Bool { value.rounded() == value }
+  var isYearLike: Bool { !hasWords && isWhole && (1200...2100).contains(value) }
   /// A hundred, a thousand, a million.
-  fileprivate var isRound: Bool { [100, 1000, 1e6, 1e9, 1e12].contains(value) }
+  var isRound: Bool { [100, 1000, 1e6, 1e9, 1e12].contains(value) }
 
   /// Where the number stands in its text, 0…1.
-  fileprivate func place(in side: PairSide) -> Double {
+  func place(in side: PairSide) -> Double {
     Double(range.lowerBound) / Double(max(side.bytes.count, 1))
   }
 
   /// Whether a translator may have written the other number for this one, so that it is no error: an equal
   /// value, another calendar, clock or part.
-  fileprivate func mayMean(_ other: Quantity) -> Bool {
+  func mayMean(_ other: Quantity) -> Bool {
     if agrees(with: other) { return true }
     let (a, b) = (value, other.value)
     guard a > 0, b > 0 else { return false }
@@ -175,12 +87,12 @@ extension Quantity {
   }
 
   /// Fahrenheit and Celsius of one temperature.
-  fileprivate func isSameTemperature(as other: Quantity) -> Bool {
+  func isSameTemperature(as other: Quantity) -> Bool {
     abs((value - 32) / 1.8 - other.value) < 1 || abs((other.value - 32) / 1.8 - value) < 1
   }
 
   /// Whether this may have become the other by mistake: both percentages or neither, both times or neither.
-  fileprivate func mayBecome(_ other: Quantity) -> Bool {
+  func mayBecome(_ other: Quantity) -> Bool {
     isPercent == other.isPercent && (kind == .time) == (other.kind == .time)
   }
 }

@@ -58,6 +58,9 @@ package struct PairSide: Sendable {
       .upperBound
   }
 
+  /// Whether spaces are missing: words run together hide counterparts and negators.
+  var hasRunTogether: Bool { list.words.contains { $0.kind == .word && $0.letters.count > 15 } }
+
   /// Letters and digits of all words.
   package var letterCount: Int { list.letters.count }
 }

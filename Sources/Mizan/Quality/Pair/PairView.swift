@@ -40,7 +40,7 @@ private struct PairLinker {
   let lexicon: TranslationLexicon?
 
   func link(_ source: inout PairSide, _ target: inout PairSide) {
-    let index = TermIndex(target.profile.terms)
+    let index = TermIndex(target)
     for term in source.profile.terms where term.word >= 0 {
       let word = Int(term.word)
       var best: PairLink?
@@ -84,7 +84,8 @@ private struct PairLinker {
     {
       for (word, skeleton) in names where abs(skeleton.count - term.skeleton.count) <= 2 {
         let similarity = Float(term.skeleton.similarity(to: skeleton))
-        guard similarity >= 0.7 else { continue }
+        // Of two consonants alone many words are alike.
+        guard similarity >= (term.skeleton.count == 2 ? 0.85 : 0.7) else { continue }
         improve(&source.links[Int(term.word)], .init(word: word, strength: similarity))
         improve(&target.links[word], .init(word: Int(term.word), strength: similarity))
       }
@@ -104,17 +105,26 @@ private struct PairLinker {
 /// The terms of the target by key.
 private struct TermIndex {
   private let table: KeyTable
-  // The next term with the same first or second key; -1 ends the chain.
+  // For each entry its term, and the next entry with the same key; -1 ends the chain.
+  private var owners: [Int32]
   private var next: [Int32]
 
-  init(_ terms: [LexicalProfile.Term]) {
+  init(_ side: PairSide) {
+    let terms = side.profile.terms
     var entries: [(key: WordKey, value: Int32)] = []
-    entries.reserveCapacity(terms.count * 2)
+    entries.reserveCapacity(terms.count * 3)
+    owners = []
+    owners.reserveCapacity(terms.count * 3)
     next = []
-    next.reserveCapacity(terms.count * 2)
-    for term in terms {
-      entries.append((term.key, Int32(entries.count)))
-      entries.append((term.alternative, Int32(entries.count)))
+    next.reserveCapacity(terms.count * 3)
+    for (place, term) in terms.enumerated() {
+      for key in [term.key, term.alternative] {
+        entries.append((key, Int32(entries.count)))
+        owners.append(Int32(place))
+      }
+      guard let bare = side.keyBehindPreposition(term) else { continue }
+      entries.append((bare, Int32(entries.count)))
+      owners.append(Int32(place))
     }
     var latest: [WordKey: Int32] = [:]
     latest.reserveCapacity(entries.count)
@@ -130,7 +140,7 @@ private struct TermIndex {
     var entry = table[key] ?? -1
     var count = 0
     while entry >= 0, count < 16 {
-      visit(Int(entry / 2))
+      visit(Int(owners[Int(entry)]))
       entry = next[Int(entry)]
       count += 1
     }
@@ -138,6 +148,18 @@ private struct TermIndex {
 }
 
 extension PairSide {
+  /// The stem of an Arabic word without the preposition that it begins with, if it does: «بترخيص», «لتأجيل».
+  fileprivate func keyBehindPreposition(_ term: LexicalProfile.Term) -> WordKey? {
+    guard language == .arabic, term.script == .arabic, term.word >= 0 else { return nil }
+    var letters = letters(Int(term.word))
+    if letters.count >= 5, letters.first == 0x648 { letters = letters.dropFirst() }
+    guard letters.count >= 5, let first = letters.first,
+      first == 0x628 || first == 0x644 || first == 0x643,
+      Stemmer.withoutArticle(letters).count == letters.count
+    else { return nil }
+    return Stemmer.key(letters.dropFirst(), .arabic)
+  }
+
   /// The words that may be names, each with its consonants; twice where an Arabic name begins like an article
   /// («بالين», «والاس»).
   fileprivate var nameReadings: [(word: Int, skeleton: NameSkeleton)] {

@@ -43,11 +43,22 @@ package struct PassageGap: Sendable {
   private static let sure: Float = 0.1
   private static let leastInformation: Float = 7
 
-  static let threshold = 6.0
+  /// Whether the gap and an imbalance of lengths, in nats, together say that a passage has no counterpart.
+  func isConvincing(_ imbalance: Double, threshold: Double) -> Bool {
+    weight >= Self.least && words?.count ?? 0 >= Self.fewestWords
+      && imbalance >= Self.leastImbalance
+      && weight + Self.imbalanceWeight * imbalance > threshold
+  }
+
+  static let threshold = 10.2
   // Fewer Arabic words are sure to have a counterpart.
-  static let targetThreshold = 5.0
-  /// How much shorter or longer than usual, in nats, a text with a gap must be.
-  static let imbalance = 0.33
+  static let targetThreshold = 9.0
+  /// What an acronym of the source adds to the threshold.
+  static let acronym = 4.0
+  private static let least = 2.8
+  private static let fewestWords = 4
+  private static let leastImbalance = 0.15
+  private static let imbalanceWeight = 14.0
   /// Length alone is proof: less than half, or more than double, of the usual.
   static let outlier = 0.85
   /// In letters and digits: below, length proves nothing.

@@ -35,7 +35,7 @@ struct UnitUse: Sendable {
   }
 
   // Also the dashes, whose key is the mark itself.
-  private static let rangeWords: Set<WordKey> = Set(
+  static let rangeWords: Set<WordKey> = Set(
     ["تا", "to", "à", "до", "إلى", "or", "أو", "and", "ila", "ile"].map(\.wordKey) + [
       0x2D, 0x2013, 0x2014,
     ])

@@ -68,26 +68,15 @@ extension Rule {
       Example("زادت الرقابة على الحدود.", source: "Border controls were tightened.", from: "en"),
     ]
   ) { context, report in
-    guard let source = context.source, source.language.primary == "fa", source.wordCount > 0 else {
-      return
-    }
-    let text = context.text
-    for token in text.tokens where token.isArabicWord {
-      guard let friend = FalseFriend.named(LetterKey(folding: text.letters, in: token.stem)) else {
-        continue
-      }
-      let place = Double(token.range.lowerBound) / Double(max(1, text.bytes.count))
-      let isThere = source.tokens.contains { other in
-        let away = abs(Double(other.range.lowerBound) / Double(max(1, source.bytes.count)) - place)
-        return other.isWord && away <= 0.4 && other.foldedKey == friend.key
-      }
-      guard isThere else { continue }
-      report.flag(
-        token.range,
-        message: Wording(
-          ar: "كلمة فارسية بحروفها؛ معناها: \(friend.say).",
-          en: "A Persian word carried over; it means \(friend.say)."))
-    }
+    guard let pair = context.pair, pair.source.language == .persian,
+      let confusion = Senses.falseFriends.confusion(in: pair)
+    else { return }
+    report.flag(
+      pair.target.range(confusion.target),
+      message: Wording(
+        ar: "كلمة فارسية بحروفها؛ معناها: \(confusion.say).",
+        en: "A Persian word carried over; it means \(confusion.say)."),
+      counterpart: pair.source.range(confusion.source))
   }
 
   /// «الليلة الماضية، الثلاثاء»: two words for one time.

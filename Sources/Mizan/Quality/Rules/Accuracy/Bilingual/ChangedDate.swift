@@ -33,7 +33,7 @@ extension Rule {
     guard let pair = context.pair else { return }
     let mine = pair.source.dates
     let theirs = pair.target.dates
-    for date in theirs {
+    for date in theirs where !pair.target.isExplained(date.range, in: pair) {
       // Weekdays are compared with weekdays, months with months; the side that names none is silent.
       let rivals = mine.filter { date.month == nil ? $0.weekday != nil : $0.month != nil }
       guard let first = rivals.first, !rivals.contains(where: { $0.agrees(with: date) }) else {
@@ -41,5 +41,14 @@ extension Rule {
       }
       report.flag(date.range, counterpart: first.range)
     }
+  }
+}
+
+extension PairSide {
+  /// Whether a place stands in brackets that the source does not have: an explanation, «مهر (23 سبتمبر - 22 أكتوبر)».
+  fileprivate func isExplained(_ range: Range<Int>, in pair: PairView) -> Bool {
+    guard pair.source.profile.marks.brackets == 0, profile.marks.brackets > 0 else { return false }
+    let bracket = bytes[..<range.lowerBound].last { $0 == 0x28 || $0 == 0x29 }
+    return bracket == 0x28
   }
 }

@@ -4,7 +4,7 @@ extension Rule {
   /// The source denies what the target states, or the reverse.
   static let changedNegation = Rule(
     id: "accuracy.negation", category: .accuracy, subtype: "Mistranslation: negation",
-    severity: .critical, precision: 0.6,
+    severity: .critical, precision: 0.5,
     summary: Wording(
       ar: "النفي يخالف الأصل.", en: "The source denies what is stated here, or the reverse."),
     explanation: Wording(
@@ -19,9 +19,9 @@ extension Rule {
     reads: .pairs,
     examples: [
       Example(
-        "⟦وافقت⟧ الحكومة على الخطة.", source: "The government did not approve the plan.", from: "en"
+        "⟦وافقت الحكومة على الخطة⟧.", source: "The government did not approve the plan.", from: "en"
       ),
-      Example("⟦يشارك⟧ الوزير في الاجتماع.", source: "وزیر در نشست شرکت نمی‌کند.", from: "fa"),
+      Example("⟦يشارك الوزير في الاجتماع⟧.", source: "وزیر در نشست شرکت نمی‌کند.", from: "fa"),
       Example("⟦ليس القرار⟧ جديدًا.", source: "The decision is new.", from: "en"),
       Example("⟦أعلن⟧ الوزير النتائج.", source: "Министр не объявил результаты.", from: "ru"),
       Example(
@@ -33,6 +33,8 @@ extension Rule {
         "زار المدينة والقرى أيضًا.", source: "He visited not only the city but also the villages.",
         from: "en"),
       Example("لم يصل سوى وزيرين.", source: "تنها دو وزیر رسیدند.", from: "fa"),
+      Example(
+        "دخل الدواء السوق من دون ترخيص.", source: "دارو بدون مجوز وارد بازار شد.", from: "fa"),
     ]
   ) { context, report in
     guard let pair = context.pair, NegationChange.bounds.contains(pair.source.list.words.count),
@@ -57,77 +59,160 @@ private struct NegationChange {
 
   init?(_ pair: PairView) {
     let (source, target) = (pair.source, pair.target)
-    // Words run together hide negators.
-    guard !target.list.words.contains(where: { $0.kind == .word && $0.letters.count > 15 }) else {
+    guard !target.hasRunTogether else { return nil }
+    // "Won't you join us?", «لِمَ تأخرت؟»
+    guard source.profile.marks.questions == 0 || target.profile.marks.questions == 0 else {
       return nil
     }
     let mine = source.negators
     let theirs = target.negators
-    if theirs.isEmpty, let (negator, word, other) = Self.anchor(of: mine, source, target),
-      !target.mayNegate(around: other)
+    // With a negation of its own left over, the other side needs one only near the place.
+    if mine.count > theirs.count,
+      let (negator, word, other) = Self.anchor(
+        of: mine, source, target, within: theirs.isEmpty ? .max : Self.window)
     {
       range = target.list.words[other].range
       counterpart = source.range(min(negator, word)..<max(negator, word) + 1)
-      isCertain = true
+      isCertain = theirs.isEmpty
       return
     }
-    if mine.isEmpty, let (negator, word, other) = Self.anchor(of: theirs, target, source),
-      !source.mayNegate(around: other)
+    if theirs.count > mine.count,
+      let (negator, word, other) = Self.anchor(
+        of: theirs, target, source, within: mine.isEmpty ? .max : Self.window)
     {
       range = target.range(negator..<max(negator, word) + 1)
       counterpart = source.list.words[other].range
+      isCertain = mine.isEmpty
+      return
+    }
+    if let (negator, denial, other) = Self.halfDenial(of: mine, source, target) {
+      range = target.list.words[other].range
+      counterpart = source.range(min(negator, denial)..<max(negator, denial) + 1)
       isCertain = true
       return
     }
-    // A short sentence: no anchor is needed when nothing in it can stand for the negation.
+    // No anchor is needed when nothing in the target can stand for the negation.
     guard mine.count == 1, theirs.isEmpty, source.list.words.count <= Self.short,
+      !source.isPrivative(mine[0]),
       !target.mayNegate(around: nil),
-      let first = target.list.words.first(where: { $0.kind == .word })
+      let first = target.list.words.first(where: { $0.kind == .word })?.range,
+      let last = target.list.words.last(where: { $0.kind == .word })?.range
     else { return nil }
-    range = first.range
+    // The counterpart of a word beside the negator, or everything.
+    let steps = source.language == .persian ? [-1, -2] : [1, 2]
+    let beside = steps.lazy.compactMap { step -> Range<Int>? in
+      let word = mine[0] + step
+      guard source.links.indices.contains(word), let link = source.links[word],
+        link.strength >= 0.05, source.information(word) >= 5
+      else { return nil }
+      return target.list.words[link.word].range
+    }.first
+    range = beside ?? first.lowerBound..<last.upperBound
     counterpart = source.list.words[mine[0]].range
     isCertain = false
   }
 
-  private static let short = 12
-
-  /// A negator, a word that it negates and that has a sure counterpart, and the counterpart on the other side.
-  private static func anchor(
+  /// "Did not rule out", of which only the second half was translated: a negator, the denial, and the denial in
+  /// Arabic with no negator before it.
+  private static func halfDenial(
     of negators: [Int], _ side: PairSide, _ other: PairSide
-  ) -> (negator: Int, word: Int, counterpart: Int)? {
+  ) -> (negator: Int, denial: Int, counterpart: Int)? {
     for negator in negators {
-      for word in side.negated(by: negator) {
-        if let link = side.links[word], link.strength >= 0.1,
-          side.information(word) >= leastInformation,
-          other.information(link.word) >= leastInformation
-        {
-          return (negator, word, link.word)
+      for word in side.negated(by: negator)
+      where doubleDenials.contains(side.key(word), side.letters(word)) {
+        let denial = other.list.words.indices.first {
+          other.list.words[$0].kind == .word
+            && arabicDenials.containsArabic(other.key($0), other.letters($0))
         }
+        guard let denial else { continue }
+        let isDenied = (max(0, denial - 3)..<denial).contains {
+          other.list.words[$0].kind == .word && (other.negators.contains($0) || other.denies($0))
+        }
+        if !isDenied { return (negator, word, denial) }
       }
     }
     return nil
   }
 
+  private static let short = 40
+  private static let window = 8
+
+  /// A negator, a word that it negates and that has a sure counterpart with no negation about it, and the
+  /// counterpart.
+  private static func anchor(
+    of negators: [Int], _ side: PairSide, _ other: PairSide, within window: Int
+  ) -> (negator: Int, word: Int, counterpart: Int)? {
+    for negator in negators {
+      for word in side.negated(by: negator) {
+        guard side.information(word) >= leastInformation else { continue }
+        guard let link = side.links[word], link.strength >= sure,
+          other.information(link.word) >= leastInformation
+        else {
+          // Of the source the first word that says something decides; Arabic negates a light verb before it.
+          if side.language == .arabic, window == .max { continue }
+          break
+        }
+        // "Did not deny" is no denial.
+        let isItself = word == negator || !side.denies(word)
+        let isDenied = other.places(like: link.word).contains {
+          other.mayNegate(around: $0, within: window, isItself: isItself)
+        }
+        if !isDenied { return (negator, word, link.word) }
+        break
+      }
+    }
+    return nil
+  }
+
+  // Of a link.
+  private static let sure: Float = 0.06
   // In nats: function words are below.
   private static let leastInformation: Float = 6.5
 }
 
 extension PairSide {
+  /// The words with the stem of a word, itself too.
+  fileprivate func places(like word: Int) -> [Int] {
+    guard let key = term(word)?.key else { return [word] }
+    return profile.terms.filter { $0.key == key && $0.word >= 0 }.map { Int($0.word) }
+  }
+
+  /// «بدون», «عدم», "without": denies the noun that follows.
+  fileprivate func isPrivative(_ word: Int) -> Bool { privatives.contains(key(word)) }
+
   /// The words that a negator may negate: itself when it is a verb, and the noun of a light verb before it; else
   /// the two words that follow; in French the one before it and the one after.
   fileprivate func negated(by negator: Int) -> [Int] {
     let candidates: [Int]
     switch language {
     case .persian:
-      candidates = lightVerbs.contains(key(negator), letters(negator)) ? [negator - 1] : [negator]
+      if isPrivative(negator) {
+        candidates = [negator + 1]
+      } else {
+        candidates = lightVerbs.contains(key(negator), letters(negator)) ? [negator - 1] : [negator]
+      }
     case .turkish: candidates = [negator]
     case .french: candidates = [negator - 1, negator + 1]
     case .russian: candidates = [negator + 1]
-    default: candidates = [negator + 1, negator + 2]
+    default:
+      let following = negator + 1..<min(negator + 5, list.words.count)
+      candidates = Array(following.prefix { list.words[$0].kind == .word })
     }
     return candidates.filter { list.words.indices.contains($0) && list.words[$0].kind == .word }
   }
 }
+
+// What is said where something is denied: "rule out", «بعید ندانست».
+private let doubleDenials = WordPatterns(
+  "rule ruled ruling deny denied denying exclude excluded dismiss dismissed رد تکذیب انکار بعید منتفی نفی کتمان"
+)
+private let arabicDenials = WordPatterns(
+  """
+  استبعد استبعدت استبعدوا يستبعد تستبعد يستبعدون استبعاد مستبعدا نفى نفت نفوا ينفي تنفي ينفون نفي أنكر أنكرت ينكر تنكر إنكار رفض رفضت يرفض ترفض
+  """)
+
+// Nouns that deny what follows.
+private let privatives: Set<WordKey> = Set(["بدون", "عدم", "without"].map(\.wordKey))
 
 // Verbs that say little without the noun before them.
 private let lightVerbs = WordPatterns(

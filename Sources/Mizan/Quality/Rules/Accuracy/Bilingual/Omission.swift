@@ -4,7 +4,7 @@ extension Rule {
   /// A stretch of the source is not in the target.
   static let omission = Rule(
     id: "omission.passage", category: .accuracy, subtype: "Omission", severity: .major,
-    precision: 0.6,
+    precision: 0.75,
     summary: Wording(
       ar: "جزء من الأصل لا أثر له في الترجمة.", en: "A passage of the source is missing."),
     explanation: Wording(
@@ -49,16 +49,18 @@ extension Rule {
     let gap = PassageGap(in: pair.source)
     let surplus = pair.lengthSurplus
     let isShort = pair.source.letterCount > PassageGap.shortText && surplus < -PassageGap.outlier
-    guard isShort || gap.weight > PassageGap.threshold && surplus < -PassageGap.imbalance else {
-      return
-    }
+    guard
+      isShort
+        || gap.isConvincing(-surplus, threshold: PassageGap.threshold)
+          && !pair.target.hasRunTogether
+    else { return }
     report.flag(context.text.contentRange, counterpart: gap.words.map(pair.source.range))
   }
 
   /// A stretch of the target is not in the source.
   static let addition = Rule(
     id: "accuracy.addition", category: .accuracy, subtype: "Addition", severity: .major,
-    precision: 0.55,
+    precision: 0.65,
     summary: Wording(
       ar: "جزء من الترجمة لا أصل له.", en: "A passage has no counterpart in the source."),
     explanation: Wording(
@@ -92,9 +94,12 @@ extension Rule {
     let gap = PassageGap(in: pair.target)
     let surplus = pair.lengthSurplus
     let isLong = pair.target.letterCount > PassageGap.shortText && surplus > PassageGap.outlier
-    guard isLong || gap.weight > PassageGap.targetThreshold && surplus > PassageGap.imbalance else {
-      return
+    // An acronym is often written out.
+    let mayExplain = pair.source.list.words.indices.contains {
+      pair.source.list.words[$0].kind == .word && pair.source.isAcronym($0)
     }
+    let threshold = PassageGap.targetThreshold + (mayExplain ? PassageGap.acronym : 0)
+    guard isLong || gap.isConvincing(surplus, threshold: threshold) else { return }
     report.flag(gap.words.map(pair.target.range) ?? context.text.contentRange)
   }
 }

@@ -1,0 +1,132 @@
+extension Negators {
+  static let arabic = Negators(
+    strict: WordPatterns("لم لن ليس ليست ليسوا ليسا لسنا لست"),
+    core: WordPatterns(
+      """
+      لا غير عدم دون بدون بلا ما كلا سوى إلا قط أبدا مطلقا انعدام غياب انتفاء افتقار يفتقر تفتقر افتقد يفتقد تفتقد مستحيل مستحيلا \
+      مستحيلة استحالة استحال يستحيل تعذر يتعذر متعذر نفى ينفي نفت تنفي نفوا نفي نفيا أنكر ينكر أنكرت إنكار رفض يرفض رفضت ترفض رافض رافضا \
+      رافضة رافضين رفضوا يرفضون رفضهم رفضه رفضها امتنع يمتنع امتنعت تمتنع امتناع منع يمنع منعت تمنع منعا ممنوع ممنوعة منعه منعها منعهم يمنعه \
+      يمنعها يمنعهم حظر يحظر تحظر حظرت محظور محظورة حالت فشل يفشل فشلت تفشل فشلوا فشلا عجز يعجز عجزت تعجز عاجز عاجزا عاجزة عاجزين عاجزون \
+      نادرا بالكاد قلما خال خالية خاليا يخلو تخلو خلو استبعد استبعاد مستبعد مستبعدا معدوم معدومة عديم عديمة مجهول مجهولة مجهولا لولا \
+      كف كفت توقف توقفت يتوقف توقفوا تجنب يتجنب تجنبت ينقص تنقص ينقصه ينقصها ينقصهم تنقصه تنقصها تنقصهم أحجم أحجمت تخلى تخلت لئلا كيلا لكيلا \
+      هيهات ألا يجهل تجهل يجهلون جهل غافل غافلين تجاهل يتجاهل يخفي يخفون يخفونها يخفيها إخفاء اللا- ألغى ألغت إلغاء خذل خذلت تحييد حرم حرمت محروم \
+      محرومة محرومين حرمان أخفق أخفقت يخفق تخفق إخفاق لاشيء خالي خاليين يتفادى تتفادى تفادي تفادى تجنبوا نتجنب تجنبا تحاشي يمتنعون امتنعوا يستحيل \
+      ممتنع يعجزون عجزوا عجزا تعذرت متعذرة رفضا نرفض يرفضون رافضين مرفوض مرفوضة ينفون نافيا نافية منفي أنكروا ينكرون تنكر كذب كذبت تكذيب \
+      مكذبا دحض تدحض دحضت استبعدت استبعدوا يستبعدون تستبعد يستبعد مستبعدة منعوا يمنعون مانعة مانعا تحظره محظورا إيقاف أوقف أوقفت وقف يوقف تعليق علق \
+      علقت منعدم منعدمة شاغر شاغرة حجب يحجب حظرا خلوه خلوها خلو تفتقد يفتقدون نقص تنعدم ينعدم
+      """),
+    near: WordPatterns(
+      """
+      لما هل معطل معطلة عاطل نتوقف نشك أشك يشك شك نقص قلة فقدان نادر نادرة قليل قليلة قليلا أقل حال تحول يحول تفادي تفادى يستبعد بعيد بعيدا بعيدين سلبي سلبيا سلبية صعب صعبا يصعب صعوبة ضد \
+      مضاد مضادة بل كاد يكاد تكاد كادت تحاشى انتهى انتهت انتهاء مفقود مفقودة مفقودين عكس خلاف خلافا بدلا عوضا فقط عائق عائقا عقبة تحديا يعارض عارض \
+      عارضت معارضة معارض اعتراض سوء سيئ سيئا سيئة خسر خسرت فقد فقدت فقدوا ترك تراجع تراجعت هزيمة هزيمته خسارة ضعيف ضعيفة ضعف سهل سهلا مختلف مختلفة \
+      مختلفا لكن مجرد حتى قبل حذر حذرت يحذر تحذر تحذير محذرا محذرة تحذيرات يتخلف تخلف منذ كفاية خارج محتمل آخر
+      """),
+    idioms: WordPatterns(
+      """
+      يزال تزال يزالون زال زالت يزل تزل يقل تقل يتجاوز تتجاوز يزيد تزيد يعدو تعدو يتعدى تتعدى سيما بد شك فقط مجرد إلا سوى يعد تعد \
+      يعودوا بل
+      """))
+
+  static let persian = Negators(
+    strict: WordPatterns(
+      persianNegatives + """
+         نمی- نیست نیستند نیستم نیستیم نبود نبودند نبوده نشد نشدند نشده نکرد نکردند نکرده ندارد ندارند ندارم نداریم نداشت نداشتند \
+        نداشته نخواهد نخواهند نخواهیم نداد ندادند نداده نگرفت نگرفته نگفت نگفته نتوانست نتوانستند نتوانسته نباید نباشد نباشند نشود \
+        نشوند نکند نکنند نکنیم نرفت نرفته نرسید نرسیده نیامد نیامده ندید ندیده نیافت نیافته نمانده نماند هیچ هرگز هیچکس هیچ‌کس هیچگاه هیچ‌گاه \
+        نمی بدون عدم نپذیرفت نپذیرفته نتواند نتوانند نخورد نگذاشت نخواست نخواستند
+        """),
+    core: WordPatterns(
+      """
+      نا- ندا- نخو- نبا- نگو- نرو- نشو- نکن- بی- هیچ- غیر- غیر نه عدم بدون فاقد مگر جز بجز تکذیب انکار امتناع خودداری ممنوع ممنوعیت محروم محرومیت فقدان \
+      نبودن نداشتن نکردن نشدن ندادن نرفتن نبود ناکام شکست عاری پرهیز اجتناب بعید رد لغو دشوار نر- ند- ننگ- نم- نپ- نیا- نگ- نح- نخ-
+      """),
+    near: WordPatterns(
+      """
+      فقط تنها دیگر کم کمتر بجای جای سخت مشکل هنوز اختلاف مخالف مخالفت جلوگیری منع کمبود ترک تعطیل متوقف توقف قطع پایان بعد دور خارج مخفی پنهان \
+      قبل پیش دست زود تا اگر حتی ولی اما صرفا ضد مقابل علیه خاموش
+      """),
+    idioms: WordPatterns("تنها فقط"))
+
+  static let english = Negators(
+    strict: WordPatterns(
+      "not never no none nobody nothing neither nor cannot without refuse refuses refused refusing"),
+    core: WordPatterns(
+      """
+      asympt- atyp- una- unb- unc- unf- unh- unj- unk- unl- unn- unp- unr- uns- unw- unable impossib- inab- incap- invisib- ineffect- insuffic- dis- non- -less -lessly \
+      lack lacks lacking lacked fail fails failed failing failure failures refus- refuse refused avoid absent barred unin- unim- impractic- immune deny denies denied denial reject- prevent- avoid- hardly barely scarcely rarely seldom absen- \
+      unless nowhere ain neglect- ignor- prohibit- forbid- ban bans banned zero empty
+      """),
+    near: WordPatterns(
+      """
+      in- im- ir- il- mis- anti- stop stops stopped few fewer little less only but except until yet rather instead far despite though although than too \
+      however anything anyone any ever even just still miss missing missed loss lost lose losing free block- doubt doubts doubtful \
+      difficult hard cut warn- while last away out off end ends ended ending opposite against negativ- wrong false short beyond mere merely simply \
+      alone exclu- bad poor withh- keep kept ceas- quit declin- left remain- hesita- overlook- regardless whether nil shy fall fell \
+      abandon- retir- resist- withdr- drop- drew draw tie rid otherwise before minus oppos- object- discourag- abort- cancel- halt- \
+      suspend- scrap- wary exempt- limit- restrict- other
+      """),
+    idioms: WordPatterns("only doubt longer matter less more later least fewer just wonder sooner"))
+
+  static let french = Negators(
+    strict: WordPatterns("pas jamais aucun aucune rien nullement"),
+    core: WordPatterns(
+      """
+      ne non sans ni nul nulle personne guère refus- manqu- absen- interdi- empêch- évit- échou- échec impossible sauf hormis excepté rejet- dépourvu- \
+      privé privée incapable inconnu- inutile- démenti dément nie nié zéro pas jamais rien
+      """),
+    near: WordPatterns(
+      """
+      in- im- ir- il- dé- dés- mal- mé- plus que seul seule seuls seules seulement peu moins hors mais avant perd- perte contre loin fin \
+      cess- arrêt- difficile encore toujours malgré bien trop faute abandonn- oubli- conteste
+      """),
+    idioms: WordPatterns("seulement moins encore uniquement loin mal"))
+
+  static let russian = Negators(
+    strict: WordPatterns("не нет никогда никто ничто ничего ничем нельзя никого"),
+    core: WordPatterns(
+      """
+      не- без- бес- ни- ни без невозможно отказ- отриц- лиш- кроме запре- едва вряд отсутств- перестал- прекрат- избеж- исключ- отверг- отклон- \
+      опроверг- умолк- утрат- недо-
+      """),
+    near: WordPatterns(
+      """
+      анти- противо- только мало пока скорее однако а но редко трудно сложно потер- против слишком еще ещё все всё провал- помимо вместо хотя \
+      даже лишь иначе другой другое закры- останов- далек далека далеко
+      """),
+    idioms: WordPatterns(
+      "только менее более просто лишь раз мочь исключено исключается исключают единственная единственный единственное иначе"
+    ))
+
+  static let turkish = Negators(
+    strict: WordPatterns(
+      """
+      değil değildir değildi yok yoktu yoktur hiçbir asla -madı -medi -maz -mez -mıyor -miyor -muyor -müyor -mamıştır -memiştir -mamış -memiş -madılar \
+      -mediler -mazlar -mezler
+      """),
+    core: WordPatterns(
+      """
+      hiç- -sız -siz -suz -süz -madan -meden -mayan -meyen -mayacak -meyecek -mama -meme -mamak -memek -mamakta -memekte -madığı -mediği -madığını \
+      -mediğini -mazdı -mezdi -mıyordu -miyordu dışında hariç reddet- yasak- önle- engel- başarısız- eksik- olmadan olmaya- olmama- olmadı- bulunma-
+      """),
+    near: WordPatterns(
+      "ne ama fakat ancak sadece yalnızca az rağmen karşı son kaybet- zor aksine yerine"),
+    idioms: WordPatterns("sadece yalnızca"))
+}
+
+// Past and present stems with every personal ending.
+private let persianNegatives: String = {
+  let past = """
+    نکرد نشد نداد نگرفت نگفت نرفت نرسید نیامد ندید نیافت نماند نخورد نگذاشت نخواست نداشت نبود نتوانست نپذیرفت ننوشت نخواند نزد نکشید \
+    نشناخت نساخت نفرستاد نبرد نیاورد نیفتاد ننشست نفروخت نخرید نکشت نجنگید نبست نگشود نپرداخت نشکست نیازمود نگشت نمرد ندانست نشنید
+    """.split(separator: " ")
+  let present = """
+    نکن نشو نده نگیر نرو نباش نیای نبین نمان نخور نگذار نخواه ندار نتوان نپذیر نگوی نرس نزن نیاور نبر نساز نفروش نخر نپرداز ندان نشنو
+    """.split(separator: " ")
+  let pastEndings = ["", "ند", "م", "یم", "ید", "ه", "ه‌اند", "ه‌ام", "ه‌ایم"]
+  let presentEndings = ["د", "ند", "م", "یم", "ید"]
+  let forms =
+    past.flatMap { stem in pastEndings.map { stem + $0 } }
+    + present.flatMap { stem in presentEndings.map { stem + $0 } }
+  return forms.joined(separator: " ")
+}()

@@ -1,0 +1,153 @@
+/// The numbers of one side.
+struct NumberStatements {
+  /// Those that the other side may mean.
+  let all: [Quantity]
+  /// Those whose absence from the other side means something.
+  let decisive: [Quantity]
+  /// Those whose absence says nothing, but another in their place does: numbers up to ten and parts.
+  let small: [Quantity]
+  private let units: [MeasureUnit?]
+  private let digits: Set<[UInt16]>
+
+  init(_ side: PairSide) {
+    all = side.numbers
+    decisive = side.numbers.filter { Self.isDecisive($0, side) }
+    small = side.numbers.filter { Self.isSmall($0, side) }
+    units = side.numbers.map { UnitUse.use($0, in: side)?.unit }
+    digits = Set(
+      side.list.words.lazy.filter { $0.kind != .mark }.map { word in
+        side.list.letters[word.letters].filter { (0x30...0x39).contains($0) }
+      })
+  }
+
+  /// Whether a translator may have meant the other side's number by one of these.
+  func mayState(_ number: Quantity, of side: PairSide) -> Bool {
+    if all.contains(where: { $0.mayMean(number) }) || spells(number, in: side) { return true }
+    if isSplit(number) { return true }
+    // Another unit of the same dimension: the number was converted.
+    guard let unit = UnitUse.use(number, in: side)?.unit else { return false }
+    return units.contains { other in
+      other.map { $0 != unit && $0.dimension == unit.dimension } ?? false
+    } || unit.dimension == .temperature && all.contains { $0.isSameTemperature(as: number) }
+  }
+
+  // The same digits, otherwise divided: 10:30 and 10.30, 1.500 and 1500.
+  private func spells(_ number: Quantity, in side: PairSide) -> Bool {
+    guard !number.hasWords, number.words.count == 1, number.isWhole || number.kind == .time else {
+      return false
+    }
+    let run = side.letters(number.words.lowerBound).filter { (0x30...0x39).contains($0) }
+    return digits.contains(run)
+  }
+
+  // «71 دولار و35 سنتا» and 71.35.
+  private func isSplit(_ number: Quantity) -> Bool {
+    func hundredths(_ value: Double) -> Double { ((value - value.rounded(.down)) * 100).rounded() }
+    if number.isWhole {
+      return all.contains { other in
+        !other.isWhole && hundredths(other.value) >= 10
+          && (other.value.rounded(.down) == number.value || hundredths(other.value) == number.value)
+      }
+    }
+    let parts = [number.value.rounded(.down), hundredths(number.value)]
+    return parts.allSatisfy { part in part > 0 && all.contains { $0.value == part } }
+  }
+
+  // Arabic has the dual for two, and «ثانية» is also a second.
+  private static func isSmall(_ number: Quantity, _ side: PairSide) -> Bool {
+    switch number.kind {
+    case .fraction: return true
+    case .ordinal:
+      guard number.value > (side.language == .arabic ? 2 : 1) else { return false }
+    case .cardinal:
+      guard number.value > (side.language == .arabic ? 2 : 1), number.value <= 10, number.isWhole
+      else { return false }
+    case .year, .time: return false
+    }
+    return !side.dates.contains { $0.range.overlaps(number.range) } && !isPartOfWord(number, side)
+      && !isInDateRange(number, side)
+  }
+
+  // «12 تا 16 مهر»: the first day belongs to the month too.
+  private static func isInDateRange(_ number: Quantity, _ side: PairSide) -> Bool {
+    let next = number.words.upperBound + 1
+    guard side.list.words.indices.contains(next), UnitUse.rangeWords.contains(side.key(next - 1))
+    else { return false }
+    return side.dates.contains { $0.range.contains(side.list.words[next].range.lowerBound) }
+  }
+
+  private static func isDecisive(_ number: Quantity, _ side: PairSide) -> Bool {
+    switch number.kind {
+    case .ordinal, .fraction: return false
+    case .time: return true
+    case .cardinal, .year: break
+    }
+    // Arabic says small numbers by the dual, by a plural or not at all; a decimal or a percentage in digits is
+    // said as such.
+    let isExact = !number.hasWords && number.isPercent || !number.isWhole
+    guard number.value > (isExact ? 0 : 10) else { return false }
+    // "Millions", «ده‌ها هزار», بی‌بی‌سی.
+    if number.words.count == 1, number.hasWords, number.isRound { return false }
+    if number.words.count == 1, number.hasWords {
+      // «ألفا» is also alpha, «ميتا» dead.
+      if ambiguous.contains(side.key(number.words.lowerBound)) { return false }
+      // "Eight-thirty" is half past eight.
+      if side.language == .english, number.value == 30,
+        side.numbers.contains(where: { $0.words.upperBound == number.words.lowerBound })
+      {
+        return false
+      }
+    }
+    if side.language == .persian, number.words.count == 1, number.value == 30, number.hasWords {
+      return false
+    }
+    if side.dates.contains(where: { $0.range.overlaps(number.range) }) { return false }
+    if isInDateRange(number, side) { return false }
+    return !isPartOfWord(number, side)
+  }
+
+  // 1930s, 30-х, F-16, 4x4, 17 h 30.
+  private static func isPartOfWord(_ number: Quantity, _ side: PairSide) -> Bool {
+    let words = side.list.words
+    func touches(_ first: Int, _ second: Int) -> Bool {
+      guard words.indices.contains(first), words.indices.contains(second) else { return false }
+      return words[first].range.upperBound == words[second].range.lowerBound
+    }
+    func isLatin(_ index: Int) -> Bool {
+      words[index].kind == .word && words[index].script != .arabic
+    }
+    let (last, first) = (number.words.upperBound - 1, number.words.lowerBound)
+    // A century, and a decade, which Arabic names («ثلاثينيات»).
+    if centuries.contains(side.key(first - 1)) { return true }
+    if touches(last, last + 1) {
+      if isLatin(last + 1) { return true }
+      if words[last + 1].kind == .mark, joints.contains(words[last + 1].key),
+        touches(last + 1, last + 2), isLatin(last + 2) || words[last + 1].key == 0x2F
+      {
+        return true
+      }
+    }
+    if touches(first - 1, first) {
+      if isLatin(first - 1) { return true }
+      if words[first - 1].kind == .mark, joints.contains(words[first - 1].key),
+        touches(first - 2, first - 1), isLatin(first - 2) || words[first - 1].key == 0x2F
+      {
+        return true
+      }
+    }
+    guard last + 1 < words.count else { return false }
+    return hourMarks.contains(words[last + 1].key)
+  }
+
+  // - ‐ ‑ – — / ’ ' #
+  private static let joints: Set<WordKey> = [
+    0x2D, 0x2010, 0x2011, 0x2013, 0x2014, 0x2F, 0x27, 0x2019, 0x23,
+  ]
+  private static let centuries: Set<WordKey> = Set(
+    [
+      "القرن", "قرن", "century", "siècle", "века", "век", "веке", "دهه", "années", "yüzyıl",
+      "العقد",
+    ].map(\.wordKey))
+  private static let ambiguous = Set(["ألفا", "ميتا"].map(\.wordKey))
+  private static let hourMarks: Set<WordKey> = Set(["h", "ч", "час"].map(\.wordKey))
+}

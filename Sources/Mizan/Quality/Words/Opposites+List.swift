@@ -1,0 +1,191 @@
+extension Opposites {
+  // A block for each group of words that exclude each other, a line for each of them: English; Persian; Arabic.
+  // A word stands for all forms of its stem, =word for itself; ?word also means something else: it may
+  // explain what the other side says, and is never reported.
+  static let text = """
+    =rise =rises =rose =risen =rising =increase =increased =increases =increasing =grew =growth =climb =climbed =surge =surged =soar =soared =hike =jump =jumped; افزایش رشد صعود جهش; ارتفع يرتفع ترتفع ارتفاع ارتفاعا ازداد يزداد تزداد ازدياد =زيادة تزايد تصاعد صعد قفز قفزت نما
+    =fall =fell =fallen =falls =falling decrease decline =drop =dropped =drops =plunge =plunged =slump =slumped =tumbled =reduced =reduction =shrank; کاهش افت سقوط نزول; انخفض ينخفض تنخفض انخفاض انخفاضا تراجع يتراجع تتراجع تراجعا هبط يهبط تهبط هبوط تدنى تدني تقلص يتقلص تتقلص نقص تناقص =خفض تخفيض خفضت يخفض تخفض
+
+    =won =wins =win =winning =winner =winners victory =beat; پیروزی پیروز برد برنده بردند غلبه شکست_داد شکست_دادند; فاز فازت يفوز تفوز فوز فوزا انتصر انتصرت ينتصر انتصار تغلب تغلبت يتغلب ?هزم
+    lost =lose =loses =losing ?=defeat ?=defeated; باخت باختند شکست_خورد شکست_خوردند; خسر خسرت يخسر تخسر خسارة ?=الهزيمة ?=هزيمة انهزم انهزمت
+
+    =accept =accepted =accepts =approve =approved =approval =agreed =adopted =ratified =endorsed; پذیرفت پذیرفتند می‌پذیرد تصویب موافقت ?قبول ?تأیید ?تایید; وافق وافقت يوافق توافق موافقة =قبلت =يقبل =تقبل =قبول أقر أقرت إقرار صادق صادقت مصادقة أيد أيدت يؤيد تؤيد اعتمد اعتمدت
+    =reject =rejected =rejects =rejection =refuse =refused =refusal =declined oppose =opposed =opposes opposition =veto; رد_کرد رد_کردند مخالفت مخالف نپذیرفت نپذیرفتند امتناع خودداری وتو; رفض رفضت يرفض ترفض رفضوا رافض عارض عارضت يعارض تعارض معارضة اعترض امتنع امتنعت
+
+    =open =opened =opens inaugurate =reopened =reopen; افتتاح گشایش بازگشایی; افتتح افتتحت يفتتح تفتتح افتتاح فتح فتحت يفتح تفتح
+    =close =closed =closes =closure =shut =shuts; تعطیل تعطیلی بستن بسته_شد; أغلق أغلقت يغلق تغلق إغلاق مغلق مغلقة أقفل إقفال
+
+    ==buy =bought =buys =buying =purchase =purchased =acquired =acquisition; خرید خریدند خریداری; اشترى اشترت يشتري تشتري شراء استحوذ استحواذ ابتاع
+    =sell =sold =sells =selling =sale =sales; فروش فروخت فروختند; باع باعت يبيع تبيع بيع مبيعات مبيع
+
+    =export =exports =exported =exporting =exporter =exporters; =صادرات =صادرکننده =صادرکنندگان; =تصدير =صادرات =صادراته =صادراتها =مصدرة =مصدري
+    =import =imports =imported =importing =importer =importers; =واردات =وارد_کرد =واردکننده =واردکنندگان; =استورد =استوردت =يستورد =تستورد =استيراد =واردات =وارداته =وارداتها =مستورد =مستوردي
+
+    north northern northeast northwest; شمال شمالی شمال‌شرق شمال‌غرب; شمال شمالي
+    south southern southeast southwest; جنوب جنوبی جنوب‌شرق جنوب‌غرب; جنوب جنوبي
+    ?central ?middle; ?مرکز ?مرکزی ?میانه; ?وسط ?أوسط ?مركز
+
+    =east eastern easterly northeast southeast; شرق شرقی شمال‌شرق جنوب‌شرق; شرق شرقي مشرق
+    =west western westerly northwest southwest; غرب غربی شمال‌غرب جنوب‌غرب; غرب غربي
+
+    =arrest =arrested =arrests =detained =detention =seized =captured; بازداشت دستگیر دستگیری; اعتقل اعتقلت يعتقل تعتقل اعتقال احتجز احتجزت احتجاز أوقف أوقفت توقيف قبض ألقت_القبض
+    =release =released =releases =freed =acquitted; آزاد آزادی رها; أفرج أفرجت يفرج تفرج إفراج أطلق أطلقت إطلاق أخلت تحرير حرر
+
+    =first =?initial =?initially; اول نخست نخستین اولین; =أول =أولى =أولا أوائل
+    =last =final =latest =?lastly; آخر آخرین واپسین پایانی; =آخر =أخير =أخيرة =أخيرا ختام نهائي ختامي
+
+    =yesterday; دیروز دیشب; أمس البارحة
+    =today =tonight; امروز امشب; اليوم الليلة
+    =tomorrow; فردا فرداشب; غدا الغد
+
+    =father =dad =fathers; پدر; والد أب أبو أبي أبا والده والدها أبوه أبيه أباه آباء
+    =mother =mom =mum =mothers; مادر; والدة أم أمه أمها والدته والدتها أمهات أمي
+
+    =brother =brothers; برادر برادران; شقيق أخ أخو أخي أخوه أخيه أخا إخوة أشقاء شقيقه شقيقها أخوها
+    =sister =sisters; خواهر خواهران; شقيقة أخت أخته أختها شقيقته شقيقتها أخوات شقيقات
+
+    =son =sons; پسر پسران; ابن ابنه ابنها نجل نجله نجلها أبناء
+    =daughter =daughters; دختر دختران; ابنة ابنته ابنتها بنت بنات كريمته
+
+    =husband =husbands; شوهر شوهرش; زوج زوجها بعل
+    =wife =wives; زن همسر; زوجة زوجته عقيلة قرينة زوجات
+
+    =man =men =boy =boys =male =males; مرد مردان پسر پسران; رجل رجال رجلان رجلين =صبي =صبيان فتى فتيان =ذكور =شاب =شبان
+    =woman =women =girl =girls =female =females; زن زنان دختر دختران بانوان بانو; امرأة المرأة نساء نسوة =سيدة =سيدات فتاة فتيات بنت بنات أنثى إناث
+
+    =morning =dawn; صبح بامداد سپیده; صباح صباحا فجر فجرا
+    =evening =night =tonight =overnight =midnight; شب شامگاه عصر دیشب; مساء ليل ليلا ليلة عشية أمسية عصر
+
+    =summer; تابستان تابستانی; صيف صيفي
+    =winter; زمستان زمستانی; شتاء شتوي
+    =spring; بهار بهاری; ربيع ربيعي
+    =autumn =fall; پاییز پاییزی خزان; خريف خريفي
+
+    =left =leftist; چپ; يسار يسرى أيسر يساري
+    =?right =rightist; راست; يمين يمنى أيمن يميني
+
+    =likely =probable =probably =expect =expects =expected; محتمل احتمالا; يرجح ترجح رجح رجحت مرجح محتمل متوقع يتوقع تتوقع توقع توقعت
+    =unlikely =improbable; بعید; يستبعد تستبعد استبعد استبعدت مستبعد
+
+    =confirm =confirmed =confirms; تأیید تایید; أكد أكدت يؤكد تؤكد أثبت أثبتت
+    =deny =denied =denies denial; تکذیب انکار رد_کرد; نفى نفت ينفي تنفي نفي أنكر أنكرت كذب تكذيب
+
+    =allow =allowed =allows =permit =permitted; اجازه مجاز; سمح سمحت يسمح تسمح سماح أجاز أجازت يجيز مسموح
+    =ban =banned =bans =prohibited =prohibits =forbade =forbids =barred =prevented =blocked; ممنوع منع ممنوعیت ممانعت تحریم; منع منعت يمنع تمنع حظر حظرت يحظر ممنوع محظور
+
+    =succeed =succeeded =success =successful =successfully =managed; موفق موفقیت; نجح نجحت ينجح تنجح نجاح ناجح تمكن تمكنت يتمكن استطاع
+    =fail =failed =fails =failure =unsuccessful =unable; ناکام ناتوان شکست_خورد شکست_خوردند; فشل فشلت يفشل تفشل إخفاق أخفق أخفقت عجز عجزت
+
+    war wars warfare =battle; جنگ نبرد; حرب حروب معركة معارك
+    peace =truce =ceasefire peaceful; صلح آتش‌بس; سلام سلم هدنة وقف_إطلاق صلح
+
+    majority; اکثریت; أغلبية غالبية أكثرية معظم
+    minority; اقلیت; أقلية أقليات
+
+    surplus; مازاد; فائض فوائض
+    deficit shortfall shortage; کسری کمبود; عجز نقص شح
+
+    profit profits earnings gain gains; سود سوددهی; ربح أرباح مكاسب كسب
+    =loss =losses; زیان ضرر; خسارة خسائر
+
+    =start =started =begin =began =begun =launch =launched =resumed; آغاز شروع; بدأ بدأت يبدأ تبدأ بدء بداية انطلق انطلقت ينطلق تنطلق انطلاق استهل شرع
+    =end =ended =ends =ending =finished =concluded; پایان خاتمه; انتهى انتهت ينتهي تنتهي انتهاء نهاية اختتم اختتمت اختتام ختام =أنهى =أنهت =إنهاء =بإنهاء
+
+    =born =birth =births; متولد تولد زاده; ولد ولدت مولد ولادة مولود
+    =died =death =deaths =dies; درگذشت مرگ فوت; توفي توفيت وفاة موت مات ماتت لقي وفيات
+
+    =convicted =guilty =conviction; ?محکوم گناهکار مجرم; أدان أدانت إدانة أدين مذنب
+    =acquitted innocent =acquittal; تبرئه بی‌گناه; برأ برأت تبرئة بريء براءة
+
+    =kill =killed =kills =killing =dead =died =deaths; کشته کشتند جان_باخت جان_باختند قتل مرگ کشتار; قتل قتلى مقتل قتلا يقتل تقتل مصرع لقي لقوا وفاة وفيات استشهد شهداء
+    =injured =wounded =injuries =hurt; زخمی مجروح مصدوم زخمی‌ها; أصيب أصيبت جرح جرحى جريح إصابة مصاب مصابين جروح
+
+    =domestic =internal =interior =inside; داخلی داخل; داخل داخلي محلي محلية
+    =foreign =external =abroad =overseas =outside; خارجی خارجه خارج; خارج خارجي أجنبي أجانب أجنبية خارجية
+
+    =strong =stronger =strengthen =powerful; قوی نیرومند تقویت; قوي قوية أقوى تعزيز عزز تقوية
+    =weak =weaker =weaken =weakness; ضعیف ضعف تضعیف; =ضعيف =ضعيفة =ضعف =إضعاف =أضعف
+
+    =rich =wealthy =richest; ثروتمند دارا; غني أغنياء ثري أثرياء
+    =poor =poorest poverty; فقیر فقر تهیدست; فقير فقراء فقر
+
+    =hot =warm =heat =heatwave =warmer; گرم گرما داغ; حار حارة حرارة حر ساخن ساخنة دافئ
+    =cold =cool =freezing =colder; سرد سرما یخ; بارد باردة برد برودة صقيع
+
+    =positive; مثبت; إيجابي إيجابية إيجابا
+    =negative; منفی; سلبي سلبية سلبا
+
+    =maximum; حداکثر; أقصى حد_أقصى كحد_أقصى
+    =minimum =least; حداقل دست‌کم; أدنى حد_أدنى أقل
+
+    =red; سرخ قرمز; أحمر حمراء الحمر
+    =green; سبز; أخضر خضراء الخضر
+    =blue; آبی; أزرق زرقاء
+    =yellow; زرد; أصفر صفراء
+    =black; سیاه مشکی; أسود سوداء
+    =white; سفید; أبيض بيضاء
+
+    =gold =golden; طلا طلایی; ذهب ذهبي ذهبية
+    =silver; نقره نقره‌ای; فضة فضي فضية
+    =bronze; برنز برنزی; برونز برونزي برونزية
+    =copper; مس; نحاس نحاسي
+    =steel =iron; فولاد آهن; حديد صلب فولاذ
+
+    =football =soccer; فوتبال; كرة_القدم
+    =volleyball; والیبال; كرة_الطائرة الكرة_الطائرة
+    =basketball; بسکتبال; كرة_السلة
+    =handball; هندبال; كرة_اليد
+    =wrestling; کشتی; مصارعة
+    =tennis; تنیس; تنس
+
+    =hospital =hospitals; بیمارستان; مستشفى مستشفيات
+    ?=school =schools; مدرسه مدارس; مدرسة مدارس
+    =university =universities; دانشگاه; جامعة جامعات
+    =airport =airports; فرودگاه; مطار مطارات
+    =mosque =mosques; مسجد; مسجد مساجد جامع
+    =church =churches; کلیسا; كنيسة كنائس
+    =parliament; پارلمان ?مجلس; برلمان ?مجلس نواب
+    =prison =jail =prisons; زندان; سجن سجون
+    =court =courts =tribunal; دادگاه دیوان; محكمة محاكم قضاء
+
+    =earthquake =quake =earthquakes; زلزله زمین‌لرزه; زلزال زلازل هزة
+    =flood =floods =flooding; سیل سیلاب; فيضان فيضانات سيول سيل
+    =fire =fires =blaze =wildfire =wildfires; آتش‌سوزی آتش حریق; حريق حرائق نار نيران
+    =drought; خشکسالی خشک‌سالی; جفاف
+    =storm =hurricane =typhoon =cyclone; طوفان توفان; عاصفة إعصار عواصف أعاصير
+
+    =wheat; گندم; قمح
+    =rice; برنج; أرز
+    =barley; جو; شعير
+    =corn =maize; ذرت; ذرة
+    =sugar; شکر قند; سكر
+    =cotton; پنبه; قطن
+
+    =train =trains; قطار; قطار قطارات
+    =plane =planes =aircraft =airliner; هواپیما; طائرة طائرات
+    =ship =ships =vessel =vessels; کشتی; سفينة سفن
+    =bus =buses; اتوبوس; حافلة حافلات باص
+
+    =muslim =muslims; مسلمان مسلمانان; مسلم مسلمون مسلمين
+    =christian =christians; مسیحی مسیحیان; مسيحي مسيحيون نصارى
+    =jewish =jews =jew; یهودی یهودیان; يهودي يهود
+    =shia =shiite =shiites; شیعه شیعیان; شيعي شيعة
+    =sunni =sunnis; سنی سنیان اهل‌سنت; =سني =سنية =السنة
+
+    =heart =cardiac; قلب قلبی; قلب قلبية
+    =lung =lungs; ریه; رئة رئتين رئوي
+    =liver; کبد; كبد كبدي
+    =kidney =kidneys; کلیه; كلية كلى كلوي
+
+    =daily; روزانه; يومي يوميا
+    =weekly; هفتگی; أسبوعي أسبوعيا
+    =monthly; ماهانه; شهري شهريا
+    =annual =annually =yearly; سالانه; سنوي سنويا
+
+    =dozens; ده‌ها; عشرات
+    =hundreds; صدها; مئات
+    =thousands; هزاران هزارها; آلاف ألوف
+    =millions; میلیون‌ها; ملايين
+    =billions; میلیاردها; مليارات
+    """
+}

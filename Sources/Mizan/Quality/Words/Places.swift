@@ -1,0 +1,65 @@
+/// Countries, cities and names of the news in three languages, so that one that stands for another is noticed.
+struct Places: Sendable {
+  static let shared = Places()
+
+  private let tables: [LexicalLanguage: ConceptTable]
+  // For each place, its country: itself for a country.
+  private let countries: [Int]
+  // For each place, whether it is one, an organisation or a person.
+  private let kinds: [Int]
+
+  /// The places that a text names; in English only capitalised words.
+  func uses(in side: PairSide) -> [ConceptTable.Use] {
+    let uses = tables[side.language]?.uses(in: side) ?? []
+    return side.language == .english
+      ? uses.filter { side.list.words[$0.words.lowerBound].isCapitalised } : uses
+  }
+
+  func knows(_ language: LexicalLanguage) -> Bool { tables[language] != nil }
+
+  /// Whether one may stand for the other: a capital for its country.
+  func mayMean(_ one: Int, _ other: Int) -> Bool {
+    one == other || countries[one] == other || countries[other] == one
+  }
+
+  /// Whether one may have been mistaken for the other.
+  func areAlike(_ one: Int, _ other: Int) -> Bool { kinds[one] == kinds[other] }
+
+  private init() {
+    let kinds = [Self.east + "\n" + Self.west, Self.organisations, Self.people]
+    let lines = kinds.enumerated().flatMap { kind, text in
+      text.split(separator: "\n").map { (text: $0, kind: kind) }
+    }
+    self.kinds = lines.map(\.kind)
+    var countries: [Int] = []
+    var words: [[(text: Substring, concept: Int)]] = [[], [], []]
+    for (place, line) in lines.map(\.text).enumerated() {
+      let isCity = line.first == "^"
+      countries.append(isCity ? countries.last ?? place : place)
+      let fields = line.drop(while: { $0 == "^" || $0 == " " }).split(separator: ";")
+      for (column, field) in fields.enumerated() {
+        for word in field.split(separator: " ") {
+          for form in Self.forms(of: word, column) { words[column].append((form[...], place)) }
+        }
+      }
+    }
+    self.countries = countries
+    let languages: [LexicalLanguage] = [.english, .persian, .arabic]
+    tables = Dictionary(
+      uniqueKeysWithValues: zip(languages, words).map { ($0, ConceptTable($1, language: $0)) })
+  }
+
+  // All forms, matched as they are: a stem would join «سوري» and «سور».
+  private static func forms(of word: Substring, _ column: Int) -> [String] {
+    let mark = word.first == "?" ? "?=" : "="
+    let word = word.drop { $0 == "?" }
+    if word.contains("_") { return [(mark == "?=" ? "?" : "") + word] }
+    let endings: [String] =
+      switch column {
+      case 1: ["", "ی", "ها", "های", "ان", "یان"]
+      case 2 where word.last == "ي": ["", "ة", "ين", "ون", "ا", "ات", "تين", "تان"]
+      default: [""]
+      }
+    return endings.map { mark + word + $0 }
+  }
+}

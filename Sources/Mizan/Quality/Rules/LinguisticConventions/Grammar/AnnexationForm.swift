@@ -83,106 +83,6 @@ extension Rule {
       report.flag(text.range(index, index + 2))
     }
   }
-
-  /// «على مجلس الأمن الأمم المتحدة»: a second genitive that nothing ties to the first.
-  static let untiedGenitive = Rule(
-    id: "grammar.untied-genitive", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.6,
-    summary: Wording(
-      ar: "اسم معرف بعد إضافة تامة بلا رابط.",
-      en: "A definite noun follows a complete annexation with nothing to tie it."),
-    explanation: Wording(
-      ar:
-        "تنتهي الإضافة بأول اسم معرف: مجلس الأمن التابع للأمم المتحدة، مدير مكتب الرئيس. يصح البدل والفاعل والمفعول المؤخران.",
-      en: """
-        An annexation ends with its first definite term: say مجلس الأمن التابع للأمم المتحدة. Apposition, and subjects \
-        and objects that come late, are right.
-        """),
-    reads: .body,
-    examples: [
-      "عُرض الملف على ⟦لجنة الطاقة الوكالة⟧ الدولية.",
-      "انعقد اجتماع طارئ في ⟦مقر الجامعة الدول⟧ العربية.",
-      "استمر العمل في ⟦ميناء المدينة الشركة⟧ أمس.",
-      "بحث مع وزير الخارجية العلاقات بين البلدين.", "انعقدت في مدينة جنيف المحادثات.",
-      "وصل إلى مدينة القدس القديمة.", "توقف العمل في ميناء المدينة الأحد.",
-    ]
-  ) { context, report in
-    let text = context.text
-    for index in text.tokens.indices.dropLast(2) {
-      let second = text.tokens[index + 1]
-      guard second.clitics == .article, !text.isAdjective(second),
-        second.statistics.adjective != nil || second.isAny(of: .unit),
-        !text.isPeople(second) || !text.statistics(of: second, dropping: 2, adding: []).isAdjective
-      else { continue }
-      var last = index + 2
-      while last < text.tokens.count, text.tokens[last].clitics == .article,
-        text.isAdjective(text.tokens[last])
-      {
-        last += 1
-      }
-      // «الفئات المتوسطة الدخل»: the adjective has the genitive.
-      guard last == index + 2 || text.isRelational(text.tokens[last - 1]) else { continue }
-      guard last < text.tokens.count, isUntied(text, second, text.tokens[last]) else { continue }
-      let isAnnexation =
-        text.isBareNoun(index) || text.takesNoObject(index - 1) && text.isBehindBareNoun(index + 1)
-      let start = isAnnexation ? index : index + 1
-      if isComplete(text, start, second: index + 1, third: text.tokens[last]) {
-        report.flag(text.range(start, last))
-      }
-    }
-  }
-}
-
-/// A noun with ال that can hang on nothing before it.
-private func isUntied(_ text: SegmentView, _ second: TextToken, _ third: TextToken) -> Bool {
-  third.clitics == .article && third.statistics.isNoun && third.statistics.commonness >= 5
-    && !(third.isAny(of: .humanPlural)
-      && (second.isAny(of: .humanPlural) || states.contains(third.stemKey)))
-    && !third.isAny(of: text.functionWords.union([.name, .weekday, .month, .titleHead, .adverb]))
-    && text.lastLetter(third) != Letter.ya
-    && !(text.isRelational(third) && (third.statistics.adjective ?? 1) > 0.05)
-    && !isParticiple(text, third) && !text.isAdjective(third)
-    && !NewsNouns.adverbial.contains(third.stemKey)
-    && !(third.statistics.adjective ?? 0 > 0.05 && text.firstLetter(third) == Letter.meem
-      && text.endsInTaMarbuta(third) == (text.isSurelyFeminine(second)))
-    && !honorifics.contains(third.stemKey) && !third.isAny(of: .anyAdjective)
-    && !WordStatisticsTable.shared.isAttribute(second.stemKey, third.stemKey)
-}
-
-/// كائن, رابطة, قائم: in the shape of an active participle.
-private func isParticiple(_ text: SegmentView, _ token: TextToken) -> Bool {
-  let bare = token.stem.count - (text.endsInTaMarbuta(token) ? 1 : 0)
-  return bare == 4 && text.letters[token.stem.lowerBound + 1] == Letter.alif
-    || others.contains(token.stemKey)
-}
-
-private let others = WordSet("خصم منافس مضيف زائر ضيف شقيق أم رمز حدث نجم بطل وصيف")
-
-/// Whether the clause has all it needs with the phrase that starts here: a verb without object and its subject.
-private func isComplete(_ text: SegmentView, _ start: Int, second: Int, third: TextToken) -> Bool {
-  if text.takesNoObject(start - 1), text.tokens[start].clitics.isSubset(of: .article),
-    !NewsNouns.adverbial.contains(text.tokens[start].stemKey)
-  {
-    return true
-  }
-  guard let verb = text.clauseVerb(before: start) else { return false }
-  if text.isGoverned(start) {
-    return start < second && !text.isVerbalNoun(text.tokens[start]) && text.takesNoObject(verb)
-      && hasSubject(text, verb, before: start)
-  }
-  // «ناقش البرلمان مشروع القانون الموازنة»: verb, subject and object are there.
-  guard start == verb + 2, let form = text.finiteVerb(verb), !form.traits.contains(.copula),
-    !NewsVerbs.withTwoObjects.contains(form.lemma)
-  else { return false }
-  let subject = text.tokens[verb + 1]
-  guard subject.clitics == .article,
-    subject.isAny(of: [.titleHead, .institution]) || text.isPeople(subject)
-      || (form.subject == .she
-        ? text.isSurelyFeminine(subject) : text.isSurelyMasculine(subject))
-  else { return false }
-  if start == second { return (third.statistics.adjective ?? 1) < 0.1 }
-  return WordStatisticsTable.shared.isAnnexation(
-    text.tokens[start].stemKey, text.tokens[second].stemKey)
 }
 
 /// A noun that can be in the genitive: with ال, or bare with one that has it.
@@ -258,22 +158,8 @@ private func mayHaveObject(_ text: SegmentView, _ index: Int) -> Bool {
     && before.verb?.traits.contains(.takesNoPerson) != true
 }
 
-/// Whether a noun behind the verb can be its subject: what follows later is none.
-private func hasSubject(_ text: SegmentView, _ verb: Int, before index: Int) -> Bool {
-  guard verb + 1 < index - 1 else { return false }
-  let next = text.tokens[verb + 1]
-  return next.isArabicWord && text.isNominal(verb + 1)
-    && !NewsNouns.adverbial.contains(next.stemKey) && next.clitics.isSubset(of: .article)
-}
-
 /// Verbs of saying without any noun as their object.
 private let saying = NewsVerbs.indices(of: "قال صرح أوضح أشار أضاف أفاد نوه ألمح ندد رحب تحدث")
-private let states = WordSet(
-  "جرحى قتلى مرضى أسرى شهداء سجناء فقراء أغنياء ضحايا إناث ذكور أيتام أحياء أموات شباب صغار كبار")
-// Apposition: «رئيس الوزراء السيد».
-private let honorifics = WordSet(
-  "سيد سيدة دكتور دكتورة شيخ أستاذ أستاذة لواء عميد عقيد رائد نقيب فريق جنرال مهندس حاج إمام أب بابا أنبا ملك أمير شقيق زميل ابن شهيد مرحوم عاصمة أم"
-)
 private let directions = WordSet("شمالي جنوبي شرقي غربي")
 
 /// خارجية and بلدية are offices here, though adjectives elsewhere.

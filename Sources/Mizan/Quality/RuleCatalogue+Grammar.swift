@@ -2,7 +2,7 @@ extension Rule {
   /// Syntax and agreement.
   static let grammar: [Rule] = [
     .wawAfterAdverbial, .wawBeforePredicate, .wawBeforeRelative, .wawInClause, .wawBeforeAdverbial,
-    .doubledReportingVerb, .secondVerb,
+    .doubledReportingVerb, .twoVerbs,
     .displacedAdjective, .swappedAdjective, .openEnding, .subordinateAlone, .missingPredicate,
     .verbAfterPreposition, .missingThat, .thatParticle, .negatorAndTense, .clashingFunctionWords,
     .demonstrativeGender, .obliqueSubject, .nominativeBehindGovernor, .verbBeforeSubject,

@@ -1,6 +1,6 @@
 extension Rule {
   /// «أعلنت الشرطة أفادت بأن», «بدأت انطلقت», «أكد الوزير المشروع انتهى»: a second finite verb that nothing joins to the first.
-  static let secondVerb = Rule(
+  static let twoVerbs = Rule(
     id: "grammar.two-verbs", category: .linguisticConventions, subtype: "Grammar",
     severity: .major, precision: 0.8,
     summary: Wording(

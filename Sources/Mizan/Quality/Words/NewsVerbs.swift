@@ -38,6 +38,34 @@ package struct VerbTraits: OptionSet, Hashable, Sendable {
   package static let passive = VerbTraits(rawValue: 1 << 6)
 }
 
+/// Some verbs by their indices in ``NewsVerbs``.
+package struct VerbSet: Sendable, Sequence {
+  private var bits: [UInt64] = []
+
+  /// - Parameter indices: 0 stands for no verb and is left out.
+  init(_ indices: some Sequence<UInt16>) {
+    for index in indices where index > 0 {
+      let word = Int(index) / 64
+      while bits.count <= word { bits.append(0) }
+      bits[word] |= 1 << UInt64(index % 64)
+    }
+  }
+
+  /// - Complexity: O(1)
+  @inline(__always)
+  package func contains(_ index: UInt16) -> Bool {
+    let word = Int(index) / 64
+    return word < bits.count && bits[word] & 1 << UInt64(index % 64) != 0
+  }
+
+  func union(_ other: VerbSet) -> VerbSet { VerbSet(Array(self) + Array(other)) }
+
+  /// The indices in rising order.
+  package func makeIterator() -> IndexingIterator<[UInt16]> {
+    (0..<UInt16(bits.count * 64)).filter { contains($0) }.makeIterator()
+  }
+}
+
 /// Frequent verbs of news, in all third-person forms, by the key of the word as written.
 package enum NewsVerbs {
   package static func form(_ key: LetterKey) -> VerbForm? { forms[key] }
@@ -61,8 +89,8 @@ package enum NewsVerbs {
   }
 
   /// The indices of some verbs by their third person singular past.
-  package static func indices(of past: String) -> Set<UInt16> {
-    Set(past.split(whereSeparator: \.isWhitespace).map { index(of: String($0)) }).subtracting([0])
+  package static func indices(of past: String) -> VerbSet {
+    VerbSet(past.split(whereSeparator: \.isWhitespace).map { index(of: String($0)) })
   }
 
   /// Verbs without an object: the noun behind them is their subject.

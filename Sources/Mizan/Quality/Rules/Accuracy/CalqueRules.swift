@@ -29,9 +29,15 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
+    let firstWords = Calque.byFirstWord
     var index = 0
     while index < text.tokens.count {
-      guard let place = expression(text, at: index, source: context.source) else {
+      // Few words begin an expression; the rest is decided here.
+      guard text.tokens[index].isArabicWord,
+        firstWords.contains(text.tokens[index].key)
+          || firstWords.contains(text.tokens[index].stemKey),
+        let place = expression(text, at: index, firstWords, source: context.source)
+      else {
         index += 1
         continue
       }
@@ -112,20 +118,18 @@ extension Rule {
 /// The longest expression of the table that begins at a word, its last word, and whether the source has what it
 /// renders.
 private func expression(
-  _ text: SegmentView, at index: Int, source: SegmentView?
+  _ text: SegmentView, at index: Int, _ firstWords: WordTable<[Int]>, source: SegmentView?
 ) -> (calque: Calque, last: Int, confirmed: Bool)? {
   let token = text.tokens[index]
-  guard token.isArabicWord,
-    Calque.byFirstWord.contains(token.key) || Calque.byFirstWord.contains(token.stemKey)
-  else { return nil }
+  let all = Calque.all
   var found: (calque: Calque, last: Int, confirmed: Bool)?
   func look(_ key: LetterKey) {
-    for place in Calque.byFirstWord[key] {
+    for place in firstWords[key] {
       // A copy of the whole entry for every look costs more than the look.
-      guard let last = Calque.all[place].literal.end(in: text, at: index),
+      guard let last = all[place].literal.end(in: text, at: index),
         last > found?.last ?? index - 1
       else { continue }
-      let calque = Calque.all[place]
+      let calque = all[place]
       let confirmed = isIn(source, calque.sources)
       if confirmed || !calque.needsSource { found = (calque, last, confirmed) }
     }

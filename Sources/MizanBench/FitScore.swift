@@ -36,7 +36,8 @@ enum FitScoreBench {
     let model = fitting.model(examples.withSilentRules() + synthetic)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    try (encoder.encode(model.rounded()) + Data("\n".utf8)).write(to: URL(filePath: arguments[arguments.count - 1]))
+    try (encoder.encode(model.rounded()) + Data("\n".utf8)).write(
+      to: URL(filePath: arguments[arguments.count - 1]))
     for (name, weight) in model.weights.sorted(by: { $0.key < $1.key }) {
       print(name, String(format: "%.3f", weight))
     }

@@ -44,7 +44,8 @@ public struct Rule: Sendable, Identifiable {
     @inline(__always)
     func admits(_ segment: ArticleView.Outline) -> Bool {
       (traits.isEmpty || !traits.isDisjoint(with: segment.traits))
-        && (words.isEmpty || !words.isDisjoint(with: segment.classes)) && kinds.contains(segment.kind) && (!needsSource || segment.hasSource)
+        && (words.isEmpty || !words.isDisjoint(with: segment.classes))
+        && kinds.contains(segment.kind) && (!needsSource || segment.hasSource)
     }
 
     package static func having(_ traits: TextTraits) -> Reads { Reads(traits: traits) }

@@ -69,7 +69,8 @@ public struct Scorer: Sendable {
     var findings: [[Finding]] = Array(repeating: [], count: article.segments.count)
     for index in rules.indices {
       var report = Report(of: rules, at: index)
-      rules[index].run(on: article, &report)
+      // Not the whole rule, whose texts and examples would be retained each time.
+      rules[index].check.run(on: article, rules[index].reads, &report)
       for (segment, finding) in report.findings { findings[segment].append(finding) }
     }
     return findings
@@ -110,10 +111,10 @@ package struct Signal: Sendable {
   }
 }
 
-extension Rule {
-  /// Runs the rule on the segments it reads.
-  func run(on article: ArticleView, _ report: inout Report) {
-    switch check {
+extension Rule.Check {
+  /// Runs the check on the segments its rule reads.
+  func run(on article: ArticleView, _ reads: Rule.Reads, _ report: inout Report) {
+    switch self {
     case .article(let check):
       check(article, &report)
     case .segment(let check):
@@ -124,12 +125,15 @@ extension Rule {
       }
     }
   }
+}
 
+extension Rule {
   /// What the rule alone reports about an example's segment, in reading order.
   package func findings(in example: Example) -> [Finding] {
     let (segments, index) = example.article
     var report = Report(of: self)
-    run(on: ArticleView(segments, fluencyModel: try? FluencyModel.shipped()), &report)
+    check.run(
+      on: ArticleView(segments, fluencyModel: try? FluencyModel.shipped()), reads, &report)
     return report.findings.filter { $0.segment == index }.map(\.finding)
       .sorted {
         ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)

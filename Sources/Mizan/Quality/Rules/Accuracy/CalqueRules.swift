@@ -30,13 +30,14 @@ extension Rule {
   ) { context, report in
     let text = context.text
     let firstWords = Calque.byFirstWord
+    var source = SourceExpressions(context.source)
     var index = 0
     while index < text.tokens.count {
       // Few words begin an expression; the rest is decided here.
       guard text.tokens[index].isArabicWord,
         firstWords.contains(text.tokens[index].key)
           || firstWords.contains(text.tokens[index].stemKey),
-        let place = expression(text, at: index, firstWords, source: context.source)
+        let place = expression(text, at: index, firstWords, &source)
       else {
         index += 1
         continue
@@ -118,7 +119,8 @@ extension Rule {
 /// The longest expression of the table that begins at a word, its last word, and whether the source has what it
 /// renders.
 private func expression(
-  _ text: SegmentView, at index: Int, _ firstWords: WordTable<[Int]>, source: SegmentView?
+  _ text: SegmentView, at index: Int, _ firstWords: WordTable<[Int]>,
+  _ source: inout SourceExpressions
 ) -> (calque: Calque, last: Int, confirmed: Bool)? {
   let token = text.tokens[index]
   let all = Calque.all
@@ -130,7 +132,7 @@ private func expression(
         last > found?.last ?? index - 1
       else { continue }
       let calque = all[place]
-      let confirmed = isIn(source, calque.sources)
+      let confirmed = source.hasAny(of: calque.sources, of: place)
       if confirmed || !calque.needsSource { found = (calque, last, confirmed) }
     }
   }
@@ -139,10 +141,30 @@ private func expression(
   return found
 }
 
-private func isIn(_ source: SegmentView?, _ expressions: [String]) -> Bool {
-  guard let source, !expressions.isEmpty else { return false }
-  let folded = source.text.folded
-  return expressions.contains { folded.contains($0) }
+/// Which expressions the source has: it is folded once, and each calque is sought once.
+private struct SourceExpressions {
+  private let text: SegmentView?
+  private lazy var folded: [UInt8] = {
+    guard let text else { return [] }
+    var folded: [UInt8] = []
+    folded.appendFolded(text.bytes, in: text.bytes.indices)
+    return folded
+  }()
+  private var known: [Int: Bool] = [:]
+
+  init(_ text: SegmentView?) { self.text = text }
+
+  /// - Parameters:
+  ///   - expressions: Folded.
+  ///   - calque: Its place in the table.
+  mutating func hasAny(of expressions: [String], of calque: Int) -> Bool {
+    guard text != nil, !expressions.isEmpty else { return false }
+    if let known = known[calque] { return known }
+    let folded = folded
+    let found = expressions.contains { folded.firstRange(of: Array($0.utf8)) != nil }
+    known[calque] = found
+    return found
+  }
 }
 
 private let night = LetterKey("الليلة")

@@ -127,6 +127,10 @@ package enum NewsNouns {
     وفير قليل فعال ساري ملزم طوعي إجباري إلزامي موحد متجدد متقدم 
     """
 
+  /// Qualities that are hardly ever adverbs with the alif of the accusative.
+  package static let neverAdverbs = WordSet(
+    "كبير شديد عنيف ضخم هائل خطير واسع قوي حاد كثيف عميق جسيم فادح جديد بارز لافت ملحوظ")
+
   /// Given names of women: behind a title in the masculine they show who is meant.
   package static let womensNames = WordSet(
     """

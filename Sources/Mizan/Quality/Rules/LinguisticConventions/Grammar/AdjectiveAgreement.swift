@@ -193,7 +193,7 @@ private func isBareClash(_ text: SegmentView, _ index: Int) -> Bool {
     // «أزمة حادا»: the accusative of a masculine.
     let masculine = text.key(of: adjective, dropping: 1, adding: [])
     return text.isBareNoun(index) && text.isSurelyFeminine(noun)
-      && strong.contains(masculine)
+      && NewsNouns.neverAdverbs.contains(masculine)
   }
   if text.endsInTaMarbuta(adjective) == false,
     text.isBareNoun(index)
@@ -259,7 +259,4 @@ private let directions = WordSet("شمالي جنوبي شرقي غربي حوا
 private let mali = LetterKey("مالي")
 // «العام الماضي»: a time, not «general».
 private let year = LetterKey("عام")
-// With the alif of the accusative they are hardly ever adverbs.
-private let strong = WordSet(
-  "كبير شديد عنيف ضخم هائل خطير واسع قوي حاد كثيف عميق جسيم فادح جديد بارز لافت ملحوظ")
 private let between = LetterKey("بين")

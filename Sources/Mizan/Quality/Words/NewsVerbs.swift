@@ -110,7 +110,7 @@ package enum NewsVerbs {
   }()
 
   private static let list: [(past: Substring, present: Substring, traits: VerbTraits)] =
-    [table, intransitiveTable, moreTable].joined(separator: "\n").split(separator: "\n").compactMap
+    [table, intransitiveTable, moreTable, furtherTable, derivedTable].joined(separator: "\n").split(separator: "\n").compactMap
   { line in
     let fields = line.split(separator: " ")
     guard fields.count >= 2 else { return nil }

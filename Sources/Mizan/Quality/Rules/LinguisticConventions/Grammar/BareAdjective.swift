@@ -34,7 +34,9 @@ extension Rule {
           report.flag(text.range(index, index + 1))
         }
       } else if noun.isDefinite {
-        if isBare(text, index + 1), let first = head(text, index) {
+        if isBare(text, index + 1) || isKnownAttribute(text, index),
+          let first = head(text, index)
+        {
           report.flag(text.range(first, index + 1))
         }
       } else if adjective.clitics == .article, text.lastLetter(noun) == Letter.alif,
@@ -56,6 +58,15 @@ private func isBare(_ text: SegmentView, _ index: Int) -> Bool {
     !nominal.contains(adjective.stemKey)
   else { return false }
   return text.token(index + 1)?.clitics != .article && !text.isBareNoun(index + 1)
+}
+
+/// «الشركة الألمانية ناشئة»: an adjective of any kind that clean text has with the noun before the other adjective.
+private func isKnownAttribute(_ text: SegmentView, _ index: Int) -> Bool {
+  let adjective = text.tokens[index + 1]
+  guard adjective.clitics.isEmpty, text.isAdjective(adjective), adjective.verb == nil,
+    text.isAdjective(text.tokens[index]), let noun = text.token(index - 1), noun.isDefinite
+  else { return false }
+  return WordStatisticsTable.shared.isAttribute(noun.stemKey, adjective.stemKey)
 }
 
 /// «جولته رسمية»: behind a verb that is no predicate's, and of the adjective's gender.
@@ -107,7 +118,7 @@ private func isPlaced(_ text: SegmentView, _ index: Int, _ adjective: TextToken)
     NewsNouns.feminineThingRelations.contains(adjective.stemKey)
     || NewsNouns.thingRelations.contains(adjective.stemKey) || adjective.isAny(of: .relational)
   // A masculine circumstance would show its alif.
-  return (tellsKind || !text.endsInTaMarbuta(adjective)) && main >= index - 4
+  return (tellsKind || isKnownAttribute(text, index + 1) || !text.endsInTaMarbuta(adjective)) && main >= index - 4
 }
 
 /// «قرارًا الحكومي»: a masculine in the accusative before an adjective of things with ال.

@@ -163,7 +163,12 @@ private func ownsNext(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> B
     noun.isAny(of: .institution) || NewsNouns.feminineBodies.contains(noun.stemKey)
   else { return false }
   // «أغلق الشرطة طرقا», «أغلق الشرطة محال»: the body at work and its object.
-  if verb.subject == .he, verb.tense == .past, text.isExtraObject(index + 1) { return true }
+  if verb.subject == .he, verb.tense == .past,
+    text.isExtraObject(index + 1)
+    || text.ends(object, with: Letter.alif, Letter.ta) && object.stem.count >= 5
+  {
+    return true
+  }
   guard text.lastLetter(object) == Letter.alif else { return false }
   return text.statistics(of: object, dropping: 1, adding: []).isNoun
     && LetterKey(text.letters, in: object.stem.dropLast()) != noun.stemKey

@@ -64,6 +64,7 @@ private func isBare(_ text: SegmentView, _ index: Int) -> Bool {
 private func isKnownAttribute(_ text: SegmentView, _ index: Int) -> Bool {
   let adjective = text.tokens[index + 1]
   guard adjective.clitics.isEmpty, text.isAdjective(adjective), adjective.verb == nil,
+    text.endsInTaMarbuta(adjective), !nominal.contains(adjective.stemKey),
     text.isAdjective(text.tokens[index]), let noun = text.token(index - 1), noun.isDefinite
   else { return false }
   return WordStatisticsTable.shared.isAttribute(noun.stemKey, adjective.stemKey)
@@ -136,4 +137,4 @@ private func isIndefiniteAccusative(_ text: SegmentView, _ index: Int) -> Bool {
 
 private let deeming = NewsVerbs.indices(
   of: "اعتبر أعلن جعل وصف عد سمى صنف بدا بقي ظل ترك وجد رأى ظن جاء أبقى ظهر")
-private let nominal = WordSet("عام خاص خاصة شمالي جنوبي شرقي غربي يومي مالي حوالي ثاني باقي سابق سابقة مباشرة مقبل قادم")
+private let nominal = WordSet("عام خاص خاصة شمالي جنوبي شرقي غربي يومي مالي حوالي ثاني باقي سابق سابقة مباشرة مقبل قادم أمنية")

@@ -270,7 +270,10 @@ extension SegmentView {
       return false
     }
     if ends(token, with: Letter.ta, Letter.alif, Letter.noon) {
-      guard commonness(of: token, dropping: 3, adding: Letter.taMarbuta) >= 4 else { return false }
+      guard commonness(of: token, dropping: 3, adding: Letter.taMarbuta) >= 4,
+        !NewsNouns.eitherGender.contains(
+          key(of: token, dropping: 3, adding: [Letter.taMarbuta]))
+      else { return false }
       return feminine
     }
     return !feminine && isDual(token) && commonness(of: token, dropping: 2) >= 6

@@ -32,7 +32,7 @@ extension Rule {
       guard isFrom || governing.contains(token.stemKey) else { continue }
       let next = text.tokens[index + 1]
       guard let verb = next.verb, next.clitics.isEmpty, !next.isAny(of: [.noun, .name, .month]),
-        isUnmistakable(verb, next)
+        isUnmistakable(verb, next, behindTime: times.contains(token.stemKey))
       else { continue }
       // من قبل: before; فيما بعد: later.
       if text.isWord(index - 1, from) || text.isWord(index - 1, meanwhile)
@@ -66,7 +66,8 @@ extension Rule {
       "⟦من المتوقع سيرتفع⟧ السعر غدًا.", "⟦يجب نعمل⟧ معًا من أجل المدينة.",
       "⟦يريد السائقون يعودون⟧ قبل الليل.", "قال إنه ⟦ينبغي يكون⟧ الحل عادلًا.",
       "طلبت الشرطة من السكان ⟦يغادروا⟧ بيوتهم.", "⟦قررت المحكمة تؤجل⟧ الجلسة.",
-      "⟦يجب على الحكومة تتخذ⟧ إجراء.", "⟦يجب تصل⟧ المساعدات قبل الليل.", "يجب تعلم اللغة.",
+      "⟦يجب على الحكومة تتخذ⟧ إجراء.", "⟦يجب تصل⟧ المساعدات قبل الليل.",
+      "⟦أجبرت الشرطة السكان يغادرون⟧ بيوتهم.", "سمح الحارس للزوار الذين يدخلون بالتصوير.", "يجب تعلم اللغة.",
       "⟦حاول المدرب يغير⟧ الخطة.",
       "من المتوقع أن يرتفع السعر غدًا.", "كما هو متوقع ارتفعت الأسعار.", "يجب العمل معًا.",
       "تستطيع الشركة تحمل الكلفة.", "تريد الشركة مهندسًا يعمل ليلًا.", "يمكن القول إن الخطة نجحت.",
@@ -95,18 +96,44 @@ extension Rule {
         verb.subject == .he || verb.subject == .they || verb.subject == .we
           || token.clitics.contains(.seen)
           || isShe(text, next, of: start.index, next - index, verb, start.takesSubject),
-        verb.lemma != mustLemma, subjects < 1 || !token.clitics.isEmpty || verb.tense == .present
-      else { continue }
+        verb.lemma != mustLemma, !causing.contains(startLemma(text, start.index)), subjects < 1 || !token.clitics.isEmpty || verb.tense == .present
+      else {
+        if let last = causedVerb(text, start.index, next, subjects) {
+          report.flag(text.range(start.index, last))
+        }
+        continue
+      }
       report.flag(text.range(start.index, next))
     }
   }
 }
 
+/// «أجبرت الشرطة السكان يغادرون», «سمح الحارس للأطفال يدخلون»: what others are made or allowed to do.
+private func causedVerb(_ text: SegmentView, _ start: Int, _ end: Int, _ subjects: Int) -> Int? {
+  guard let verb = text.tokens[start].verb, causing.contains(verb.lemma) else { return nil }
+  var next = end
+  if subjects < 2 {
+    guard subjects == 1, text.token(next)?.clitics.isSuperset(of: [.lam, .article]) == true else {
+      return nil
+    }
+    next += 1
+  }
+  guard let caused = text.token(next), caused.clitics.isEmpty, let other = caused.verb,
+    other.subject == .they, other.tense != .past, text.tokens[next - 1].isAny(of: .humanPlural)
+      || text.isPeople(text.tokens[next - 1])
+  else { return nil }
+  return next
+}
+
 /// A verb that shows its person, so that no noun can look like it, or a past tense that clean text hardly ever
 /// has as a noun.
-private func isUnmistakable(_ verb: VerbForm, _ token: TextToken) -> Bool {
+private func isUnmistakable(_ verb: VerbForm, _ token: TextToken, behindTime: Bool) -> Bool {
   if verb.subject == .he, verb.tense == .past {
-    return token.statistics.isVerb && token.stem.count >= 3 && !verb.traits.contains(.passive)
+    guard token.stem.count >= 3, !verb.traits.contains(.passive) else { return false }
+    // «على وقع الموسيقى», but «قبل وقع» is no noun.
+    return behindTime
+      ? (token.statistics.verb ?? 0) > 0.5
+      : token.statistics.isVerb && !verb.traits.contains(.looksLikeNoun)
   }
   if verb.traits.contains(.looksLikeNoun) { return false }
   return switch (verb.subject, verb.tense) {
@@ -175,6 +202,10 @@ private func behindPerson(_ text: SegmentView, _ index: Int) -> Int {
   return next
 }
 
+private func startLemma(_ text: SegmentView, _ index: Int) -> UInt16 {
+  text.tokens[index].verb?.lemma ?? 0
+}
+
 /// A word that wants أن before the next verb.
 private func expectation(
   _ text: SegmentView, _ index: Int
@@ -187,6 +218,11 @@ private func expectation(
   if impersonal.contains(verb.lemma) {
     return verb.tense == .present ? (index, false) : nil
   }
+  if causing.contains(verb.lemma), !verb.traits.contains(.looksLikeNoun),
+    !text.opensClause(index - 1)
+  {
+    return (index, true)
+  }
   guard verb.tense == .present || verb.tense == .past && firmWishes.contains(verb.lemma),
     !verb.traits.contains(.passive), verb.subject == .he || verb.subject == .she,
     wishes.contains(verb.lemma), !text.opensClause(index - 1)
@@ -198,6 +234,7 @@ private let subjunctive = WordSet("أن لن لم كي لكي حتى لا ألا
 private let from = LetterKey("من")
 private let meanwhile = LetterKey("فيما")
 private let governing = WordSet("في على إلى عن قبل بعد دون بدون رغم إثر عقب لأجل بهدف بغرض بغية بدل بسبب")
+private let times = WordSet("قبل بعد إثر عقب رغم")
 private let after = LetterKey("بعد")
 private let what = LetterKey("ما")
 private let fromGovernors = NewsVerbs.indices(
@@ -208,6 +245,8 @@ private let impersonal = NewsVerbs.indices(of: "وجب انبغى أمكن لز�
 private let wishes = NewsVerbs.indices(
   of: "أراد أمل رفض استطاع رغب حاول قرر فضل اقترح أحب خشي")
 private let firmWishes = NewsVerbs.indices(of: "أراد رفض استطاع حاول قرر اقترح")
+private let causing = NewsVerbs.indices(
+  of: "سمح أجبر أرغم أقنع كلف ناشد حث ألزم أوصى أتاح دعا ساعد شجع")
 private let expected = WordSet(
   """
   مقرر متوقع ممكن محتمل مفترض ضروري منتظر مرجح مستحيل

@@ -188,7 +188,10 @@ extension SegmentView {
     if token.clitics.isEmpty, ends(token, with: Letter.ya, Letter.noon), token.verb == nil,
       isDual(token)
     {
-      let singulars = [key(of: token, dropping: 2, adding: []), key(of: token, dropping: 3, adding: [Letter.taMarbuta])]
+      let singulars = [
+        key(of: token, dropping: 2, adding: []),
+        key(of: token, dropping: 3, adding: [Letter.taMarbuta]),
+      ]
       return !singulars.contains { NewsNouns.adverbial.contains($0) }
     }
     return token.clitics.isEmpty && isBareNoun(index) && token.statistics.isNoun

@@ -16,8 +16,8 @@ extension Rule {
         """),
     reads: .body,
     examples: [
-      "شهدت ⟦موسيقية حفلة⟧ حضورًا كبيرًا.", "شنت ⟦واسعة حملة⟧ في المدينة.",
-      "بنت الشركة ⟦كبيرًا مصنعًا⟧ قرب الميناء.", "افتتح ⟦تجاري مركز⟧ في الحي.",
+      "عقدت ⟦طارئة جلسة⟧ في المساء.", "شنت ⟦واسعة حملة⟧ في المدينة.",
+      "بنت الشركة ⟦كبيرًا مصنعًا⟧ قرب الميناء.", "افتتح ⟦تجاري معرض⟧ في الحي.",
       "بنت الشركة مصنعًا كبيرًا قرب الميناء.", "افتتح رسميًا معرضًا في الحي.",
       "كان الحادث كبيرًا حجمًا.", "قابلت كبيرة مستشاري الرئيس.", "فازت فرنسية ببطولة التنس.",
     ]
@@ -49,7 +49,8 @@ private func isPairBehindVerb(_ text: SegmentView, _ index: Int) -> Bool {
     !text.isAdjective(noun), !NewsNouns.adverbial.contains(noun.stemKey),
     !noun.isAny(of: [.numberWord, .titleHead])
   else { return false }
-  return text.endsInTaMarbuta(adjective) ? text.isSurelyFeminine(noun) : text.isSurelyMasculine(noun)
+  return text.endsInTaMarbuta(adjective)
+    ? text.isSurelyFeminine(noun) : text.isSurelyMasculine(noun)
 }
 
 /// An adjective of things that is no noun, adverb or first term in its own right.
@@ -83,6 +84,8 @@ private let deeming = NewsVerbs.indices(of: "اعتبر جعل وصف عد رأ�
 private let firstTerms = WordSet(
   """
   كبير كبيرة صغير صغيرة طويل قليل قليلة عال عالي عالية رئيسي أولي عظيم سريع شديد شديدة حاد متعدد متعددة محدود محدودة مرتفع منخفض \
-  شمالي جنوبي شرقي غربي ثانوي جامعي جامعية حالي لاحق قادم مقبل مماثل يومي شهري أسبوعي سنوي رسمي صحيح طبيعي مجمد مبكر متقدم مستحيل
+  شمالي جنوبي شرقي غربي ثانوي جامعي جامعية حالي لاحق قادم مقبل مماثل يومي شهري أسبوعي سنوي رسمي صحيح طبيعي مجمد مبكر متقدم مستحيل \
+  حازم ثابت باهر ناجح نافع فعال مهدد منهار
   """)
-private let degrees = WordSet("جدا تماما نسبيا حقا فعلا أيضا نوعا شكلا حجما عددا عمقا قدرا كما وزنا طولا أثرا")
+private let degrees = WordSet(
+  "جدا تماما نسبيا حقا فعلا أيضا نوعا شكلا حجما عددا عمقا قدرا كما وزنا طولا أثرا")

@@ -15,7 +15,7 @@ extension Rule {
         """),
     reads: .body,
     examples: [
-      "أعلن الحزب ⟦الانسحاب وزرائه⟧ من المجلس.", "قررت الشركة ⟦الإغلاق مصانعها⟧ في المدينة.",
+      "أعلن الحزب ⟦الانسحاب نوابه⟧ من المجلس.", "قررت الشركة ⟦الإغلاق مصانعها⟧ في المدينة.",
       "استمر ⟦الارتفاع أسعارها⟧ شهرًا.",
       "أعلن الحزب انسحاب وزرائه.", "أفقد الإهمال الشركة سمعتها.", "أنهى الاجتماع أعماله.",
       "أعلن الحزب الانسحاب نفسه.", "منحت الشركة التصميم اسمها.",
@@ -43,11 +43,16 @@ extension Rule {
   }
 }
 
-/// A noun by its use, also one whose ة the pronoun opens: قواتها, زيارته.
+/// A noun by its use, also one whose end the pronoun changes: زيارته, وزرائه.
 private func isNoun(_ text: SegmentView, _ token: TextToken) -> Bool {
-  token.statistics.isNoun
-    || text.lastLetterOfStem(token) == Letter.ta
-      && text.statistics(of: token, dropping: 1, adding: [Letter.taMarbuta]).isNoun
+  if token.statistics.isNoun || token.isAny(of: [.humanPlural, .institution, .noun]) { return true }
+  let opened: UInt16
+  switch text.lastLetterOfStem(token) {
+  case Letter.ta: opened = Letter.taMarbuta
+  case Letter.yaHamza, Letter.wawHamza: opened = Letter.hamza
+  default: return false
+  }
+  return text.statistics(of: token, dropping: 1, adding: [opened]).isNoun
 }
 
 extension SegmentView {

@@ -18,7 +18,7 @@ extension Rule {
     reads: .body,
     examples: [
       "أنهى الوزير ⟦جولته رسمية⟧ أمس.", "عانت المدينة من هذه ⟦الأزمة اقتصادية⟧ طويلًا.",
-      "تدير ⟦الشركة الألمانية صناعية⟧ المشروع.", "أصدرت اللجنة ⟦قرارًا الحكومي⟧ أمس.",
+      "ترسل ⟦الشركة الألمانية صناعية⟧ خبراءها إلى المدينة.", "أصدرت اللجنة ⟦قرارًا الحكومي⟧ أمس.",
       "أنهى الوزير جولته الرسمية أمس.", "كانت جولته رسمية.", "بدت هذه الأزمة اقتصادية.",
       "عادت جارته سعيدة.", "وقال إن جولته رسمية.", "تدير الشركة الألمانية صناعية الطابع.",
       "سجل هدفًا الفرنسي روجيه.",
@@ -52,7 +52,8 @@ extension Rule {
 private func isBare(_ text: SegmentView, _ index: Int) -> Bool {
   let adjective = text.tokens[index]
   guard adjective.clitics.isEmpty, adjective.verb == nil,
-    adjective.isAny(of: .relational) || text.describesThings(adjective) || text.isRelational(adjective),
+    adjective.isAny(of: .relational) || text.describesThings(adjective)
+      || text.isRelational(adjective),
     text.isAdjective(adjective) || text.describesThings(adjective),
     !adjective.isAny(of: text.functionWords.union([.name, .titleHead])),
     !nominal.contains(adjective.stemKey)
@@ -119,15 +120,17 @@ private func isPlaced(_ text: SegmentView, _ index: Int, _ adjective: TextToken)
     NewsNouns.feminineThingRelations.contains(adjective.stemKey)
     || NewsNouns.thingRelations.contains(adjective.stemKey) || adjective.isAny(of: .relational)
   // A masculine circumstance would show its alif.
-  return (tellsKind || isKnownAttribute(text, index + 1) || !text.endsInTaMarbuta(adjective)) && main >= index - 4
+  return (tellsKind || isKnownAttribute(text, index + 1) || !text.endsInTaMarbuta(adjective))
+    && main >= index - 4
 }
 
 /// «قرارًا الحكومي»: a masculine in the accusative before an adjective of things with ال.
 private func isIndefiniteAccusative(_ text: SegmentView, _ index: Int) -> Bool {
   let noun = text.tokens[index]
   let adjective = text.tokens[index + 1]
-  guard noun.clitics.isEmpty, noun.stem.count >= 4, noun.verb == nil, text.describesThings(adjective),
-    !text.endsInTaMarbuta(adjective), !adjective.isAny(of: .relational),
+  guard noun.clitics.isEmpty, noun.stem.count >= 4, noun.verb == nil,
+    text.describesThings(adjective),
+    !text.endsInTaMarbuta(adjective),
     !nominal.contains(adjective.stemKey), !noun.isAny(of: text.functionWords),
     !NewsNouns.adverbial.contains(noun.stemKey), text.clauseVerb(before: index) != nil
   else { return false }
@@ -137,4 +140,5 @@ private func isIndefiniteAccusative(_ text: SegmentView, _ index: Int) -> Bool {
 
 private let deeming = NewsVerbs.indices(
   of: "اعتبر أعلن جعل وصف عد سمى صنف بدا بقي ظل ترك وجد رأى ظن جاء أبقى ظهر")
-private let nominal = WordSet("عام خاص خاصة شمالي جنوبي شرقي غربي يومي مالي حوالي ثاني باقي سابق سابقة مباشرة مقبل قادم أمنية")
+private let nominal = WordSet(
+  "عام خاص خاصة شمالي جنوبي شرقي غربي يومي مالي حوالي ثاني باقي سابق سابقة مباشرة مقبل قادم أمنية")

@@ -48,7 +48,7 @@ private func isClash(_ text: SegmentView, _ index: Int) -> Bool {
     ? text.ends(second, with: Letter.ya, Letter.noon)
     : text.ends(noun, with: Letter.ya, Letter.noon)
       && text.ends(second, with: Letter.waw, Letter.noon)
-  guard isOther, text.isSoundPlural(noun), text.isSoundPlural(second) else { return false }
+  guard isOther, isPlural(text, noun), isPlural(text, second) else { return false }
   if second.clitics == [.waw, .article] {
     return isNominative
       || text.isGoverned(index) && !text.looksFinite(index + 2) && isClosed(text, index + 2)
@@ -60,6 +60,14 @@ private func isClash(_ text: SegmentView, _ index: Int) -> Bool {
   // «اتهم المحتجون السابقين»: the object.
   return text.takesNoObject(index - 1)
     || text.finiteVerb(index - 1)?.traits.contains(.takesNoPerson) == true
+}
+
+/// A sound plural, or a participle in ـون or ـين whose singular is common.
+private func isPlural(_ text: SegmentView, _ noun: TextToken) -> Bool {
+  text.isSoundPlural(noun)
+    || text.firstLetter(noun) == Letter.meem && noun.stem.count >= 6
+      && !NewsNouns.noSoundPlurals.contains(noun.stemKey)
+      && text.commonness(of: noun, dropping: 2) >= 5
 }
 
 /// No verb comes: the noun before does not open a clause.

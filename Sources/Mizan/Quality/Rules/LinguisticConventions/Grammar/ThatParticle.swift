@@ -71,7 +71,8 @@ extension Rule {
       while place < min(text.tokens.count, index + 7), text.tokens[place].key != saidThat,
         text.tokens[place].key != openThat
       {
-        guard text.tokens[place].isArabicWord, !text.opensClause(place),
+        guard text.tokens[place].isArabicWord, !text.opensClause(place), !text.looksFinite(place),
+          verb.lemma == sayLemma || !text.tokens[place].isAny(of: .preposition),
           text.tokens[place].clitics.isDisjoint(with: .conjunction)
         else { break }
         place += 1

@@ -165,7 +165,7 @@ private func ownsNext(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> B
   // «أغلق الشرطة طرقا», «أغلق الشرطة محال»: the body at work and its object.
   if verb.subject == .he, verb.tense == .past,
     text.isExtraObject(index + 1)
-    || text.ends(object, with: Letter.alif, Letter.ta) && object.stem.count >= 5
+      || text.ends(object, with: Letter.alif, Letter.ta) && object.stem.count >= 5
   {
     return true
   }

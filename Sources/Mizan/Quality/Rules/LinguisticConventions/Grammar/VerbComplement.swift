@@ -32,7 +32,9 @@ extension Rule {
       guard isFrom || governing.contains(token.stemKey) else { continue }
       let next = text.tokens[index + 1]
       guard let verb = next.verb, next.clitics.isEmpty, !next.isAny(of: [.noun, .name, .month]),
-        isUnmistakable(verb, next, behindTime: times.contains(token.stemKey))
+        isUnmistakable(
+          verb, next, behindTime: times.contains(token.stemKey),
+          begins: alifs.contains(text.firstLetter(next)))
       else { continue }
       // من قبل: before; فيما بعد: later.
       if text.isWord(index - 1, from) || text.isWord(index - 1, meanwhile)
@@ -67,7 +69,8 @@ extension Rule {
       "⟦يريد السائقون يعودون⟧ قبل الليل.", "قال إنه ⟦ينبغي يكون⟧ الحل عادلًا.",
       "طلبت الشرطة من السكان ⟦يغادروا⟧ بيوتهم.", "⟦قررت المحكمة تؤجل⟧ الجلسة.",
       "⟦يجب على الحكومة تتخذ⟧ إجراء.", "⟦يجب تصل⟧ المساعدات قبل الليل.",
-      "⟦أجبرت الشرطة السكان يغادرون⟧ بيوتهم.", "سمح الحارس للزوار الذين يدخلون بالتصوير.", "يجب تعلم اللغة.",
+      "⟦أجبرت الشرطة السكان يغادرون⟧ بيوتهم.", "سمح الحارس للزوار الذين يدخلون بالتصوير.",
+      "يجب تعلم اللغة.",
       "⟦حاول المدرب يغير⟧ الخطة.",
       "من المتوقع أن يرتفع السعر غدًا.", "كما هو متوقع ارتفعت الأسعار.", "يجب العمل معًا.",
       "تستطيع الشركة تحمل الكلفة.", "تريد الشركة مهندسًا يعمل ليلًا.", "يمكن القول إن الخطة نجحت.",
@@ -96,7 +99,8 @@ extension Rule {
         verb.subject == .he || verb.subject == .they || verb.subject == .we
           || token.clitics.contains(.seen)
           || isShe(text, next, of: start.index, next - index, verb, start.takesSubject),
-        verb.lemma != mustLemma, !causing.contains(startLemma(text, start.index)), subjects < 1 || !token.clitics.isEmpty || verb.tense == .present
+        verb.lemma != mustLemma, !causing.contains(startLemma(text, start.index)),
+        subjects < 1 || !token.clitics.isEmpty || verb.tense == .present
       else {
         if let last = causedVerb(text, start.index, next, subjects) {
           report.flag(text.range(start.index, last))
@@ -119,7 +123,8 @@ private func causedVerb(_ text: SegmentView, _ start: Int, _ end: Int, _ subject
     next += 1
   }
   guard let caused = text.token(next), caused.clitics.isEmpty, let other = caused.verb,
-    other.subject == .they, other.tense != .past, text.tokens[next - 1].isAny(of: .humanPlural)
+    other.subject == .they, other.tense != .past,
+    text.tokens[next - 1].isAny(of: .humanPlural)
       || text.isPeople(text.tokens[next - 1])
   else { return nil }
   return next
@@ -127,13 +132,15 @@ private func causedVerb(_ text: SegmentView, _ start: Int, _ end: Int, _ subject
 
 /// A verb that shows its person, so that no noun can look like it, or a past tense that clean text hardly ever
 /// has as a noun.
-private func isUnmistakable(_ verb: VerbForm, _ token: TextToken, behindTime: Bool) -> Bool {
+private func isUnmistakable(_ verb: VerbForm, _ token: TextToken, behindTime: Bool, begins: Bool)
+  -> Bool
+{
   if verb.subject == .he, verb.tense == .past {
     guard token.stem.count >= 3, !verb.traits.contains(.passive) else { return false }
-    // «على وقع الموسيقى», but «قبل وقع» is no noun.
+    // «على وقع الموسيقى», «إلى ترأس اللجنة», but «إلى استخدم» and «قبل وقع» are no nouns.
     return behindTime
       ? (token.statistics.verb ?? 0) > 0.5
-      : token.statistics.isVerb && !verb.traits.contains(.looksLikeNoun)
+      : token.statistics.isVerb && !verb.traits.contains(.looksLikeNoun) && begins
   }
   if verb.traits.contains(.looksLikeNoun) { return false }
   return switch (verb.subject, verb.tense) {
@@ -147,6 +154,7 @@ private func isUnmistakable(_ verb: VerbForm, _ token: TextToken, behindTime: Bo
 private func followsGovernor(_ text: SegmentView, _ index: Int) -> Bool {
   for place in (max(0, index - 5)..<index).reversed() {
     let token = text.tokens[place]
+    if token.key == from || token.isAny(of: .conjunction) { return false }
     guard let verb = token.verb, fromGovernors.contains(verb.lemma) else { continue }
     let between = index - place - 1
     let shown = token.clitics.contains(.pronoun) || verb.subject == .they ? 1 : 0
@@ -233,7 +241,9 @@ private func expectation(
 private let subjunctive = WordSet("أن لن لم كي لكي حتى لا ألا لئلا كيلا إلا")
 private let from = LetterKey("من")
 private let meanwhile = LetterKey("فيما")
-private let governing = WordSet("في على إلى عن قبل بعد دون بدون رغم إثر عقب لأجل بهدف بغرض بغية بدل بسبب")
+private let governing = WordSet(
+  "في على إلى عن قبل بعد دون بدون رغم إثر عقب لأجل بهدف بغرض بغية بدل بسبب")
+private let alifs: Set<UInt16> = [Letter.alif, Letter.alifHamza]
 private let times = WordSet("قبل بعد إثر عقب رغم")
 private let after = LetterKey("بعد")
 private let what = LetterKey("ما")

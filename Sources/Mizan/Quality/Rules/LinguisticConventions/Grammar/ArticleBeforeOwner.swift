@@ -45,7 +45,9 @@ extension Rule {
 
 /// A noun by its use, also one whose end the pronoun changes: زيارته, وزرائه.
 private func isNoun(_ text: SegmentView, _ token: TextToken) -> Bool {
-  if token.statistics.isNoun || token.isAny(of: [.humanPlural, .institution, .noun]) { return true }
+  if token.statistics.isNoun || token.isAny(of: [.humanPlural, .institution, .noun]) {
+    return true
+  }
   let opened: UInt16
   switch text.lastLetterOfStem(token) {
   case Letter.ta: opened = Letter.taMarbuta

@@ -23,7 +23,8 @@ extension Rule {
       "قال المسؤولون إن الطريق مغلق.", "أعلنت الوزارة عن مسابقة جديدة.", "انتخبوا الرئيس الجديد.",
       "⟦انتهت أحد⟧ الفصول الباردة.", "انتهى أحد الفصول الباردة.", "زارت أحد المعارض.",
       "اعتقلوا المسؤولين.", "قالت المتحدثة باسم الشرطة ذلك.", "أدان الحكومة الحالية.",
-      "قالت وزير التعليم ليلى حسن إن المدارس ستفتح.", "عادت صباح الأحد.", "استمر ساعات.",
+      "قالت وزير التعليم ليلى حسن إن المدارس ستفتح.", "تقابل الفريقان أمس.", "عادت صباح الأحد.",
+      "استمر ساعات.",
       "وصلت المطار قبل الظهر.", "ارتفعت العام الماضي.", "تراجع درجة واحدة.",
     ]
   ) { context, report in
@@ -93,8 +94,11 @@ private func isClash(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> Bo
   case .she:
     // تدخل is his past tense of another verb as well.
     if verb.tense == .present, text.tokens[index].stem.count < 5 { return false }
-    if text.isNominativeDual(noun, feminine: false)
-      || text.ends(noun, with: Letter.waw, Letter.noon) && text.isSoundPlural(noun)
+    // «تقابل الفريقان» is his past tense.
+    let third = text.letters[text.tokens[index].stem.lowerBound + 2]
+    if verb.tense == .past || third != Letter.alif,
+      text.isNominativeDual(noun, feminine: false)
+        || text.ends(noun, with: Letter.waw, Letter.noon) && text.isSoundPlural(noun)
     {
       return noun.clitics == .article
     }

@@ -18,6 +18,7 @@ extension Rule {
     .percentWithoutNumber, .numberApart, .demonstrativeApart, .finalCopula, .finalVerb,
     .returnPronounAgreement, .ownerPronoun,
     .pronounAndVerb, .clausePronoun, .relativeVerb, .relativeApart, .negatedVerbLast,
+    .thatBeforeVerb, .teens, .joinedCase, .bareAdjective, .articleBeforeOwner, .adjectiveBeforeNoun,
     .missingWholePredicate, .ammaWithoutFa, .cutWord, .endsInComma, .clauseWithoutPredicate,
     .openNoun, .saidNothing,
   ]

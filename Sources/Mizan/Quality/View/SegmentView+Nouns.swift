@@ -185,6 +185,15 @@ extension SegmentView {
       return token.statistics.isNoun && token.verb?.traits.contains(.looksLikeNoun) != false
         && !token.isAny(of: functionWords)
     }
+    if token.clitics.isEmpty, ends(token, with: Letter.ya, Letter.noon), token.verb == nil,
+      isDual(token)
+    {
+      let singulars = [
+        key(of: token, dropping: 2, adding: []),
+        key(of: token, dropping: 3, adding: [Letter.taMarbuta]),
+      ]
+      return !singulars.contains { NewsNouns.adverbial.contains($0) }
+    }
     return token.clitics.isEmpty && isBareNoun(index) && token.statistics.isNoun
       && !token.isAny(of: [.titleHead, .humanPlural]) && token.statistics.commonness >= 5
   }

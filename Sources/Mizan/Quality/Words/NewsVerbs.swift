@@ -138,24 +138,25 @@ package enum NewsVerbs {
   }()
 
   private static let list: [(past: Substring, present: Substring, traits: VerbTraits)] =
-    [table, intransitiveTable, moreTable].joined(separator: "\n").split(separator: "\n").compactMap
-  { line in
-    let fields = line.split(separator: " ")
-    guard fields.count >= 2 else { return nil }
-    var traits: VerbTraits = []
-    for mark in fields.count > 2 ? fields[2] : "" {
-      switch mark {
-      case "r": traits.insert(.reports)
-      case "n": traits.insert(.looksLikeNoun)
-      case "x": traits.insert(.takesNoPerson)
-      case "c": traits.insert(.copula)
-      case "a": traits.insert(.takesClause)
-      case "b": traits.insert(.startsVerb)
-      default: break
+    [table, intransitiveTable, moreTable, furtherTable, derivedTable].joined(separator: "\n").split(
+      separator: "\n"
+    ).compactMap { line in
+      let fields = line.split(separator: " ")
+      guard fields.count >= 2 else { return nil }
+      var traits: VerbTraits = []
+      for mark in fields.count > 2 ? fields[2] : "" {
+        switch mark {
+        case "r": traits.insert(.reports)
+        case "n": traits.insert(.looksLikeNoun)
+        case "x": traits.insert(.takesNoPerson)
+        case "c": traits.insert(.copula)
+        case "a": traits.insert(.takesClause)
+        case "b": traits.insert(.startsVerb)
+        default: break
+        }
       }
+      return (fields[0], fields[1], traits)
     }
-    return (fields[0], fields[1], traits)
-  }
 
   private static let forms: WordTable<VerbForm?> = {
     var forms = WordTable<VerbForm?>(absent: nil)

@@ -20,7 +20,7 @@ extension Rule {
       "اجتمعت ⟦الحكومة الجديد⟧ أمس.", "أثار ⟦القرار المفاجئة⟧ جدلًا.",
       "وصل إلى ⟦المدينة القديم⟧ ليلًا.", "شهدت البلاد ⟦أزمات خطير⟧ هذا العام.",
       "أصدر ⟦قرارا مفاجئة⟧ أمس.",
-      "زادت ⟦المشاكل الكبير⟧ أمس.",
+      "زادت ⟦المشاكل الكبير⟧ أمس.", "وقعت ظهرا ⟦مواجهات عنيف⟧ في الحي.",
       "اتخذ المجلس ⟦قرار مفاجئة⟧ أمس.", "تشهد المنطقة ⟦حرب تجاري⟧ منذ عام.", "قرارات مجلس مهمة.",
       "زيارة كبير المستشارين.",
       "في الجلسة المقرر عقدها غدًا.",
@@ -183,7 +183,8 @@ private func isBareClash(_ text: SegmentView, _ index: Int) -> Bool {
   guard adjective.clitics.isEmpty, !adjective.isAny(of: text.functionWords),
     adjective.statistics.isAdjective || text.lastLetter(adjective) == Letter.alif
       || text.describesThings(adjective),
-    !text.isBehindBareNoun(index) || text.token(index - 1)?.isAny(of: .name) == true,
+    !text.isBehindBareNoun(index) || text.token(index - 1)?.isAny(of: .name) == true
+      || isAccusative(text, index - 1),
     !text.isBareNoun(index + 2),
     text.token(index + 2)?.clitics != .article
   else { return false }
@@ -193,7 +194,7 @@ private func isBareClash(_ text: SegmentView, _ index: Int) -> Bool {
     // «أزمة حادا»: the accusative of a masculine.
     let masculine = text.key(of: adjective, dropping: 1, adding: [])
     return text.isBareNoun(index) && text.isSurelyFeminine(noun)
-      && strong.contains(masculine)
+      && NewsNouns.neverAdverbs.contains(masculine)
   }
   if text.endsInTaMarbuta(adjective) == false,
     text.isBareNoun(index)
@@ -210,6 +211,15 @@ private func isBareClash(_ text: SegmentView, _ index: Int) -> Bool {
   return text.describesThings(adjective)
     || text.isRelational(adjective) && table.isAttribute(noun.stemKey, masculine)
       && !table.isAnnexation(noun.stemKey, adjective.stemKey)
+}
+
+/// «اندلعت ليلا حرائق»: with the alif of the accusative a word governs no genitive.
+private func isAccusative(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let token = text.token(index), token.clitics.isEmpty, token.stem.count >= 4 else {
+    return false
+  }
+  return text.lastLetter(token) == Letter.alif && !token.isAny(of: .titleHead)
+    && NewsNouns.adverbial.contains(text.key(of: token, dropping: 1, adding: []))
 }
 
 /// «شقوقا عميق»: a plural of things with the alif of the accusative.
@@ -259,7 +269,4 @@ private let directions = WordSet("شمالي جنوبي شرقي غربي حوا
 private let mali = LetterKey("مالي")
 // «العام الماضي»: a time, not «general».
 private let year = LetterKey("عام")
-// With the alif of the accusative they are hardly ever adverbs.
-private let strong = WordSet(
-  "كبير شديد عنيف ضخم هائل خطير واسع قوي حاد كثيف عميق جسيم فادح جديد بارز لافت ملحوظ")
 private let between = LetterKey("بين")

@@ -84,7 +84,7 @@ private func isAnnexed(_ text: SegmentView, _ index: Int) -> Bool {
   if NewsNouns.eventNouns.contains(first.stemKey), second.statistics.isNoun {
     // «أدى الانهيار سد المدينة إلى»
     let leads = text.token(index - 1)?.verb.map { leading.contains($0.lemma) } ?? false
-    return isGoverned || hasNoObject
+    return isGoverned || hasNoObject || hasExtraObject(text, index)
       || (isPair || leads) && text.clauseVerb(before: index) == index - 1 && index > 0
   }
   if hasExtraObject(text, index) { return true }

@@ -61,7 +61,8 @@ extension Rule {
       let adjective = text.tokens[index]
       guard adjective.clitics == .article, adjective.statistics.isAdjective,
         adjective.isAny(of: .anyAdjective) || text.lastLetter(adjective) == Letter.ya
-          || text.ends(adjective, with: Letter.ya, Letter.taMarbuta),
+          || text.ends(adjective, with: Letter.ya, Letter.taMarbuta)
+          || text.describesThings(adjective),
         text.tokens[index + 1].clitics == .article, text.tokens[index + 1].statistics.isNoun,
         text.tokens[index + 1].stemKey != language
       else { continue }

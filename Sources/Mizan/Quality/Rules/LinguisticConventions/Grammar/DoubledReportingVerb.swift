@@ -21,7 +21,7 @@ extension Rule {
       "أعلن مدير المطار صباح أمس، ⟦أعلن⟧ أن الرحلات ستستأنف.",
       "وقالت الطبيبة في حديث للإذاعة ⟦قالت⟧ إن اللقاح آمن.",
       "ذكرت صحيفة النهار أن مدير الميناء، في رسالة إلى العمال، ⟦ذكر⟧ أن الأجور ستصرف.",
-      "أكد الناطق أنه ⟦أكد⟧ وقوع الحريق.",
+      "أكد الناطق أنه ⟦أكد⟧ وقوع الحريق.", "أكد خبراء في الوزارة ⟦أكدوا⟧ أن السد آمن.",
       "قال المدرب إنه قال للاعبين ما يجب قوله.", "أعلن الحزب انسحابه، وأعلن أن مكتبه سيجتمع.",
       "أكد الوزير ما أكد عليه سلفه من أن الميزانية كافية.",
       "قال الجد: «ذهبنا إلى السوق»، ثم قال إن الطريق طويل.",
@@ -61,7 +61,7 @@ private func repeated(_ text: SegmentView, _ first: Int, in sentence: Range<Int>
     let token = text.tokens[index]
     if isQuote(token.mark) || token.mark == 0x3A { return nil }
     guard let other = token.verb, other.lemma == verb.lemma, other.tense == verb.tense,
-      other.subject == verb.subject, token.clitics.isEmpty
+      other.subject == verb.subject || isPluralOf(verb, other), token.clitics.isEmpty
     else {
       if complementWords.contains(token.stemKey) || complementWords.contains(token.key) {
         return sameStatement(text, first, index)
@@ -115,6 +115,12 @@ private func sameStatement(_ text: SegmentView, _ first: Int, _ particle: Int) -
     selfParticles.contains(text.tokens[particle].key)
   else { return nil }
   return particle + 1
+}
+
+/// «أكد مسؤولون أكدوا أن»: before its subject the verb is singular, behind it plural.
+private func isPluralOf(_ first: VerbForm, _ second: VerbForm) -> Bool {
+  guard first.subject == .he || first.subject == .she else { return false }
+  return second.subject == .they || second.subject == .theyTwo || second.subject == .theyTwoFeminine
 }
 
 private func opensComplement(_ text: SegmentView, _ index: Int) -> Bool {

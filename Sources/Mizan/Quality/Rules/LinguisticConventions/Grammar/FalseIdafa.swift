@@ -18,7 +18,9 @@ extension Rule {
     examples: [
       "أعلنت ⟦الوزارة الزراعة⟧ بدء الموسم.", "ارتفعت ⟦الأسعار الوقود⟧ مرة أخرى.",
       "بحث الجانبان ⟦المكافحة الإرهاب⟧.",
-      "اجتمع ⟦بالوزير الخارجية⟧ أمس.", "قال ⟦المدير الشركة⟧ إن العمل مستمر.",
+      "شكا ⟦الأهالي المدينة⟧ من الغلاء.", "حذرت ⟦المنظمة التجارة⟧ من الركود.",
+      "اجتمع ⟦بالوزير الخارجية⟧ أمس.", "حذرت المنظمة الحكومة من الركود.",
+      "قال ⟦المدير الشركة⟧ إن العمل مستمر.",
       "أعلنت وزارة الزراعة بدء الموسم.",
       "نوقش الأمن القومي في الجلسة.",
       "وصل إلى العاصمة القاهرة مساء.", "أبلغ الوزير الصحفيين بالقرار.", "زار الرئيس المدينة أمس.",
@@ -60,10 +62,12 @@ extension Rule {
         // A pair that clean text does not have: only a verbal noun where no verb can be near it.
         let opensAnnexation =
           text.isVerbalNoun(first) || text.ends(first, with: Letter.alif, Letter.ta)
+          || canOnlyBeAnnexed(text, index)
         guard opensAnnexation, isSurelyNoun(second), !text.isVerbalNoun(second),
           second.stemKey != defence,
           isGoverned(text, index) || text.isSentenceStart(index)
             || (isObject(text, index) || text.takesNoObject(index - 1)) && text.isVerbalNoun(first)
+            || canOnlyBeAnnexed(text, index)
         else { continue }
       }
       // «حذر الرئيس الحكومة»: a subject and its object.
@@ -92,6 +96,20 @@ private func hasExtraObject(_ text: SegmentView, _ index: Int) -> Bool {
     place += 1
   }
   return text.isExtraObject(place)
+}
+
+/// «شكا الأهالي المدينة من»: two nouns with ال behind a verb without object, and the second is no person in
+/// apposition.
+private func canOnlyBeAnnexed(_ text: SegmentView, _ index: Int) -> Bool {
+  let second = text.tokens[index + 1]
+  guard text.takesNoObject(index - 1), text.tokens[index].clitics == .article,
+    let verb = text.tokens[index - 1].verb, !arrivals.contains(verb.lemma),
+    !verb.traits.contains(.copula)
+  else { return false }
+  return !second.isAny(of: [.humanPlural, .institution, .numberWord])
+    && !NewsNouns.adverbial.contains(second.stemKey) && !NewsNouns.persons.contains(second.stemKey)
+    && !NewsNouns.namesToo.contains(second.stemKey) && !text.isPeople(second)
+    && !text.isAdjective(text.tokens[index]) && second.statistics.commonness >= 6
 }
 
 /// «بحث الطرفان التبادل»: behind a verb and its subject.
@@ -147,6 +165,13 @@ private func mayBeSubject(_ text: SegmentView, _ index: Int) -> Bool {
   if verb.traits.isSuperset(of: [.reports, .takesNoPerson]), text.opensClause(index + 2) {
     return false
   }
+  // «طالبت المنظمة الصحة بـ»: only people and bodies are addressed.
+  if addressing.contains(verb.lemma), noun.isAny(of: .institution) {
+    let second = text.tokens[index + 1]
+    return second.isAny(of: [.institution, .humanPlural, .placeName]) || text.isPeople(second)
+      || NewsNouns.feminineBodies.contains(second.stemKey)
+      || NewsNouns.masculineSpeakers.contains(second.stemKey)
+  }
   return !verb.traits.contains(.reports) || noun.isAny(of: [.titleHead, .humanPlural])
     || verb.traits.isDisjoint(with: .takesNoPerson)
 }
@@ -160,6 +185,9 @@ private let ministries = WordSet("وزارة وزير وزيرة وزراء وز
 private let ministers = WordSet(
   "خارجية داخلية دفاع عدل صحة تعليم تربية ثقافة إعلام زراعة صناعة تجارة اقتصاد تخطيط نقل طاقة نفط بيئة إسكان سياحة رياضة أوقاف"
 )
+private let addressing = NewsVerbs.indices(of: "حذر طالب دعا أبلغ اتهم حث ناشد أفاد")
+private let arrivals = NewsVerbs.indices(
+  of: "وصل ذهب عاد توجه سافر دخل خرج شارك حضر جاء أتى قام تعرض")
 private let defence = LetterKey("دفاع")
 private let on = LetterKey("على")
 private let absolute = LetterKey("إطلاق")

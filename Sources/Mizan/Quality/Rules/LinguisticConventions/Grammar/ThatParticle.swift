@@ -40,6 +40,56 @@ extension Rule {
     }
   }
 
+  /// «قال إن يجري التحقيق»: a verb straight behind إن.
+  static let thatBeforeVerb = Rule(
+    id: "grammar.that-before-verb", category: .linguisticConventions, subtype: "Word order",
+    severity: .major, precision: 0.8,
+    summary: Wording(
+      ar: "«إن» بعد القول يليها اسم لا فعل.",
+      en: "إن behind a verb of saying goes before a noun, not a verb."),
+    explanation: Wording(
+      ar:
+        "يقدم الفاعل على الفعل بعد «إن» (قال إن التحقيق يجري) أو يلحقها ضمير (قال إنه يجري). أما «إن» الشرطية فليست بعد القول.",
+      en: """
+        The subject goes between إن and its verb (قال إن التحقيق يجري), or إن takes a pronoun. The conditional إن is another \
+        word.
+        """),
+    reads: .body,
+    examples: [
+      "قال المدير ⟦إن يعمل⟧ المصنع بكامل طاقته.", "وقالت الوزيرة ⟦إن ستصل⟧ المساعدات غدا.",
+      "أضاف الخبير ⟦أن يتوقع⟧ ارتفاع السعر.",
+      "قال المدير إن المصنع يعمل بكامل طاقته.", "قال المدير إنه يعمل ليلا.",
+      "إن يعمل يكسب.", "أوضح الخبير ضرورة أن يتوقف العمل.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices {
+      guard let verb = text.tokens[index].verb, verb.traits.contains(.reports),
+        verb.lemma == sayLemma || stating.contains(verb.lemma), !verb.traits.contains(.passive)
+      else { continue }
+      var place = index + 1
+      while place < min(text.tokens.count, index + 7), text.tokens[place].key != saidThat,
+        text.tokens[place].key != openThat
+      {
+        guard text.tokens[place].isArabicWord, !text.opensClause(place), !text.looksFinite(place),
+          verb.lemma == sayLemma || !text.tokens[place].isAny(of: .preposition),
+          text.tokens[place].clitics.isDisjoint(with: .conjunction)
+        else { break }
+        place += 1
+      }
+      guard let particle = text.token(place),
+        particle.key == saidThat || particle.key == openThat && verb.lemma != sayLemma,
+        place == index + 1 || isPlaceOfSubject(text, place - 1),
+        let next = text.token(place + 1), let inner = next.verb, inner.tense == .present,
+        inner.traits.isDisjoint(with: [.copula, .looksLikeNoun]),
+        next.clitics.isSubset(of: .seen), !next.isAny(of: [.noun, .name]),
+        next.clitics.contains(.seen) || inner.subject == .he || inner.subject == .they
+          || next.statistics.isVerb
+      else { continue }
+      report.flag(text.range(place, place + 1))
+    }
+  }
+
   /// «لم ذهب», «لن ذهب», «سوف لن».
   static let negatorAndTense = Rule(
     id: "grammar.negator-tense", category: .linguisticConventions, subtype: "Grammar",
@@ -78,6 +128,16 @@ extension Rule {
   }
 }
 
+/// Whether the words before a particle end with a noun of the subject, which governs no clause.
+private func isPlaceOfSubject(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  return token.isDefinite && !text.isVerbalNoun(token) || token.isAny(of: .name)
+    || token.classes.isEmpty && token.statistics.adjective == nil
+}
+
+private let stating = NewsVerbs.indices(of: "أوضح أضاف أفاد ذكر صرح أعلن")
+private let saidThat = LetterKey("إن")
+private let openThat = LetterKey("أن")
 private let sheDies = LetterKey("تمت")
 private let sayLemma = NewsVerbs.index(of: "قال")
 private let openVerbs = NewsVerbs.indices(of: "أكد أعلن أضاف ذكر أوضح")

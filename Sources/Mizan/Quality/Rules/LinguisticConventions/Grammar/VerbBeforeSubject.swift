@@ -17,12 +17,14 @@ extension Rule {
       "⟦قالوا المسؤولون⟧ إن الطريق مغلق.", "⟦وصلوا المتطوعون⟧ إلى القرية.",
       "⟦أعلن الوزارة⟧ عن مسابقة جديدة.", "⟦انخفضت سعر⟧ الفضة قليلًا.", "⟦اندلع حرائق⟧ في الغابة.",
       "⟦استقالت رئيس⟧ البلدية أمس.", "⟦يقولون الخبراء⟧ إن الحل قريب.",
-      "⟦اتفقا الجانبان⟧ على الهدنة.",
+      "⟦اتفقا الجانبان⟧ على الهدنة.", "⟦غرق السفينتان⟧ ليلًا.", "⟦وقعت الطرفان⟧ الاتفاق.",
+      "⟦رفضت المسؤولون⟧ الطلب.", "⟦أغلق الشرطة⟧ طرقات كثيرة.", "غرقت السفينتان ليلًا.",
       "⟦وأوضحت المتحدث⟧ باسم الشرطة أن التحقيق مستمر.", "⟦قالت مجلس⟧ المدينة إن المدارس ستفتح.",
       "قال المسؤولون إن الطريق مغلق.", "أعلنت الوزارة عن مسابقة جديدة.", "انتخبوا الرئيس الجديد.",
       "⟦انتهت أحد⟧ الفصول الباردة.", "انتهى أحد الفصول الباردة.", "زارت أحد المعارض.",
       "اعتقلوا المسؤولين.", "قالت المتحدثة باسم الشرطة ذلك.", "أدان الحكومة الحالية.",
-      "قالت وزير التعليم ليلى حسن إن المدارس ستفتح.", "عادت صباح الأحد.", "استمر ساعات.",
+      "قالت وزير التعليم ليلى حسن إن المدارس ستفتح.", "تقابل الفريقان أمس.", "عادت صباح الأحد.",
+      "استمر ساعات.",
       "وصلت المطار قبل الظهر.", "ارتفعت العام الماضي.", "تراجع درجة واحدة.",
     ]
   ) { context, report in
@@ -74,6 +76,7 @@ private func isClash(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> Bo
     return noun.clitics == .article && text.ends(noun, with: Letter.alif, Letter.noon)
       && text.isDual(noun) && !verb.traits.contains(.copula)
   case .he:
+    if text.isNominativeDual(noun, feminine: true) { return !text.mayBeHers(index) }
     if isReportOf(text, verb, at: index + 1) {
       return noun.statistics.adjective != nil && text.isSurelyFeminine(noun)
     }
@@ -91,6 +94,14 @@ private func isClash(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> Bo
   case .she:
     // تدخل is his past tense of another verb as well.
     if verb.tense == .present, text.tokens[index].stem.count < 5 { return false }
+    // «تقابل الفريقان» is his past tense.
+    let third = text.letters[text.tokens[index].stem.lowerBound + 2]
+    if verb.tense == .past || third != Letter.alif,
+      text.isNominativeDual(noun, feminine: false)
+        || text.ends(noun, with: Letter.waw, Letter.noon) && text.isSoundPlural(noun)
+    {
+      return noun.clitics == .article
+    }
     if verb.traits.contains(.copula) {
       return isSubjectOfCopula(text, index + 1) && text.isSurelyMasculine(noun)
     }
@@ -152,9 +163,17 @@ private func ownsNext(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> B
     let his = text.lastLetter(object) == Letter.ha
     return object.statistics.isNoun && (verb.subject == .he ? hers : his)
   }
-  guard object.clitics.isEmpty, noun.isAny(of: .institution),
-    text.lastLetter(object) == Letter.alif
+  guard object.clitics.isEmpty,
+    noun.isAny(of: .institution) || NewsNouns.feminineBodies.contains(noun.stemKey)
   else { return false }
+  // «أغلق الشرطة طرقا», «أغلق الشرطة محال»: the body at work and its object.
+  if verb.subject == .he, verb.tense == .past,
+    text.isExtraObject(index + 1)
+      || text.ends(object, with: Letter.alif, Letter.ta) && object.stem.count >= 5
+  {
+    return true
+  }
+  guard text.lastLetter(object) == Letter.alif else { return false }
   return text.statistics(of: object, dropping: 1, adding: []).isNoun
     && LetterKey(text.letters, in: object.stem.dropLast()) != noun.stemKey
     && text.firstLetter(object) != Letter.meem
@@ -247,6 +266,22 @@ extension SegmentView {
     guard let before = token(index - 1), before.isArabicWord else { return false }
     return opensClause(index - 1) || before.isAny(of: [.negator, .particle])
       || endsInTaMarbuta(before) || isSurelyFeminine(before)
+  }
+
+  /// «الطائرتان», «الجانبان»: a dual that can only be a subject, and its gender.
+  package func isNominativeDual(_ token: TextToken, feminine: Bool) -> Bool {
+    guard token.clitics == .article, ends(token, with: Letter.alif, Letter.noon) else {
+      return false
+    }
+    if ends(token, with: Letter.ta, Letter.alif, Letter.noon) {
+      guard commonness(of: token, dropping: 3, adding: Letter.taMarbuta) >= 4,
+        !NewsNouns.eitherGender.contains(
+          key(of: token, dropping: 3, adding: [Letter.taMarbuta]))
+      else { return false }
+      return feminine
+    }
+    return !feminine && isDual(token) && commonness(of: token, dropping: 2) >= 6
+      && statistics(of: token, dropping: 2, adding: []).feminine.map { $0 <= 0.1 } == true
   }
 
   /// A dual in ـان or ـين with a singular that clean text has.

@@ -17,7 +17,9 @@ extension Rule {
     examples: [
       "رغب الناس ⟦في يسمعون⟧ الحقيقة.", "أصر العمال ⟦على يواصلون⟧ الإضراب.",
       "تمكن الصيادون ⟦من يصلوا⟧ إلى الشاطئ.", "يهدف المشروع ⟦إلى يعزز⟧ التعاون.",
-      "غادر الوفد ⟦قبل يصل⟧ الوزير.", "على يسار الطريق بناء قديم.",
+      "غادر الوفد ⟦قبل يصل⟧ الوزير.", "تمكن الصيادون ⟦من عادوا⟧ إلى الشاطئ.",
+      "منع الحارس الأطفال ⟦من يدخلون⟧ المبنى.", "ساد الهدوء ⟦بعد انسحب⟧ الجيش.",
+      "منع الحارس من يدخلون بلا تذكرة.", "لم يعرف بعد ما جرى.", "على يسار الطريق بناء قديم.",
       "وصل إلى يافا في يوم ماطر.", "في تزايد مستمر.",
       "هناك من يعتقد أن الأمر انتهى.", "على من يريد السفر أن يسجل اسمه.",
       "في بيع الأسلحة ربح كبير.",
@@ -30,7 +32,9 @@ extension Rule {
       guard isFrom || governing.contains(token.stemKey) else { continue }
       let next = text.tokens[index + 1]
       guard let verb = next.verb, next.clitics.isEmpty, !next.isAny(of: [.noun, .name, .month]),
-        !verb.traits.contains(.looksLikeNoun), isUnmistakable(verb, next)
+        isUnmistakable(
+          verb, next, behindTime: times.contains(token.stemKey),
+          begins: alifs.contains(text.firstLetter(next)))
       else { continue }
       // من قبل: before; فيما بعد: later.
       if text.isWord(index - 1, from) || text.isWord(index - 1, meanwhile)
@@ -38,11 +42,7 @@ extension Rule {
       {
         continue
       }
-      if isFrom,
-        verb.subject != .they || verb.tense != .subjunctive || !followsGovernor(text, index)
-      {
-        continue
-      }
+      if isFrom ? !followsGovernor(text, index) : mayBeYet(text, index, verb) { continue }
       report.flag(text.range(index, index + 1))
     }
   }
@@ -68,7 +68,9 @@ extension Rule {
       "⟦من المتوقع سيرتفع⟧ السعر غدًا.", "⟦يجب نعمل⟧ معًا من أجل المدينة.",
       "⟦يريد السائقون يعودون⟧ قبل الليل.", "قال إنه ⟦ينبغي يكون⟧ الحل عادلًا.",
       "طلبت الشرطة من السكان ⟦يغادروا⟧ بيوتهم.", "⟦قررت المحكمة تؤجل⟧ الجلسة.",
-      "⟦يجب على الحكومة تتخذ⟧ إجراء.",
+      "⟦يجب على الحكومة تتخذ⟧ إجراء.", "⟦يجب تصل⟧ المساعدات قبل الليل.",
+      "⟦أجبرت الشرطة السكان يغادرون⟧ بيوتهم.", "سمح الحارس للزوار الذين يدخلون بالتصوير.",
+      "يجب تعلم اللغة.",
       "⟦حاول المدرب يغير⟧ الخطة.",
       "من المتوقع أن يرتفع السعر غدًا.", "كما هو متوقع ارتفعت الأسعار.", "يجب العمل معًا.",
       "تستطيع الشركة تحمل الكلفة.", "تريد الشركة مهندسًا يعمل ليلًا.", "يمكن القول إن الخطة نجحت.",
@@ -97,26 +99,76 @@ extension Rule {
         verb.subject == .he || verb.subject == .they || verb.subject == .we
           || token.clitics.contains(.seen)
           || isShe(text, next, of: start.index, next - index, verb, start.takesSubject),
-        verb.lemma != mustLemma, subjects < 1 || !token.clitics.isEmpty || verb.tense == .present
-      else { continue }
+        verb.lemma != mustLemma, !causing.contains(startLemma(text, start.index)),
+        subjects < 1 || !token.clitics.isEmpty || verb.tense == .present
+      else {
+        if let last = causedVerb(text, start.index, next, subjects) {
+          report.flag(text.range(start.index, last))
+        }
+        continue
+      }
       report.flag(text.range(start.index, next))
     }
   }
 }
 
-/// A verb that shows its person, so that no noun can look like it.
-private func isUnmistakable(_ verb: VerbForm, _ token: TextToken) -> Bool {
-  switch (verb.subject, verb.tense) {
+/// «أجبرت الشرطة السكان يغادرون», «سمح الحارس للأطفال يدخلون»: what others are made or allowed to do.
+private func causedVerb(_ text: SegmentView, _ start: Int, _ end: Int, _ subjects: Int) -> Int? {
+  guard let verb = text.tokens[start].verb, causing.contains(verb.lemma) else { return nil }
+  var next = end
+  if subjects < 2 {
+    guard subjects == 1, text.token(next)?.clitics.isSuperset(of: [.lam, .article]) == true else {
+      return nil
+    }
+    next += 1
+  }
+  guard let caused = text.token(next), caused.clitics.isEmpty, let other = caused.verb,
+    other.subject == .they, other.tense != .past,
+    text.tokens[next - 1].isAny(of: .humanPlural)
+      || text.isPeople(text.tokens[next - 1])
+  else { return nil }
+  return next
+}
+
+/// A verb that shows its person, so that no noun can look like it, or a past tense that clean text hardly ever
+/// has as a noun.
+private func isUnmistakable(_ verb: VerbForm, _ token: TextToken, behindTime: Bool, begins: Bool)
+  -> Bool
+{
+  if verb.subject == .he, verb.tense == .past {
+    guard token.stem.count >= 3, !verb.traits.contains(.passive) else { return false }
+    // «على وقع الموسيقى», «إلى ترأس اللجنة», but «إلى استخدم» and «قبل وقع» are no nouns.
+    return behindTime
+      ? (token.statistics.verb ?? 0) > 0.5
+      : token.statistics.isVerb && !verb.traits.contains(.looksLikeNoun) && begins
+  }
+  if verb.traits.contains(.looksLikeNoun) { return false }
+  return switch (verb.subject, verb.tense) {
   case (.they, _), (.he, .present), (.she, .past), (.theyTwo, .present): true
   default: false
   }
 }
 
-/// Whether a verb that takes «من» stands shortly before: تمكن من, منع من.
+/// Whether a verb that takes «من» stands shortly before, with its subject, and its object if it has one, so that
+/// من cannot mean «who»: تمكن الفريق من, منعت الشرطة السكان من.
 private func followsGovernor(_ text: SegmentView, _ index: Int) -> Bool {
-  (max(0, index - 4)..<index).contains { place in
-    text.tokens[place].verb.map { fromGovernors.contains($0.lemma) } ?? false
+  for place in (max(0, index - 5)..<index).reversed() {
+    let token = text.tokens[place]
+    if token.key == from || token.isAny(of: .conjunction) { return false }
+    guard let verb = token.verb, fromGovernors.contains(verb.lemma) else { continue }
+    let between = index - place - 1
+    let shown = token.clitics.contains(.pronoun) || verb.subject == .they ? 1 : 0
+    return between + shown >= (withObject.contains(verb.lemma) ? 2 : 1)
   }
+  return false
+}
+
+/// «لم يصل بعد», «ما بعد»: not «after».
+private func mayBeYet(_ text: SegmentView, _ index: Int, _ verb: VerbForm) -> Bool {
+  guard verb.subject == .he, verb.tense == .past else { return false }
+  if text.isWord(index - 1, what) { return true }
+  return text.tokens[index].stemKey == after
+    && (max(0, index - 5)..<index).contains { text.tokens[$0].isAny(of: .negator) }
 }
 
 /// «قررت المحكمة تؤجل», «يجب على الحكومة تتخذ»: the verb of a feminine, which no verbal noun looks like.
@@ -124,14 +176,15 @@ private func isShe(
   _ text: SegmentView, _ index: Int, of start: Int, _ distance: Int, _ verb: VerbForm,
   _ takesSubject: Bool
 ) -> Bool {
-  guard verb.subject == .she, distance > 1, !verb.traits.contains(.looksLikeNoun) else {
-    return false
-  }
+  guard verb.subject == .she, !verb.traits.contains(.looksLikeNoun) else { return false }
+  // «يجب تدفع الشركات»: a word that clean text has as a verb only.
+  let isVerb = text.tokens[index].statistics.isVerb
+  if distance == 1 { return !takesSubject && isVerb }
   if !takesSubject { return true }
   // تحمل may be تحمّل; تؤجل and تتخذ may not.
   let stem = text.tokens[index].stem
   return text.tokens[start].verb?.subject == .she && text.tokens[index - 1].isDefinite
-    && (stem.count > 4 || text.letters[stem.lowerBound + 1] == Letter.wawHamza)
+    && (stem.count > 4 || isVerb || text.letters[stem.lowerBound + 1] == Letter.wawHamza)
 }
 
 /// «من السكان يغادروا»: a verb without its ن that no particle takes it from.
@@ -157,6 +210,10 @@ private func behindPerson(_ text: SegmentView, _ index: Int) -> Int {
   return next
 }
 
+private func startLemma(_ text: SegmentView, _ index: Int) -> UInt16 {
+  text.tokens[index].verb?.lemma ?? 0
+}
+
 /// A word that wants أن before the next verb.
 private func expectation(
   _ text: SegmentView, _ index: Int
@@ -169,6 +226,11 @@ private func expectation(
   if impersonal.contains(verb.lemma) {
     return verb.tense == .present ? (index, false) : nil
   }
+  if causing.contains(verb.lemma), !verb.traits.contains(.looksLikeNoun),
+    !text.opensClause(index - 1)
+  {
+    return (index, true)
+  }
   guard verb.tense == .present || verb.tense == .past && firmWishes.contains(verb.lemma),
     !verb.traits.contains(.passive), verb.subject == .he || verb.subject == .she,
     wishes.contains(verb.lemma), !text.opensClause(index - 1)
@@ -179,13 +241,22 @@ private func expectation(
 private let subjunctive = WordSet("أن لن لم كي لكي حتى لا ألا لئلا كيلا إلا")
 private let from = LetterKey("من")
 private let meanwhile = LetterKey("فيما")
-private let governing = WordSet("في على إلى عن قبل بعد دون بدون رغم لأجل بهدف بغرض بغية بدل")
-private let fromGovernors = NewsVerbs.indices(of: "تمكن منع تحقق تأكد")
+private let governing = WordSet(
+  "في على إلى عن قبل بعد دون بدون رغم إثر عقب لأجل بهدف بغرض بغية بدل بسبب")
+private let alifs: Set<UInt16> = [Letter.alif, Letter.alifHamza]
+private let times = WordSet("قبل بعد إثر عقب رغم")
+private let after = LetterKey("بعد")
+private let what = LetterKey("ما")
+private let fromGovernors = NewsVerbs.indices(
+  of: "تمكن تحقق تأكد اقترب انتهى خشي خاف يئس منع حذر حرم أعفى أنقذ مكن")
+private let withObject = NewsVerbs.indices(of: "منع حذر حرم أعفى أنقذ مكن")
 private let mustLemma = NewsVerbs.index(of: "وجب")
 private let impersonal = NewsVerbs.indices(of: "وجب انبغى أمكن لزم")
 private let wishes = NewsVerbs.indices(
   of: "أراد أمل رفض استطاع رغب حاول قرر فضل اقترح أحب خشي")
 private let firmWishes = NewsVerbs.indices(of: "أراد رفض استطاع حاول قرر اقترح")
+private let causing = NewsVerbs.indices(
+  of: "سمح أجبر أرغم أقنع كلف ناشد حث ألزم أوصى أتاح دعا ساعد شجع")
 private let expected = WordSet(
   """
   مقرر متوقع ممكن محتمل مفترض ضروري منتظر مرجح مستحيل

@@ -21,7 +21,8 @@ extension Rule {
       "افتتح الوزير الجسر الذي ⟦وكلف⟧ مليون دينار.",
       "قال إن السبب الرئيسي للحادث ⟦وهو⟧ السرعة الزائدة.",
       "قال المدير إن ⟦وآلاف⟧ العمال عادوا.", "كان الهدف من الزيارة ⟦وهو⟧ تعزيز التعاون.",
-      "وصل الفريق عندما ⟦وكان⟧ الجمهور غائبا.",
+      "وصل الفريق عندما ⟦وكان⟧ الجمهور غائبا.", "ما كاد يجلس حتى ⟦وانفجر⟧ الإطار.",
+      "ما كاد يجلس حتى وقعت الهزة.",
       "قال مدير المصنع إن الإنتاج زاد وإن العمل مستمر.",
       "أكد وزير المالية أهمية القرار وأن الميزانية جاهزة.",
       "افتتح الوزير المبنى الذي وقع فيه الحادث.",
@@ -60,6 +61,7 @@ private func splits(_ text: SegmentView, _ index: Int, _ sentence: Range<Int>) -
         && text.isSpeaker(index)
   }
   if subjects.contains(before.key) { return !isWholeWord(text, index) }
+  if before.key == until { return token.verb?.tense == .past && isJoinedVerb(text, index) }
   return (before.isAny(of: .relative) || openers.contains(before.stemKey))
     && isJoinedVerb(text, index)
 }
@@ -155,6 +157,7 @@ private func isPredicate(_ text: SegmentView, _ index: Int, _ sentence: Range<In
 
 private let sayLemma = NewsVerbs.index(of: "قال")
 private let particles = WordSet("إن أن إنه أنه إنها أنها بأن بأنه بأنها إنهم أنهم")
+private let until = LetterKey("حتى")
 private let subjects = WordSet("إن أن بأن")
 private let joined = WordSet("وإن وأن وإنه وأنه وإنها وأنها وبأن وبأنه وبأنها وإنهم وأنهم")
 private let pronouns = WordSet("وهو وهي وهم وهما")

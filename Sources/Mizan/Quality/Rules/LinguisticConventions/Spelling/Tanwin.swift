@@ -50,12 +50,13 @@ extension Rule {
     reads: .having(.tanwin),
     examples: [
       "قرأ ⟦الكتابًا⟧ كله.", "غادر ⟦المدينةً⟧ أمس.", "أغلق البابَ ⟦الكبيرًا⟧ ليلًا.",
+      "نشر ⟦التقريرًا⟧ أمس.",
       "قرأ كتابًا كله.", "عمل التزامًا بالقانون.", "غادر المدينة فجرًا.",
     ]
   ) { context, report in
     let text = context.text
     for token in text.tokens where token.isArabicWord && token.isDefinite {
-      guard token.stem.count >= 3, text.firstLetter(token) != Letter.ta,
+      guard token.stem.count >= 3, !mayBelongToWord(text, token),
         endsInTanwin(text, token.range)
       else {
         continue
@@ -217,6 +218,13 @@ private func endsInTanwin(_ text: SegmentView, _ range: Range<Int>) -> Bool {
     let before = text.bytes.scalar(before: range.upperBound - last.length)
   else { return false }
   return before.value == 0x64B
+}
+
+/// «التزامًا»: the ال may be letters of the word, when no word that clean text has begins behind it.
+private func mayBelongToWord(_ text: SegmentView, _ token: TextToken) -> Bool {
+  guard text.firstLetter(token) == Letter.ta else { return false }
+  let bare = text.statistics(of: token, dropping: 1, adding: [])
+  return !(bare.isNoun || bare.isAdjective) || bare.commonness < 5
 }
 
 private func withoutTanwin(_ text: SegmentView, _ token: TextToken) -> String {

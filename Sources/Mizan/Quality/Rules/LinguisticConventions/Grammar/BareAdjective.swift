@@ -1,0 +1,144 @@
+extension Rule {
+  /// «أنهى جولته رسمية», «من هذه الأزمة اقتصادية», «الشركة الألمانية صناعية», «قرارًا الحكومي».
+  static let bareAdjective = Rule(
+    id: "grammar.bare-adjective", category: .linguisticConventions, subtype: "Agreement",
+    severity: .major, precision: 0.75,
+    summary: Wording(
+      ar: "الاسم معرف وصفته نكرة، أو العكس.",
+      en: "A definite noun has an adjective without article, or the other way round."),
+    explanation: Wording(
+      ar: """
+        الاسم معرف بالضمير وبعد اسم الإشارة أيضًا، فتعرف صفته (جولته الرسمية، هذه الأزمة الاقتصادية). والمنون نكرة فلا تعرف صفته. ويصح \
+        الاختلاف إذا كانت الصفة خبرًا أو حالًا.
+        """,
+      en: """
+        A noun with a pronoun or behind a demonstrative is definite, and so is its adjective (جولته الرسمية). A noun with \
+        tanwin is not. Predicates and circumstances are right.
+        """),
+    reads: .body,
+    examples: [
+      "أنهى الوزير ⟦جولته رسمية⟧ أمس.", "عانت المدينة من هذه ⟦الأزمة اقتصادية⟧ طويلًا.",
+      "ترسل ⟦الشركة الألمانية صناعية⟧ خبراءها إلى المدينة.", "أصدرت اللجنة ⟦قرارًا الحكومي⟧ أمس.",
+      "أنهى الوزير جولته الرسمية أمس.", "كانت جولته رسمية.", "بدت هذه الأزمة اقتصادية.",
+      "عادت جارته سعيدة.", "وقال إن جولته رسمية.", "تدير الشركة الألمانية صناعية الطابع.",
+      "سجل هدفًا الفرنسي روجيه.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast() {
+      let noun = text.tokens[index]
+      let adjective = text.tokens[index + 1]
+      guard adjective.isArabicWord, noun.isArabicWord else { continue }
+      if noun.clitics.contains(.pronoun) {
+        if isBare(text, index + 1), isOwnedNoun(text, index) {
+          report.flag(text.range(index, index + 1))
+        }
+      } else if noun.isDefinite {
+        if isBare(text, index + 1) || isKnownAttribute(text, index),
+          let first = head(text, index)
+        {
+          report.flag(text.range(first, index + 1))
+        }
+      } else if adjective.clitics == .article, text.lastLetter(noun) == Letter.alif,
+        isIndefiniteAccusative(text, index)
+      {
+        report.flag(text.range(index, index + 1))
+      }
+    }
+  }
+}
+
+/// An adjective of things without article and without a genitive of its own.
+private func isBare(_ text: SegmentView, _ index: Int) -> Bool {
+  let adjective = text.tokens[index]
+  guard adjective.clitics.isEmpty, adjective.verb == nil,
+    adjective.isAny(of: .relational) || text.describesThings(adjective)
+      || text.isRelational(adjective),
+    text.isAdjective(adjective) || text.describesThings(adjective),
+    !adjective.isAny(of: text.functionWords.union([.name, .titleHead])),
+    !nominal.contains(adjective.stemKey)
+  else { return false }
+  return text.token(index + 1)?.clitics != .article && !text.isBareNoun(index + 1)
+}
+
+/// «الشركة الألمانية ناشئة»: an adjective of any kind that clean text has with the noun before the other adjective.
+private func isKnownAttribute(_ text: SegmentView, _ index: Int) -> Bool {
+  let adjective = text.tokens[index + 1]
+  guard adjective.clitics.isEmpty, text.isAdjective(adjective), adjective.verb == nil,
+    text.endsInTaMarbuta(adjective), !nominal.contains(adjective.stemKey),
+    text.isAdjective(text.tokens[index]), let noun = text.token(index - 1), noun.isDefinite
+  else { return false }
+  return WordStatisticsTable.shared.isAttribute(noun.stemKey, adjective.stemKey)
+}
+
+/// «جولته رسمية»: behind a verb that is no predicate's, and of the adjective's gender.
+private func isOwnedNoun(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  let adjective = text.tokens[index + 1]
+  guard !noun.isAny(of: text.functionWords), noun.stem.count >= 3, noun.verb == nil else {
+    return false
+  }
+  let opened = text.statistics(of: noun, dropping: 1, adding: [Letter.taMarbuta])
+  let hasTa = text.lastLetterOfStem(noun) == Letter.ta && opened.isNoun && opened.commonness >= 4
+  let isFeminine = text.endsInTaMarbuta(adjective)
+  guard hasTa ? isFeminine : noun.statistics.isNoun && hasGender(text, noun, isFeminine) else {
+    return false
+  }
+  return isPlaced(text, index, adjective)
+}
+
+private func hasGender(_ text: SegmentView, _ noun: TextToken, _ isFeminine: Bool) -> Bool {
+  isFeminine ? text.isSurelyFeminine(noun) : text.isSurelyMasculine(noun)
+}
+
+/// Behind a demonstrative or an adjective with ال: the first word of the phrase as far as it is shown.
+private func head(_ text: SegmentView, _ index: Int) -> Int? {
+  let noun = text.tokens[index]
+  let adjective = text.tokens[index + 1]
+  let isFeminine = text.endsInTaMarbuta(adjective)
+  if text.token(index - 1)?.isAny(of: .demonstrative) == true {
+    guard !noun.statistics.isAdjective, hasGender(text, noun, isFeminine),
+      isPlaced(text, index - 1, adjective)
+    else { return nil }
+    return index
+  }
+  guard noun.clitics == .article, text.isAdjective(noun), let before = text.token(index - 1),
+    before.isDefinite, !before.statistics.isAdjective, before.statistics.isNoun,
+    text.endsInTaMarbuta(noun) == isFeminine, hasGender(text, before, isFeminine),
+    isPlaced(text, index - 1, adjective)
+  else { return nil }
+  return index - 1
+}
+
+/// Whether the noun at an index belongs to a verb and the adjective can be no predicate: an object, a genitive,
+/// or a subject whose adjective tells a kind and no state.
+private func isPlaced(_ text: SegmentView, _ index: Int, _ adjective: TextToken) -> Bool {
+  guard let main = text.clauseVerb(before: index), let verb = text.tokens[main].verb,
+    verb.traits.isDisjoint(with: .copula), !deeming.contains(verb.lemma)
+  else { return false }
+  let tellsKind =
+    NewsNouns.feminineThingRelations.contains(adjective.stemKey)
+    || NewsNouns.thingRelations.contains(adjective.stemKey) || adjective.isAny(of: .relational)
+  // A masculine circumstance would show its alif.
+  return (tellsKind || isKnownAttribute(text, index + 1) || !text.endsInTaMarbuta(adjective))
+    && main >= index - 4
+}
+
+/// «قرارًا الحكومي»: a masculine in the accusative before an adjective of things with ال.
+private func isIndefiniteAccusative(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  let adjective = text.tokens[index + 1]
+  guard noun.clitics.isEmpty, noun.stem.count >= 4, noun.verb == nil,
+    text.describesThings(adjective),
+    !text.endsInTaMarbuta(adjective),
+    !nominal.contains(adjective.stemKey), !noun.isAny(of: text.functionWords),
+    !NewsNouns.adverbial.contains(noun.stemKey), text.clauseVerb(before: index) != nil
+  else { return false }
+  let bare = text.statistics(of: noun, dropping: 1, adding: [])
+  return bare.isNoun && bare.commonness >= 5 && bare.feminine.map { $0 <= 0.15 } == true
+}
+
+private let deeming = NewsVerbs.indices(
+  of: "اعتبر أعلن جعل وصف عد سمى صنف بدا بقي ظل ترك وجد رأى ظن جاء أبقى ظهر")
+private let nominal = WordSet(
+  "عام خاص خاصة شمالي جنوبي شرقي غربي يومي مالي حوالي ثاني باقي سابق سابقة مباشرة مقبل قادم أمنية")

@@ -1,0 +1,105 @@
+extension Rule {
+  /// «المعلمون والمدربين», «المسؤولون السابقين», «رئيسا الحزبين ووزيري»: two words of one case in two cases.
+  static let joinedCase = Rule(
+    id: "grammar.joined-case", category: .linguisticConventions, subtype: "Agreement",
+    severity: .major, precision: 0.8,
+    summary: Wording(
+      ar: "المعطوف أو الصفة لا يوافق ما قبله في الإعراب.",
+      en: "A joined noun, or an adjective, differs in case from the noun before it."),
+    explanation: Wording(
+      ar: """
+        يتبع المعطوف والصفة ما قبلهما في الإعراب: حضر المعلمون والمدربون السابقون، مع المعلمين والمدربين السابقين. ويصح الاختلاف إذا \
+        كان الثاني مفعولًا به أو بدأت به جملة.
+        """,
+      en: """
+        A joined noun and an adjective have the case of the noun before them. They differ rightly when the second is an \
+        object or opens a clause.
+        """),
+    examples: [
+      "حضر ⟦المعلمون والمدربين⟧ الحفل.", "التقى ⟦بالمعلمين والمدربون⟧ أمس.",
+      "سافر ⟦المهندسون السابقين⟧ في الشركة.", "تحدث مع ⟦المعلمين السابقون⟧ في المدرسة.",
+      "اجتمع ⟦سفيرا⟧ البلدين ⟦وقنصلي⟧ الدولتين.",
+      "حضر المعلمون والمدربون الحفل.", "تحدث مع المعلمين والمدربون يستمعون.",
+      "اتهم المحتجون المسؤولين بالتقصير.", "مع المعلمين والمدربين السابقين.",
+      "عين رئيسا للحزب ووزيري دولة.", "اجتمع سفيرا البلدين وقنصلا الدولتين.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropLast() {
+      let noun = text.tokens[index]
+      guard noun.isArabicWord, noun.stem.count >= 5 else { continue }
+      if noun.isDefinite {
+        if isClash(text, index) { report.flag(text.range(index, index + 1)) }
+      } else if let other = otherDual(text, index) {
+        report.flag(noun.range)
+        report.flag(text.tokens[other].range)
+      }
+    }
+  }
+}
+
+private func isClash(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  let second = text.tokens[index + 1]
+  guard second.isDefinite else { return false }
+  let isNominative = text.ends(noun, with: Letter.waw, Letter.noon)
+  let isOther =
+    isNominative
+    ? text.ends(second, with: Letter.ya, Letter.noon)
+    : text.ends(noun, with: Letter.ya, Letter.noon)
+      && text.ends(second, with: Letter.waw, Letter.noon)
+  guard isOther, isPlural(text, noun), isPlural(text, second) else { return false }
+  if second.clitics == [.waw, .article] {
+    return isNominative
+      || text.isGoverned(index) && !text.looksFinite(index + 2) && isClosed(text, index + 2)
+  }
+  guard second.clitics == .article, text.isAdjective(second), !text.isAdjective(noun) else {
+    return false
+  }
+  if !isNominative { return text.isGoverned(index) && !second.isAny(of: .humanPlural) }
+  // «اتهم المحتجون السابقين»: the object.
+  return text.takesNoObject(index - 1)
+    || text.finiteVerb(index - 1)?.traits.contains(.takesNoPerson) == true
+}
+
+/// A sound plural, or a participle in ـون or ـين whose singular is common.
+private func isPlural(_ text: SegmentView, _ noun: TextToken) -> Bool {
+  text.isSoundPlural(noun)
+    || text.firstLetter(noun) == Letter.meem && noun.stem.count >= 6
+      && !NewsNouns.noSoundPlurals.contains(noun.stemKey)
+      && text.commonness(of: noun, dropping: 2) >= 5
+}
+
+/// No verb comes: the noun before does not open a clause.
+private func isClosed(_ text: SegmentView, _ start: Int) -> Bool {
+  for place in start..<max(start, min(text.tokens.count, start + 6)) {
+    guard text.tokens[place].isArabicWord else { return true }
+    if text.looksFinite(place) { return false }
+  }
+  return true
+}
+
+/// «سفيرا البلدين وقنصلي»: two duals of titles before their genitives, the one nominative, the other not.
+private func otherDual(_ text: SegmentView, _ index: Int) -> Int? {
+  let first = text.tokens[index]
+  let ending = text.lastLetter(first)
+  guard ending == Letter.alif || ending == Letter.ya, isTitleDual(text, first),
+    text.token(index + 1)?.clitics == .article,
+    ending == Letter.alif || text.isGoverned(index)
+  else { return nil }
+  for place in index + 2..<max(index + 2, min(text.tokens.count, index + 5)) {
+    let token = text.tokens[place]
+    guard token.isArabicWord else { return nil }
+    if token.clitics == .waw, isTitleDual(text, token), text.token(place + 1)?.isDefinite == true {
+      let other = text.lastLetter(token)
+      return (other == Letter.alif || other == Letter.ya) && other != ending ? place : nil
+    }
+  }
+  return nil
+}
+
+private func isTitleDual(_ text: SegmentView, _ token: TextToken) -> Bool {
+  guard token.stem.count >= 5 else { return false }
+  return WordClass.of(text.letters, in: token.stem.lowerBound..<token.stem.upperBound - 1)
+    .contains(.titleHead)
+}

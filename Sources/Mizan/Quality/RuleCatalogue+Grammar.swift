@@ -19,7 +19,7 @@ extension Rule {
     .returnPronounAgreement, .ownerPronoun,
     .pronounAndVerb, .clausePronoun, .relativeVerb, .relativeApart, .negatedVerbLast,
     .missingWholePredicate, .ammaWithoutFa, .cutWord, .endsInComma, .clauseWithoutPredicate,
-    .openNoun, .saidNothing,
+    .openNoun, .saidNothing, .dualCase, .kinPronoun, .directionBeforeVerb,
   ]
 
   /// What a sentence is to its neighbours.

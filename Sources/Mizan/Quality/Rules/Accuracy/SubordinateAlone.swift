@@ -58,7 +58,7 @@ extension Rule {
     examples: [
       "⟦الرجل الذي⟧ اشترى البيت في الشارع القديم.",
       "⟦المدينة التي⟧ زارها الوفد في مطلع الأسبوع الماضي.",
-      "⟦والسفينة التي⟧ غادرت الميناء صباح الأحد.", "الرجل الذي اشترى البيت باع سيارته.",
+      "⟦والسفينة التي⟧ غادرت الميناء صباح الأحد.", "⟦اللوحة التي⟧ سرقت قبل عشرين عامًا.", "الرجل الذي اشترى البيت باع سيارته.",
       "المدينة التي زارها الوفد هي العاصمة القديمة.", "الشركة التي صنعت الجسر مفلسة.",
       "عاد الرجل الذي اشترى البيت.",
       "الأمر الذي أغضب السكان.",
@@ -134,6 +134,8 @@ private func hasMainClause(_ text: SegmentView, _ range: Range<Int>, clauseOpen:
 /// A known verb, or a bare unknown word that may be one.
 private func mayBeVerb(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]
+  // بين and قبل are verbs by their letters.
+  if token.isAny(of: .preposition) { return false }
   if text.looksFinite(index) || token.verb != nil && !token.isDefinite { return true }
   if text.token(index - 1)?.isAny(of: .preposition) == true { return false }
   return !token.isDefinite && token.classes.isEmpty && token.statistics.adjective == nil

@@ -44,4 +44,4 @@ private func introducesNothing(_ text: SegmentView, _ sentence: Range<Int>) -> B
 }
 
 private let firstPersons = WordSet(
-  "نحن إننا دعونا دعنا فإننا أنا إنني إني أعتقد نعتقد أظن آمل نأمل أتمنى نتمنى أريد نريد لدينا أشعر نشعر علينا")
+  "نحن إننا دعونا دعنا فإننا أنا إنني إني أعتقد نعتقد أظن آمل نأمل أتمنى نتمنى أريد نريد لدينا")

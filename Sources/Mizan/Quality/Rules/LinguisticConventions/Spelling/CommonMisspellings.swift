@@ -64,7 +64,7 @@ extension Rule {
     where token.isArabicWord && text.lastLetter(token) == Letter.waw {
       guard token.letters.count >= 4,
         pluralsWithoutAlif.contains(token.key) || isPresentPlural(text, index)
-          || isUnknownPlural(text, token)
+          || isUnknownPlural(text, index)
       else { continue }
       let last = token.letters.count - 1
       report.flag(
@@ -117,10 +117,17 @@ private func isPresentPlural(_ text: SegmentView, _ index: Int) -> Bool {
 }
 
 /// A word that clean text has only with the alif: «تظاهرو».
-private func isUnknownPlural(_ text: SegmentView, _ token: TextToken) -> Bool {
-  token.classes.isEmpty && token.verb == nil && token.letters.count >= 5 && !token.isDefinite
+private func isUnknownPlural(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  // «وقال كادو»: a name.
+  if let before = text.token(index - 1),
+    !before.isArabicWord || before.verb != nil || before.isAny(of: [.name, .titleHead, .relational])
+  {
+    return false
+  }
+  return token.classes.isEmpty && token.verb == nil && token.letters.count >= 5 && !token.isDefinite
     && !token.statistics.isKnown
-    && text.statistics(of: token, dropping: 0, adding: [Letter.alif]).commonness >= 4
+    && text.statistics(of: token, dropping: 0, adding: [Letter.alif]).isVerb
 }
 
 private let beforePlural = WordSet("لم لن أن كي لكي ألا حتى")

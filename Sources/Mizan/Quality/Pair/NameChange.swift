@@ -49,8 +49,9 @@ struct NameChange {
         skeleton.similarity(to: NameSkeleton($0, script: .arabic, language: .arabic)) >= 0.5
       }
       // «Jordan» the man is جوردان.
-      if sounds, !isCountry(link.word, pair)
-        || brands.contains(pair.source.key(name - 1), pair.source.letters(name - 1))
+      if sounds,
+        !isCountry(link.word, pair)
+          || brands.contains(pair.source.key(name - 1), pair.source.letters(name - 1))
       {
         continue
       }
@@ -70,7 +71,8 @@ struct NameChange {
   private static let countries = WordPatterns(
     "الأردن هولندا أيرلندا إيرلندا إنجلترا إنكلترا اسكتلندا إسكتلندا فرنسا ألمانيا إسبانيا بولندا الدنمارك النرويج النمسا المجر سويسرا اليونان"
   )
-  private static let brands = WordPatterns("air radio miss mister team visit amazon google royal inter real free new")
+  private static let brands = WordPatterns(
+    "air radio miss mister team visit amazon google royal inter real free new")
   // Said of a person behind the name, in Arabic too; and titles of other people.
   private static let epithets = WordPatterns(
     "junior senior jr sr the great first second third elder younger minister president king queen mr mrs dr sir"

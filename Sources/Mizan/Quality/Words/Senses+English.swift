@@ -209,7 +209,7 @@ extension Senses {
     =cap =caps;قبعة قبعات;مباراة مباريات دولية;midfielder defender goalkeeper winger
     =pitch;عرض نغمة;ملعب أرضية;match football players fans stadium
     =fine =fined =fines;جيد بخير حسن;غرامة غرامات غرم غرمت تغريم;court euro regulator pay commission
-    general_election general_elections general_strike attorney_general secretary_general;جنرال لواء;عام عامة
+    general_election general_elections attorney_general secretary_general;جنرال لواء;عام عامة
     maiden_flight maiden_voyage maiden_speech maiden_title;عذراء بكر فتاة;أولى أول
     long_term short_term;مصطلح شروط;أمد مدى أجل
     prison_term prison_terms jail_term jail_terms;مصطلح شروط مصطلحات;حكم سجن عقوبة أحكام

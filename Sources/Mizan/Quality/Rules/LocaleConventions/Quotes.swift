@@ -145,7 +145,9 @@ extension Rule {
 /// The opening mark just before a closing one of another style, both left over in one segment: «نعم".
 private func otherHalf(of index: Int, in article: ArticleView) -> PairedMark? {
   let mark = article.marks[index]
-  guard index > 0, mark.role == .closing, mark.partner == nil, mark.style.isQuote else { return nil }
+  guard index > 0, mark.role == .closing, mark.partner == nil, mark.style.isQuote else {
+    return nil
+  }
   let opening = article.marks[index - 1]
   return opening.role == .opening && opening.partner == nil && opening.style.isQuote
     && opening.style != mark.style && opening.segment == mark.segment ? opening : nil

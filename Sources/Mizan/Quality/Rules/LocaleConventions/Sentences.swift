@@ -39,7 +39,8 @@ extension Rule {
     examples: [
       "هل وصل الوفد إلى العاصمة⟦.⟧", "لماذا تأخرت الحكومة في الرد⟦.⟧",
       "أليس هذا ما أراده الجميع⟦.⟧", "متى سيعود اللاعب إلى فريقه⟦.⟧", "أين ذهبت المعونات⟦.⟧",
-      "من سيخلف المدير بعد تقاعده⟦.⟧", "إلى متى يستمر الانتظار⟦.⟧", "كم عدد الضحايا⟦.⟧", "ما هو سبب التأخير⟦.⟧",
+      "من سيخلف المدير بعد تقاعده⟦.⟧", "إلى متى يستمر الانتظار⟦.⟧", "كم عدد الضحايا⟦.⟧",
+      "ما هو سبب التأخير⟦.⟧",
       "هل وصل الوفد إلى العاصمة؟", "سأل هل وصل الوفد.", Example("هل ينتهي الصراع", kind: .headline),
       "متى وصل الوفد بدأت الجلسة.", "من سيسبق سيربح.", "كيف تحمي بيتك من اللصوص.",
     ]
@@ -181,16 +182,26 @@ extension Rule {
 /// «متى سيعود», «من سيخلف», «إلى متى»: a question word before a future, or behind its preposition.
 private func asksOfFuture(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]
-  if beforeWhen.contains(token.keyWithoutWaw) {
-    return text.token(index + 1).map { whenAndWhere.contains($0.key) } ?? false
+  if beforeWhen.contains(token.keyWithoutWaw),
+    text.token(index + 1).map({ whenAndWhere.contains($0.key) }) ?? false
+  {
+    return true
   }
-  guard mayAsk.contains(token.keyWithoutWaw), let next = text.token(index + 1),
-    next.clitics.contains(.seen) || text.isWord(index + 1, future)
+  guard mayAsk.contains(token.keyWithoutWaw),
+    isFuture(text, index + 1) || text.isWord(index + 1, future)
   else { return false }
   // «من سيسبق سيربح»: a condition and its answer.
-  return !text.tokens[(index + 2)...].contains {
-    $0.clitics.contains(.seen) || $0.clitics.contains(.fa) || $0.mark == 0x60C
+  return !(index + 2..<text.tokens.count).contains {
+    isFuture(text, $0) || text.tokens[$0].mark == 0x60C
+      || text.tokens[$0].clitics.contains(.fa) && text.tokens[$0].verb != nil
   }
+}
+
+/// سـ before a present tense.
+private func isFuture(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let token = text.token(index), token.isArabicWord else { return false }
+  return token.clitics.contains(.seen)
+    || text.firstLetterAsWritten(token) == Letter.seen && token.verb?.tense == .present
 }
 
 private let mayAsk = WordSet("متى من كيف")

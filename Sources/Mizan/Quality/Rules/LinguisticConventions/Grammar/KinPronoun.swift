@@ -23,7 +23,8 @@ extension Rule {
     let text = context.text
     for index in text.tokens.indices.dropFirst() {
       let token = text.tokens[index]
-      guard token.clitics.contains(.waw), let suffix = Suffix(text, token), kin.contains(token.stemKey)
+      guard token.clitics.contains(.waw), let suffix = Suffix(text, token),
+        kin.contains(token.stemKey)
       else { continue }
       let person = text.tokens[index - 1]
       guard person.isArabicWord, person.isDefinite else { continue }

@@ -109,7 +109,8 @@ private func stretches(_ letter: UInt16) -> Bool {
 /// «لم يحصدو»: a present tense behind لم or أن that ends in a و which is not of its root.
 private func isPresentPlural(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]
-  guard let before = text.token(index - 1), beforePlural.contains(before.stemKey), !token.isDefinite,
+  guard let before = text.token(index - 1), beforePlural.contains(before.stemKey),
+    !token.isDefinite,
     [Letter.ya, Letter.ta].contains(text.firstLetter(token)), token.stem.count >= 4,
     !token.isAny(of: [.noun, .name])
   else { return false }
@@ -121,7 +122,8 @@ private func isUnknownPlural(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]
   // «وقال كادو»: a name.
   if let before = text.token(index - 1),
-    !before.isArabicWord || before.verb != nil || before.isAny(of: [.name, .titleHead, .relational])
+    !before.isArabicWord || before.verb != nil
+      || before.isAny(of: [.name, .titleHead, .relational])
   {
     return false
   }

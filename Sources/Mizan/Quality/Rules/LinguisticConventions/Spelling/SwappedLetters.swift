@@ -13,7 +13,8 @@ extension Rule {
         "The word is unknown, and frequent with a letter that sounds alike (ض ظ, ذ ز, س ص, ت ط). Foreign names look alike."
     ),
     examples: [
-      "يعيشون في ⟦ضروف⟧ صعبة.", "بدأت ⟦المفاوظات⟧ أمس.", "⟦رفظت⟧ المحكمة الطعن.", "أعلنت ⟦الحقومة⟧ القرار.",
+      "يعيشون في ⟦ضروف⟧ صعبة.", "بدأت ⟦المفاوظات⟧ أمس.", "⟦رفظت⟧ المحكمة الطعن.",
+      "أعلنت ⟦الحقومة⟧ القرار.",
       "طالب بحقوق ⟦السكاان⟧ أمس.", "ارتفعت ⟦الضرائيب⟧ كثيرًا.",
       "يعيشون في ظروف صعبة.", "ضاعت الفرصة.", "زار مدينة طهران.", "وصل تامر أمس.",
     ]
@@ -92,15 +93,18 @@ private func behindLongAlif(_ text: SegmentView, _ token: TextToken, _ place: In
   else { return false }
   let prefix = text.letters[token.letters.lowerBound..<start]
   let ending = text.letters[place + 2..<token.letters.upperBound]
-  let isPast = prefix.isEmpty || prefix.elementsEqual([Letter.waw]) || prefix.elementsEqual([Letter.fa])
+  let isPast =
+    prefix.isEmpty || prefix.elementsEqual([Letter.waw]) || prefix.elementsEqual([Letter.fa])
   if isPast {
     return ending.elementsEqual([Letter.ta]) || ending.elementsEqual([Letter.waw, Letter.alif])
       || ending.elementsEqual([Letter.noon, Letter.alif])
   }
-  guard let person = prefix.last, [Letter.ya, Letter.ta, Letter.noon, Letter.alifHamza].contains(person)
+  guard let person = prefix.last,
+    [Letter.ya, Letter.ta, Letter.noon, Letter.alifHamza].contains(person)
   else { return false }
   return ending.isEmpty || ending.elementsEqual([Letter.waw, Letter.noon])
-    || ending.elementsEqual([Letter.waw, Letter.alif]) || ending.elementsEqual([Letter.alif, Letter.noon])
+    || ending.elementsEqual([Letter.waw, Letter.alif])
+    || ending.elementsEqual([Letter.alif, Letter.noon])
 }
 
 /// The letter too many of an unknown word with the article: «المواطنيين», «الضرائيب».

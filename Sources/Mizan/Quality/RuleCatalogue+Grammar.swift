@@ -20,7 +20,7 @@ extension Rule {
     .pronounAndVerb, .clausePronoun, .relativeVerb, .relativeApart, .negatedVerbLast,
     .thatBeforeVerb, .teens, .joinedCase, .bareAdjective, .articleBeforeOwner, .adjectiveBeforeNoun,
     .missingWholePredicate, .ammaWithoutFa, .cutWord, .endsInComma, .clauseWithoutPredicate,
-    .openNoun, .saidNothing,
+    .openNoun, .saidNothing, .dualCase, .kinPronoun, .directionBeforeVerb,
   ]
 
   /// What a sentence is to its neighbours.

@@ -37,8 +37,8 @@ struct NameChange {
       guard let link = pair.source.links[name], pair.source.list.words[name].isCapitalised,
         let skeleton = pair.source.term(name)?.skeleton, !pair.source.isAcronym(name),
         !epithets.contains(pair.source.key(name), pair.source.letters(name)),
-        pair.source.information(name - 1) >= rareGivenName,
         let given = pair.sureName(name - 1), link.word == given + 1,
+        pair.source.information(name - 1) >= rareGivenName || isCountry(link.word, pair),
         pair.target.list.words[link.word].script == .arabic,
         !ruledOut.containsArabic(pair.target.key(link.word), pair.target.letters(link.word)),
         pair.target.information(link.word) >= functionWord,
@@ -48,7 +48,13 @@ struct NameChange {
       let sounds = [letters, Stemmer.withoutArticle(letters)].contains {
         skeleton.similarity(to: NameSkeleton($0, script: .arabic, language: .arabic)) >= 0.5
       }
-      if sounds { continue }
+      // «Jordan» the man is جوردان.
+      if sounds,
+        !isCountry(link.word, pair)
+          || brands.contains(pair.source.key(name - 1), pair.source.letters(name - 1))
+      {
+        continue
+      }
       return NameChange(
         range: pair.target.list.words[link.word].range,
         counterpart: pair.source.list.words[name].range, isCommonWord: true)
@@ -56,7 +62,17 @@ struct NameChange {
     return nil
   }
 
+  private static func isCountry(_ word: Int, _ pair: PairView) -> Bool {
+    countries.contains(pair.target.key(word), pair.target.letters(word))
+  }
+
   private static let rareGivenName: Float = 10
+  // Countries that are surnames too, whose Arabic names are not the sound of them.
+  private static let countries = WordPatterns(
+    "الأردن هولندا أيرلندا إيرلندا إنجلترا إنكلترا اسكتلندا إسكتلندا فرنسا ألمانيا إسبانيا بولندا الدنمارك النرويج النمسا المجر سويسرا اليونان"
+  )
+  private static let brands = WordPatterns(
+    "air radio miss mister team visit amazon google royal inter real free new")
   // Said of a person behind the name, in Arabic too; and titles of other people.
   private static let epithets = WordPatterns(
     "junior senior jr sr the great first second third elder younger minister president king queen mr mrs dr sir"

@@ -66,7 +66,7 @@ extension PairSide {
     let negators = Negators.of(language)
     return list.words.indices.contains { index in
       let word = list.words[index]
-      guard word.kind == .word, isItself || index != place else { return false }
+      guard word.kind == .word, isItself || index != place, !isBelow(index) else { return false }
       let distance = place.map { abs($0 - index) } ?? 0
       guard distance <= window else { return false }
       let isNear = distance <= Self.reach
@@ -114,6 +114,14 @@ extension PairSide {
 
   private static let exceptionReach = 13
 
+  // «دون الخامسة», «دون 18 عاما», «ما دون الصفر»: less than, not without.
+  private func isBelow(_ index: Int) -> Bool {
+    guard language == .arabic, key(index) == belowKey, index + 1 < list.words.count else {
+      return false
+    }
+    return list.words[index + 1].kind == .number || limits.contains(key(index + 1))
+  }
+
   // «ne … pas»; a lone «pas» is a step.
   private func isFrenchNegator(_ index: Int) -> Bool {
     (max(0, index - 4)..<index).contains { place in
@@ -156,6 +164,12 @@ private let reunion: Set<WordKey> = Set(
   "شمل الشمل شمله شملهم شملها".split(separator: " ").map { String($0).wordKey })
 private let exceptions: Set<WordKey> = Set(
   "سوى إلا فقط فحسب".split(separator: " ").map { String($0).wordKey })
+private let belowKey = "دون".wordKey
+private let limits: Set<WordKey> = Set(
+  """
+  سن السن سقف مستوى المستوى حد الحد عتبة الصفر صفر درجة الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة العشرين الثلاثين \
+  الأربعين الخمسين عشر عشرين خمس عام عامين
+  """.split(separator: " ").map { String($0).wordKey })
 private let noKey = "no".wordKey
 private let laKey = "لا".wordKey
 private let neKey = "ne".wordKey

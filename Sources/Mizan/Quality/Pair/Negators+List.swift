@@ -50,7 +50,8 @@ extension Negators {
 
   static let english = Negators(
     strict: WordPatterns(
-      "not never no none nobody nothing neither nor cannot without refuse refuses refused refusing"),
+      "not never no none nobody nothing neither nor cannot without refuse refuses refused refusing hardly scarcely barely"
+    ),
     core: WordPatterns(
       """
       asympt- atyp- una- unb- unc- unf- unh- unj- unk- unl- unn- unp- unr- uns- unw- unable impossib- inab- incap- invisib- ineffect- insuffic- dis- non- -less -lessly \

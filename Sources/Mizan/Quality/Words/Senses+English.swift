@@ -4,7 +4,7 @@ extension Senses {
   static let english = """
     =bank =banks;بنك بنوك مصرف مصارف;ضفة ضفاف ضفتي ضفتيه شاطئ مجرى;river stream canal burst nile tigris euphrates creek
     west_bank;بنك مصرف;ضفة
-    =strike =strikes =striking;ضربة ضربات غارة;إضراب إضرابات أضرب مضربين;worker union wage miner driver teacher walkout labour labor nurse strikers pay pilots
+    =strike =strikes =striking;ضربة ضربات غارة;إضراب إضرابات أضرب مضربين;worker union wage miner driver teacher walkout labour labor nurse strikers pay pilots docker dockworker stevedore railway rail bus crew staff employee unions paralysed paralyzed walkouts
     =strike =strikes;إضراب إضرابات;ضربة ضربات غارة غارات قصف هجوم;air airstrike drone missile israeli military bomb killed rocket
     =party =parties;حفلة حفل;حزب أحزاب طرف أطراف;election parliament opposition ruling coalition vote conservative republican democratic lawmaker
     =party =parties;حزب أحزاب;حفل حفلة حفلات;birthday wedding guest dance nightclub christmas
@@ -204,5 +204,25 @@ extension Senses {
     =anchor;مرساة;مذيع مقدم مذيعة;news tv television
     =column;مقال زاوية;رتل عمود;tank military armoured vehicles
     =issue;قضية مسألة;عدد إصدار;magazine published edition
+    =penalty =penalties;عقوبة عقوبات غرامة;ركلة جزاء ضربة;goal scored shootout spot-kick missed keeper !death
+    =loan;قرض;إعارة معار;club midfielder striker defender winger
+    =cap =caps;قبعة قبعات;مباراة مباريات دولية;midfielder defender goalkeeper winger
+    =pitch;عرض نغمة;ملعب أرضية;match football players fans stadium
+    =fine =fined =fines;جيد بخير حسن;غرامة غرامات غرم غرمت تغريم;court euro regulator pay commission
+    general_election general_elections attorney_general secretary_general;جنرال لواء;عام عامة
+    maiden_flight maiden_voyage maiden_speech maiden_title;عذراء بكر فتاة;أولى أول
+    long_term short_term;مصطلح شروط;أمد مدى أجل
+    prison_term prison_terms jail_term jail_terms;مصطلح شروط مصطلحات;حكم سجن عقوبة أحكام
+    sick_leave maternity_leave parental_leave;غادر مغادرة;إجازة
+    bar_association;حانة بار;نقابة
+    head_coach head_coaches;رأس;مدرب مدربا
+    head_office;رأس;مقر
+    opened_fire opens_fire;حريق حرائق;نار رصاص
+    private_sector private_company private_school;جندي;خاص خاصة
+    mother_tongue;لسان;لغة
+    =crude;فظ فج;خام نفط;oil barrel brent price
+    track_record;مسار سجل_المسار;سجل تاريخ
+    exit_poll exit_polls;مخرج خروج_الاقتراع;استطلاع استطلاعات
+    =inmate =inmates;مريض;سجين سجناء نزلاء نزيل;prison jail
     """
 }

@@ -18,8 +18,11 @@ extension Rule {
     examples: [
       "⟦على الرغم من⟧ الأموال التي أنفقت على الملعب.", "⟦بالنظر إلى⟧ الظروف التي تمر بها المدينة.",
       "⟦رغم أن⟧ السكان طلبوا المساعدة.", "⟦في حين أن⟧ الأسعار في المدن الأخرى.",
+      "⟦مع أن⟧ الجلسة استمرت ثلاث ساعات.", "⟦وإذا لم⟧ تصل الشاحنات إلى القرية.",
+      "⟦عندما⟧ يصل الوفد إلى العاصمة.",
       "على الرغم من المطر، خرج الصيادون إلى البحر.", "بسبب الأمطار أغلقت الطرق.",
-      "إذا فاز الفريق فإنه سيتأهل.",
+      "إذا فاز الفريق فإنه سيتأهل.", "ولو عرف السائق الطريق لوصل مبكرًا.", "وإذا بالباب ينفتح.",
+      "بعد أن غادر الوفد بدأت الجلسة.",
       "رغم المطر استمر العرض.", "على الرغم من ذلك، فإن الرسائل وصلت.",
       "بالنظر إلى الظروف يبدو الحل صعبًا.",
     ]
@@ -55,7 +58,8 @@ extension Rule {
     examples: [
       "⟦الرجل الذي⟧ اشترى البيت في الشارع القديم.",
       "⟦المدينة التي⟧ زارها الوفد في مطلع الأسبوع الماضي.",
-      "⟦والسفينة التي⟧ غادرت الميناء صباح الأحد.", "الرجل الذي اشترى البيت باع سيارته.",
+      "⟦والسفينة التي⟧ غادرت الميناء صباح الأحد.", "⟦اللوحة التي⟧ سرقت قبل عشرين عامًا.",
+      "الرجل الذي اشترى البيت باع سيارته.",
       "المدينة التي زارها الوفد هي العاصمة القديمة.", "الشركة التي صنعت الجسر مفلسة.",
       "عاد الرجل الذي اشترى البيت.",
       "الأمر الذي أغضب السكان.",
@@ -98,6 +102,12 @@ private func subordinator(
     return (next + 1, text.isWord(next + 1, that))
   }
   if token.stemKey == concession { return follows(thats) ? (next + 1, true) : (next, false) }
+  if doubles.contains(token.keyWithoutWaw), follows(thats) { return (next + 1, true) }
+  if ifs.contains(token.keyWithoutWaw) {
+    // «وإذا به يبتسم» surprises; «ولو قليلًا» adds.
+    let verb = text.isWord(next, notYet) ? next + 1 : next
+    return text.looksFinite(verb) || verb > next ? (verb, true) : nil
+  }
   if looking.contains(token.stemKey) || looking.contains(token.key), follows(to) {
     return (next + 1, false)
   }
@@ -125,6 +135,8 @@ private func hasMainClause(_ text: SegmentView, _ range: Range<Int>, clauseOpen:
 /// A known verb, or a bare unknown word that may be one.
 private func mayBeVerb(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]
+  // بين and قبل are verbs by their letters.
+  if token.isAny(of: .preposition) { return false }
   if text.looksFinite(index) || token.verb != nil && !token.isDefinite { return true }
   if text.token(index - 1)?.isAny(of: .preposition) == true { return false }
   return !token.isDefinite && token.classes.isEmpty && token.statistics.adjective == nil
@@ -141,6 +153,10 @@ private func saysNothing(_ text: SegmentView, _ range: Range<Int>) -> Bool {
     }
     if token.isAny(of: [.pronoun, .negator, .particle, .copula]) || token.isAny(of: .relative) {
       return false
+    }
+    // «ثلاثين عامًا»
+    if let before = text.token(index - 1), before.kind == .number || before.isAny(of: .numberWord) {
+      continue
     }
     if mayBeVerb(text, index) {
       verbs += 1
@@ -170,5 +186,10 @@ private let whereas = WordSet("حين")
 private let fromOnly = WordSet("من")
 private let thats = WordSet("أن")
 private let to = WordSet("إلى")
+/// «مع أن», «بما أن», «بعد أن», «منذ أن»
+private let doubles = WordSet("مع بما بعد قبل منذ")
+private let ifs = WordSet("لو إذا عندما حينما كلما بعدما ريثما حالما")
+private let notYet = LetterKey("لم")
 private let looking = WordSet("بالنظر نظر بالإشارة")
-private let answers = WordSet("فإن فقد إلا لكن غير بيد لقد إن هناك لا لم لن ليس ليست كان")
+private let answers = WordSet(
+  "فإن فقد إلا لكن غير بيد لقد إن هناك لا لم لن ليس ليست كان لكان لكانت لما")

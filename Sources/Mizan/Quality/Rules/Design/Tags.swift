@@ -72,7 +72,7 @@ extension Rule {
     examples: [
       "تفقد الوزير المطار ⟦[gallery ids=\"1,2\"]⟧ أمس.", "مرحبًا ⟦{{name}}⟧.", "وصل ⟦%s⟧ ركاب.",
       "انتهى الخبر⟦\\n⟧ ثم بدأ.",
-      "زار ⟦{0}⟧ المدينة.",
+      "زار ⟦{0}⟧ المدينة.", "افتتح المتحف ⟦[/et_pb_row]⟧ أمس.", "زار الوفد ⟦[su_spacer]⟧ القرية.",
       "ارتفع 5% أمس.", "قال [الوزير] نعم.", "كتب [sic] في الهامش.", "حضر {عدد} من الناس.",
     ]
   ) { context, report in
@@ -267,9 +267,9 @@ private func endOfPlaceholder(_ text: SegmentView, _ index: Int) -> Int? {
     else { return nil }
     for end in name + 1..<min(name + 60, max(name + 1, text.tokens.count))
     where text.tokens[end].mark == 0x5D {
-      let hasAttributes = text.tokens[name..<end].contains { $0.mark == 0x3D }
+      let hasAttributes = text.tokens[name..<end].contains { $0.mark == 0x3D || $0.mark == 0x5F }
       let known = shortcodes.contains(text.tokens[name].key)
-      return hasAttributes || known ? end : nil
+      return hasAttributes || known || name > next ? end : nil
     }
     return nil
   default:

@@ -18,13 +18,21 @@ extension Rule {
       Example("وقال: ⟦«⟧لن نعود إلى الطاولة.", after: ["وغادر الوفد القاعة."]),
       Example("وأضاف أن المفاوضات انتهت⟦”⟧.", before: ["غادر الوفد القاعة."]),
       Example("حضر الوزير ⟦(⟧السابق الاجتماع.", after: ["وغادر الوفد القاعة."]),
+      "وصفه بأنه ⟦«⟧خطأ⟦\"⟧ أمس.",
       Example("وقال: «لن نعود.", after: ["سنذهب إلى القضاء»."]),
       Example("سنذهب إلى القضاء».", before: ["وقال: «لن نعود."]),
       "وقال: «لن نعود إلى \"الطاولة\"».", "شروط العقد: 1) الدفع 2) التسليم.",
     ],
     checkArticle: { article, report in
       for (index, mark) in article.marks.enumerated() {
-        if mark.partner == nil, !isListNumber(article.segments[mark.segment], mark) {
+        if let opening = otherHalf(of: index, in: article) {
+          report.flag(
+            mark.range, fix: opening.style.mark(.closing),
+            message: Wording(
+              ar: "تُغلق علامة التنصيص بعلامة من نوع آخر.",
+              en: "The quotation closes with a mark of another style."),
+            segment: mark.segment)
+        } else if mark.partner == nil, !isListNumber(article.segments[mark.segment], mark) {
           // In an extract the other half may lie before the first or behind the last segment.
           report.flag(
             mark.range, severity: article.isExtract && mark.style.isQuote ? .info : nil,
@@ -132,6 +140,17 @@ extension Rule {
       if isLast || meetsStop { report.flag(token.range) }
     }
   }
+}
+
+/// The opening mark just before a closing one of another style, both left over in one segment: «نعم".
+private func otherHalf(of index: Int, in article: ArticleView) -> PairedMark? {
+  let mark = article.marks[index]
+  guard index > 0, mark.role == .closing, mark.partner == nil, mark.style.isQuote else {
+    return nil
+  }
+  let opening = article.marks[index - 1]
+  return opening.role == .opening && opening.partner == nil && opening.style.isQuote
+    && opening.style != mark.style && opening.segment == mark.segment ? opening : nil
 }
 
 private func isListNumber(_ view: SegmentView, _ mark: PairedMark) -> Bool {

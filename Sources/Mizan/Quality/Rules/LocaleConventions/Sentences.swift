@@ -38,14 +38,16 @@ extension Rule {
     reads: .body,
     examples: [
       "هل وصل الوفد إلى العاصمة⟦.⟧", "لماذا تأخرت الحكومة في الرد⟦.⟧",
-      "أليس هذا ما أراده الجميع⟦.⟧", "كم عدد الضحايا⟦.⟧", "ما هو سبب التأخير⟦.⟧",
+      "أليس هذا ما أراده الجميع⟦.⟧", "متى سيعود اللاعب إلى فريقه⟦.⟧", "أين ذهبت المعونات⟦.⟧",
+      "من سيخلف المدير بعد تقاعده⟦.⟧", "إلى متى يستمر الانتظار⟦.⟧", "كم عدد الضحايا⟦.⟧",
+      "ما هو سبب التأخير⟦.⟧",
       "هل وصل الوفد إلى العاصمة؟", "سأل هل وصل الوفد.", Example("هل ينتهي الصراع", kind: .headline),
-      "متى وصل الوفد بدأت الجلسة.",
+      "متى وصل الوفد بدأت الجلسة.", "من سيسبق سيربح.", "كيف تحمي بيتك من اللصوص.",
     ]
   ) { context, report in
     let text = context.text
     guard let first = text.firstWordIndex,
-      asks.contains(text.tokens[first].key)
+      asks.contains(text.tokens[first].key) || asksOfFuture(text, first)
         || text.wordCount <= 8 && whatIs.contains(text.tokens[first].key)
           && asksFor(text, first + 1)
           && text.token(first + 2)?.isArabicWord == true,
@@ -177,7 +179,37 @@ extension Rule {
   }
 }
 
-private let asks = WordSet("هل وهل فهل لماذا ولماذا ماذا وماذا أليس أليست ألم أولم كم وكم")
+/// «متى سيعود», «من سيخلف», «إلى متى»: a question word before a future, or behind its preposition.
+private func asksOfFuture(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  if beforeWhen.contains(token.keyWithoutWaw),
+    text.token(index + 1).map({ whenAndWhere.contains($0.key) }) ?? false
+  {
+    return true
+  }
+  guard mayAsk.contains(token.keyWithoutWaw),
+    isFuture(text, index + 1) || text.isWord(index + 1, future)
+  else { return false }
+  // «من سيسبق سيربح»: a condition and its answer.
+  return !(index + 2..<text.tokens.count).contains {
+    isFuture(text, $0) || text.tokens[$0].mark == 0x60C
+      || text.tokens[$0].clitics.contains(.fa) && text.tokens[$0].verb != nil
+  }
+}
+
+/// سـ before a present tense.
+private func isFuture(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let token = text.token(index), token.isArabicWord else { return false }
+  return token.clitics.contains(.seen)
+    || text.firstLetterAsWritten(token) == Letter.seen && token.verb?.tense == .present
+}
+
+private let mayAsk = WordSet("متى من كيف")
+private let beforeWhen = WordSet("إلى حتى منذ من")
+private let whenAndWhere = WordSet("متى أين")
+private let future = LetterKey("سوف")
+private let asks = WordSet(
+  "هل وهل فهل لماذا ولماذا ماذا وماذا أليس أليست ألم أولم كم وكم أين وأين فأين")
 /// A pronoun, or a noun that is no verb: «ما هو», «ما سبب».
 private func asksFor(_ text: SegmentView, _ index: Int) -> Bool {
   guard let next = text.token(index) else { return false }

@@ -17,9 +17,10 @@ extension Rule {
     reads: .body,
     examples: [
       "⟦دعونا⟧ نبدأ العمل معًا.", "⟦نحن⟧ نزرع هذه الأرض منذ مئة عام.",
+      "⟦أنا⟧ سعيد بهذه الجائزة.", "⟦نأمل⟧ في حل قريب.",
       Example("⟦إننا⟧ نريد حلًا عادلًا.", before: ["قال الوزير: «لن نتراجع»."]),
       "«دعونا نبدأ العمل معًا».", "وقال: نحن نراقب الأسعار.", "قال الوزير إننا نراقب الأسعار.",
-      "هنا مراسلنا من حلب.",
+      "هنا مراسلنا من حلب.", "وقال: أنا سعيد بهذه الجائزة.",
     ]
   ) { context, report in
     let text = context.text
@@ -42,4 +43,5 @@ private func introducesNothing(_ text: SegmentView, _ sentence: Range<Int>) -> B
   !sentence.contains { text.tokens[$0].mark == 0x3A }
 }
 
-private let firstPersons = WordSet("نحن إننا دعونا دعنا فإننا")
+private let firstPersons = WordSet(
+  "نحن إننا دعونا دعنا فإننا أنا إنني إني أعتقد نعتقد أظن آمل نأمل أتمنى نتمنى أريد نريد لدينا")

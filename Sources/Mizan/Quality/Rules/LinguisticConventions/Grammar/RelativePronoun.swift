@@ -23,6 +23,7 @@ extension Rule {
       "زار المدرسة التي تعلم فيها.", "وزير المالية الذي استقال.", "القرارات التي صدرت.",
       "لجنة الخبراء التي شكلت.",
       "انتهت الحرب التي اندلعت قبل عام.", "التقى المدير في المدينة الذي كلفه بالعمل.",
+      "طبعت ألف نسخة من ⟦الديوان التي⟧ نشر أمس.",
     ]
   ) { context, report in
     let text = context.text
@@ -69,7 +70,8 @@ extension Rule {
       "عُثر عليه في ⟦قرية التي⟧ هجرها سكانها.", "تحدث مع ⟦شركة التي⟧ تصنع السفن.",
       "نزلوا في ⟦مدرسة التي⟧ أغلقت قبل عام.", "قُتل في الهجوم ⟦سائق الذي⟧ كان ينقل البضائع.",
       "اندلعت ⟦أزمة حادة التي⟧ دامت عامين.", "التقى ⟦خبراء الذين⟧ درسوا الموقع.",
-      "عُثر عليه في قرية هجرها سكانها.", "سافر إلى فرنسا التي يحبها.",
+      "عُثر عليه في قرية هجرها سكانها.", "هذه الجلسة الثانية خلال شهر التي يغيب عنها الوزير.",
+      "سافر إلى فرنسا التي يحبها.",
       "شركة سوني التي تصنع الهواتف.", "مدينة حلب التي زارها.", "تذكر كل الذين غابوا.",
       "في مدرسته التي أحبها.", "خفف معاناة الذين فقدوا بيوتهم.",
     ]
@@ -91,6 +93,8 @@ extension Rule {
       }
       let noun = text.tokens[place]
       guard text.isBareNoun(place), noun.statistics.commonness >= 4,
+        // «المرة الثانية خلال شهر التي»: a time between the noun and its clause.
+        !(times.contains(noun.stemKey) && text.isGoverned(place)),
         !NewsNouns.namesToo.contains(noun.stemKey),
         text.token(place - 1)?.kind != .number || !NewsNouns.adverbial.contains(noun.stemKey),
         !NewsNouns.eitherGender.contains(noun.stemKey),
@@ -174,7 +178,11 @@ private func isOnlyAntecedent(_ text: SegmentView, _ index: Int, isMasculine: Bo
   var place = index - 1
   while place >= 0, text.tokens[place].isWord, place > index - 12 {
     let token = text.tokens[place]
-    if text.isNominal(place), text.finiteVerb(place) == nil,
+    // «نسخة من»: what is indefinite is no antecedent.
+    let isIndefinite =
+      !token.isDefinite && !token.clitics.contains(.pronoun)
+      && (token.isAny(of: .numberWord) || text.token(place + 1)?.isAny(of: .preposition) == true)
+    if text.isNominal(place), !isIndefinite, text.finiteVerb(place) == nil,
       !(isMasculine ? text.isSurelyFeminine(token) : text.isSurelyMasculine(token)),
       !text.isPeople(token)
     {
@@ -188,6 +196,9 @@ private func isOnlyAntecedent(_ text: SegmentView, _ index: Int, isMasculine: Bo
 private let masculineRelative = LetterKey("الذي")
 private let feminineRelative = LetterKey("التي")
 private let servant = LetterKey("عبد")
+private let times = WordSet(
+  "أسبوع شهر عام سنة يوم ساعة قرن عقد موسم أيام أعوام أشهر سنوات أسابيع ساعات دقائق عقود قرون مواسم"
+)
 private let pluralRelative = LetterKey("الذين")
 // «الأكثر أهمية الذي»
 private let elatives = WordSet("أكثر أقل أشد أعلى أدنى أوسع أكبر أصغر أعظم أبلغ")

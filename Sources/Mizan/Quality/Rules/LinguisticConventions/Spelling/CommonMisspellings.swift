@@ -53,13 +53,19 @@ extension Rule {
     ),
     examples: [
       "⟦عادو⟧ إلى منازلهم.", "⟦وصلو⟧ أمس إلى الحدود.", "الذين ⟦شاركو⟧ في الحفل.",
+      "السكان لم ⟦يزرعو⟧ أرضهم.", "عليهم أن ⟦يحترمو⟧ القانون.",
+      "عليه أن يدعو إلى الهدوء.", "لن ينمو الاقتصاد.", "زار طوكيو وأوسلو والكونغو.",
       "عادوا إلى منازلهم.", "أعلن مسؤولو الوزارة ذلك.", "قال لاعبو المنتخب ذلك.",
       "زاد نمو الاقتصاد.",
     ]
   ) { context, report in
     let text = context.text
-    for token in text.tokens where token.isArabicWord && text.lastLetter(token) == Letter.waw {
-      guard token.letters.count >= 4, pluralsWithoutAlif.contains(token.key) else { continue }
+    for (index, token) in text.tokens.enumerated()
+    where token.isArabicWord && text.lastLetter(token) == Letter.waw {
+      guard token.letters.count >= 4,
+        pluralsWithoutAlif.contains(token.key) || isPresentPlural(text, index)
+          || isUnknownPlural(text, index)
+      else { continue }
       let last = token.letters.count - 1
       report.flag(
         token.range, fix: text.respelled(token) { $0 == last ? [$1, Letter.alif] : [$1] })
@@ -100,6 +106,37 @@ private func stretches(_ letter: UInt16) -> Bool {
     && ![Letter.lam, Letter.ta, Letter.waw, Letter.noon, Letter.ba, Letter.meem].contains(letter)
 }
 
+/// «لم يحصدو»: a present tense behind لم or أن that ends in a و which is not of its root.
+private func isPresentPlural(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  guard let before = text.token(index - 1), beforePlural.contains(before.stemKey),
+    !token.isDefinite,
+    [Letter.ya, Letter.ta].contains(text.firstLetter(token)), token.stem.count >= 4,
+    !token.isAny(of: [.noun, .name])
+  else { return false }
+  return !endsInRootWaw.contains(LetterKey(text.letters, in: token.stem, first: Letter.ya))
+}
+
+/// A word that clean text has only with the alif: «تظاهرو».
+private func isUnknownPlural(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  // «وقال كادو»: a name.
+  if let before = text.token(index - 1),
+    !before.isArabicWord || before.verb != nil
+      || before.isAny(of: [.name, .titleHead, .relational])
+  {
+    return false
+  }
+  return token.classes.isEmpty && token.verb == nil && token.letters.count >= 5 && !token.isDefinite
+    && !token.statistics.isKnown
+    && text.statistics(of: token, dropping: 0, adding: [Letter.alif]).isVerb
+}
+
+private let beforePlural = WordSet("لم لن أن كي لكي ألا حتى")
+private let endsInRootWaw = WordSet(
+  """
+  يبدو يدعو يشكو ينمو يعلو يرجو يسمو يتلو يغزو يمحو يصحو يطفو يدنو يعفو يخلو يقفو يجلو يحدو يحبو يكسو يرنو يزهو يسلو يسطو يشدو   يصفو يغدو يغفو يقسو يلهو ينجو ينبو يهفو يعدو يحنو يربو يرسو يكبو يخبو ينحو يهجو يجفو يضفو يعرو يدلو يعزو يبلو يألو يعنو يحذو   يخطو يجثو يرثو يكفو يهوو يسهو يفشو يشفو يطهو يذوو يحثو يرفو يزكو يصبو يقنو
+  """)
 private let creation = LetterKey("إنشاء")
 private let god = LetterKey("الله")
 

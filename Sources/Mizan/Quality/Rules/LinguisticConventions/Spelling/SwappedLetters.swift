@@ -13,7 +13,8 @@ extension Rule {
         "The word is unknown, and frequent with a letter that sounds alike (ض ظ, ذ ز, س ص, ت ط). Foreign names look alike."
     ),
     examples: [
-      "يعيشون في ⟦ضروف⟧ صعبة.", "بدأت ⟦المفاوظات⟧ أمس.", "أعلنت ⟦الحقومة⟧ القرار.",
+      "يعيشون في ⟦ضروف⟧ صعبة.", "بدأت ⟦المفاوظات⟧ أمس.", "⟦رفظت⟧ المحكمة الطعن.",
+      "أعلنت ⟦الحقومة⟧ القرار.",
       "طالب بحقوق ⟦السكاان⟧ أمس.", "ارتفعت ⟦الضرائيب⟧ كثيرًا.",
       "يعيشون في ظروف صعبة.", "ضاعت الفرصة.", "زار مدينة طهران.", "وصل تامر أمس.",
     ]
@@ -46,7 +47,8 @@ extension Rule {
       en: "An open hamza behind alif stands alone: إجراءات, قراءة. مائة and هيئة are right."),
     examples: [
       "شددت الوزارة ⟦الانتمائات⟧ الحزبية.", "كثرت ⟦الادعائات⟧ في المحكمة.",
-      "أنهت ⟦عبائتها⟧ السوداء.",
+      "أنهت ⟦عبائتها⟧ السوداء.", "⟦تثائبت⟧ القطة.", "ما زالوا ⟦يتشائمون⟧ من المستقبل.",
+      "تلائم الخطة ظروف المدينة.", "جمع التمائم والكتائب.",
       "شددت الوزارة الإجراءات الأمنية.", "وصل مائة عامل.", "عقدت الهيئات اجتماعًا.",
       "جمع الفائدة كلها.",
       "زار جزائر المحيط.",
@@ -68,6 +70,7 @@ private func seatedHamza(_ text: SegmentView, _ token: TextToken) -> Int? {
   for index in token.letters.dropFirst(2).dropLast()
   where text.letters[index] == Letter.yaHamza && text.letters[index - 1] == Letter.alif {
     let rest = text.letters[index + 1..<token.letters.upperBound]
+    if behindLongAlif(text, token, index) { return index - token.letters.lowerBound }
     let isOpen =
       rest.elementsEqual([Letter.alif, Letter.ta]) || rest.elementsEqual([Letter.taMarbuta])
       || rest.elementsEqual([Letter.ta, Letter.ha, Letter.alif])
@@ -79,6 +82,29 @@ private func seatedHamza(_ text: SegmentView, _ token: TextToken) -> Int? {
     }
   }
   return nil
+}
+
+/// «تضائلت», «يتسائلون»: form VI has its hamza open everywhere, so alone behind the alif.
+private func behindLongAlif(_ text: SegmentView, _ token: TextToken, _ place: Int) -> Bool {
+  // ت and the first letter of the root before the alif, one letter behind the hamza.
+  let start = place - 3
+  guard start >= token.letters.lowerBound, text.letters[start] == Letter.ta,
+    place + 1 < token.letters.upperBound
+  else { return false }
+  let prefix = text.letters[token.letters.lowerBound..<start]
+  let ending = text.letters[place + 2..<token.letters.upperBound]
+  let isPast =
+    prefix.isEmpty || prefix.elementsEqual([Letter.waw]) || prefix.elementsEqual([Letter.fa])
+  if isPast {
+    return ending.elementsEqual([Letter.ta]) || ending.elementsEqual([Letter.waw, Letter.alif])
+      || ending.elementsEqual([Letter.noon, Letter.alif])
+  }
+  guard let person = prefix.last,
+    [Letter.ya, Letter.ta, Letter.noon, Letter.alifHamza].contains(person)
+  else { return false }
+  return ending.isEmpty || ending.elementsEqual([Letter.waw, Letter.noon])
+    || ending.elementsEqual([Letter.waw, Letter.alif])
+    || ending.elementsEqual([Letter.alif, Letter.noon])
 }
 
 /// The letter too many of an unknown word with the article: «المواطنيين», «الضرائيب».
@@ -115,7 +141,11 @@ private func likelySpelling(
     if word.isEmpty { word = Array(text.letters[token.stem]) }
     let index = place - token.stem.lowerBound
     word[index] = other
-    if WordStatisticsTable.shared[LetterKey(word, in: 0..<word.count)].commonness >= 8 {
+    let commonness = WordStatisticsTable.shared[LetterKey(word, in: 0..<word.count)].commonness
+    if commonness >= 8
+      || isEmphatic(letter)
+        && (commonness >= 5 || !WordClass.of(word, in: 0..<word.count).isEmpty)
+    {
       return (place, other)
     }
     word[index] = letter

@@ -1,0 +1,69 @@
+extension Rule {
+  /// «السفينتان اللتين», «هذين الجسران»: two of something in two cases.
+  static let dualCase = Rule(
+    id: "grammar.dual-case", category: .linguisticConventions, subtype: "Agreement",
+    severity: .major, precision: 0.85,
+    summary: Wording(
+      ar: "المثنى وتابعه في حالتين: «ـان» و«ـين».",
+      en: "A dual and what agrees with it are in two cases: ـان and ـين."),
+    explanation: Wording(
+      ar: """
+        يتبع الموصول والصفة واسم الإشارة المثنى في إعرابه: السفينتان اللتان، السفينتين اللتين، هذان الجسران. ما يضاف إليه \
+        المثنى (وزيرا الصين اللذان) ليس متبوعًا.
+        """,
+      en: """
+        Relative, adjective and demonstrative follow their dual in case: السفينتان اللتان, هذان الجسران. In «the two ministers \
+        of China who» the neighbour is not the noun they follow.
+        """),
+    examples: [
+      "تحتاج ⟦السفينتان اللتين⟧ غرقتا إلى ترميم.", "رمم ⟦هذين الجسران⟧ قبل عام.",
+      "وصلت ⟦الحافلتان الكبيرتين⟧ أمس.", "زار ⟦القريتين اللتان⟧ تضررتا.",
+      "السفينتان اللتان غرقتا.", "حضر وزيرا الصين اللذان وقعا الاتفاق.", "رمم هذان الجسران.",
+      "وصلت الحافلتان الكبيرتان.", "نقلت الحافلتان المسافرتين.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in text.tokens.indices.dropFirst() {
+      let token = text.tokens[index]
+      guard token.isArabicWord, token.letters.count >= 4, text.lastLetter(token) == Letter.noon
+      else { continue }
+      let before = text.tokens[index - 1]
+      guard before.isArabicWord, let first = dualEnding(text, before),
+        let second = dualEnding(text, token), first != second,
+        token.clitics.isDisjoint(with: .conjunction)
+      else { continue }
+      let clashes: Bool
+      if token.isAny(of: .relative) {
+        clashes = before.isDefinite && !text.isBehindBareNoun(index - 1)
+      } else if dualDemonstratives.contains(before.stemKey) {
+        clashes = token.clitics == .article
+      } else {
+        clashes =
+          before.isDefinite && token.clitics == .article && isOfTwoFeminines(text, before)
+          && isOfTwoFeminines(text, token) && isAdjective(text, token)
+      }
+      if clashes { report.flag(text.range(index - 1, index)) }
+    }
+  }
+}
+
+private enum Case { case nominative, oblique }
+
+/// What the ending ـان or ـين says.
+private func dualEnding(_ text: SegmentView, _ token: TextToken) -> Case? {
+  if text.ends(token, with: Letter.alif, Letter.noon) { return .nominative }
+  return text.ends(token, with: Letter.ya, Letter.noon) && token.key != pluralRelative
+    ? .oblique : nil
+}
+
+private func isOfTwoFeminines(_ text: SegmentView, _ token: TextToken) -> Bool {
+  text.ends(token, with: Letter.ta, Letter.alif, Letter.noon)
+    || text.ends(token, with: Letter.ta, Letter.ya, Letter.noon)
+}
+
+private func isAdjective(_ text: SegmentView, _ token: TextToken) -> Bool {
+  text.statistics(of: token, dropping: 3, adding: [Letter.taMarbuta]).isAdjective
+}
+
+private let pluralRelative = LetterKey("الذين")
+private let dualDemonstratives = WordSet("هذان هذين هاتان هاتين")

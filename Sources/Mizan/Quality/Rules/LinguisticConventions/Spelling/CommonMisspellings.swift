@@ -64,7 +64,6 @@ extension Rule {
     where token.isArabicWord && text.lastLetter(token) == Letter.waw {
       guard token.letters.count >= 4,
         pluralsWithoutAlif.contains(token.key) || isPresentPlural(text, index)
-          || isUnknownPlural(text, index)
       else { continue }
       let last = token.letters.count - 1
       report.flag(
@@ -117,21 +116,6 @@ private func isPresentPlural(_ text: SegmentView, _ index: Int) -> Bool {
   return !endsInRootWaw.contains(LetterKey(text.letters, in: token.stem, first: Letter.ya))
 }
 
-/// A word that clean text has only with the alif: «تظاهرو».
-private func isUnknownPlural(_ text: SegmentView, _ index: Int) -> Bool {
-  let token = text.tokens[index]
-  // «وقال كادو»: a name.
-  if let before = text.token(index - 1),
-    !before.isArabicWord || before.verb != nil
-      || before.isAny(of: [.name, .titleHead, .relational])
-  {
-    return false
-  }
-  return token.classes.isEmpty && token.verb == nil && token.letters.count >= 5 && !token.isDefinite
-    && !token.statistics.isKnown
-    && text.statistics(of: token, dropping: 0, adding: [Letter.alif]).isVerb
-}
-
 private let beforePlural = WordSet("لم لن أن كي لكي ألا حتى")
 private let endsInRootWaw = WordSet(
   """
@@ -171,7 +155,7 @@ private let misspelled = """
 private let pluralsWithoutAlif: WordSet = {
   let nouns: Set<String> = [
     "قاتلو", "حاكمو", "وعدو", "عدو", "نمو", "فرو", "مرو", "حملو", "عملو", "شكلو", "بينو", "ماتو",
-    "طالبو",
+    "طالبو", "تخلو", "تولو", "خسرو",
   ]
   let plurals = NewsVerbs.all.filter { $0.form.subject == .they && $0.form.tense == .past }
     .map { String($0.word.dropLast()) }

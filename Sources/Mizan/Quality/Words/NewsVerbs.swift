@@ -59,6 +59,7 @@ package struct VerbSet: Sendable, Sequence {
   }
 
   func union(_ other: VerbSet) -> VerbSet { VerbSet(Array(self) + Array(other)) }
+  func subtracting(_ other: VerbSet) -> VerbSet { VerbSet(filter { !other.contains($0) }) }
 
   /// The indices in rising order.
   package func makeIterator() -> IndexingIterator<[UInt16]> {

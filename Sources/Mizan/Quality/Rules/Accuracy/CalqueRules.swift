@@ -158,12 +158,25 @@ private struct SourceExpressions {
   ///   - expressions: Folded.
   ///   - calque: Its place in the table.
   mutating func hasAny(of expressions: [String], of calque: Int) -> Bool {
-    guard text != nil, !expressions.isEmpty else { return false }
+    guard let text, !text.bytes.isEmpty, !expressions.isEmpty else { return false }
     if let known = known[calque] { return known }
     let folded = folded
-    let found = expressions.contains { folded.firstRange(of: Array($0.utf8)) != nil }
+    guard !folded.isEmpty else { return false }
+    let found = expressions.contains { folded.holds(Array($0.utf8)) }
     known[calque] = found
     return found
+  }
+}
+
+extension [UInt8] {
+  /// Whether these bytes stand somewhere in a row.
+  ///
+  /// - Complexity: O(*n*) in the usual case that few places begin like them.
+  fileprivate func holds(_ sought: [UInt8]) -> Bool {
+    guard let first = sought.first, sought.count <= count else { return false }
+    return (0...count - sought.count).contains { start in
+      self[start] == first && self[start..<start + sought.count].elementsEqual(sought)
+    }
   }
 }
 

@@ -82,10 +82,10 @@ struct NameChange {
   // like a name and sounds like nothing in the source.
   private static func exchange(in pair: PairView) -> NameChange? {
     let (source, target) = (pair.source, pair.target)
-    // Persian has no capitals, and every rare word would be a name.
-    let missing = source.names.filter {
-      source.list.words[$0].script != .arabic && isMissing($0, pair)
-    }
+    // Persian has no capitals, and every rare word would be a name; of other languages the titles and countries
+    // are not known, which are translated and not spelled.
+    guard source.language == .english else { return nil }
+    let missing = source.names.filter { isMissing($0, pair) }
     guard !missing.isEmpty else { return nil }
     var stranger: Int?
     for term in target.profile.terms where term.word >= 0 && term.information >= nameLike {

@@ -2,7 +2,7 @@ extension Rule {
   /// «شن واسعة حملة», «بنت الشركة جديدًا مصنعًا»: an adjective before its noun, both without article.
   static let adjectiveBeforeNoun = Rule(
     id: "grammar.adjective-before-noun", category: .linguisticConventions, subtype: "Word order",
-    severity: .major, precision: 0.75,
+    severity: .minor, precision: 0.6,
     summary: Wording(
       ar: "صفة نكرة تقدمت على موصوفها.",
       en: "An adjective without article stands before its noun."),

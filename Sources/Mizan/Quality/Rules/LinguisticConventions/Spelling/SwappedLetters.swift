@@ -20,7 +20,8 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for token in text.tokens where token.isArabicWord && token.letters.count >= 4 {
+    for token in text.tokens
+    where token.isArabicWord && (4...longestWord).contains(token.letters.count) {
       guard token.classes.isEmpty, token.verb == nil, !token.statistics.isKnown else { continue }
       if let place = superfluousLetter(text, token) {
         report.flag(token.range, fix: text.respelled(token) { $0 == place ? [] : [$1] })
@@ -159,3 +160,6 @@ private let soundAlikes: [UInt16: UInt16] = [
   0x636: 0x638, 0x638: 0x636, 0x630: 0x632, 0x632: 0x630, 0x633: 0x635, 0x635: 0x633, 0x62A: 0x637,
   0x637: 0x62A, 0x62B: 0x633, 0x642: 0x643, 0x643: 0x642,
 ]
+
+// Every letter is tried; longer runs are no words, and would cost the square of their length.
+private let longestWord = 24

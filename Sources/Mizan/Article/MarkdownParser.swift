@@ -27,19 +27,21 @@ private struct BlockParser {
   mutating func read(_ raw: Substring) {
     var line = raw.trimmed
     if let fence {
-      if line.hasPrefix(fence) { self.fence = nil }
+      if line.begins(with: fence) { self.fence = nil }
       return
     }
-    if isComment || line.hasPrefix("<!--") {
+    if isComment || line.begins(with: "<!--") {
       isComment = !line.contains("-->")
       return
     }
-    if line.hasPrefix("```") || line.hasPrefix("~~~") {
+    if line.begins(with: "```") || line.begins(with: "~~~") {
       flush()
       fence = String(line.prefix(3))
       return
     }
-    while line.hasPrefix(">") { line = line.dropFirst().trimmed }  // a quotation is a paragraph
+    while line.begins(with: ">") {  // a quotation is a paragraph
+      line = Substring(line.unicodeScalars.dropFirst()).trimmed
+    }
     if line.isEmpty { return flush() }
     if isUnderline(line) {
       if !lines.isEmpty, kind == .paragraph, line.first != "*", line.first != "_" {
@@ -68,11 +70,12 @@ private struct BlockParser {
 
   /// `===`, `---`, `***`: the underline of a heading or a rule.
   private func isUnderline(_ line: Substring) -> Bool {
-    guard let mark = line.first, "=-*_".contains(mark), line.count >= 3 || !lines.isEmpty else {
-      return false
-    }
-    return line.allSatisfy { $0 == mark || $0 == " " }
-      && line.count { $0 == mark } >= (mark == "=" ? 1 : 3)
+    let scalars = line.unicodeScalars
+    guard let mark = scalars.first, "=-*_".unicodeScalars.contains(mark),
+      scalars.count >= 3 || !lines.isEmpty
+    else { return false }
+    return scalars.allSatisfy { $0 == mark || $0 == " " }
+      && scalars.count { $0 == mark } >= (mark == "=" ? 1 : 3)
   }
 
   private func heading(_ line: Substring) -> String? {
@@ -86,7 +89,9 @@ private struct BlockParser {
   }
 
   private func item(_ line: Substring) -> String? {
-    if let mark = line.first, "-*+•".contains(mark), line.dropFirst().first == " " {
+    if let mark = line.unicodeScalars.first, "-*+•".unicodeScalars.contains(mark),
+      line.unicodeScalars.dropFirst().first == " "
+    {
       return String(line.dropFirst().trimmed)
     }
     let number = line.prefix { $0.isNumber }
@@ -99,6 +104,9 @@ private struct BlockParser {
 }
 
 extension Substring {
+  // By bytes: to compare characters normalises them, which thousands of combining marks make slow.
+  fileprivate func begins(with prefix: String) -> Bool { utf8.starts(with: prefix.utf8) }
+
   fileprivate var trimmed: Substring {
     var text = self
     while text.first?.isWhitespace == true { text = text.dropFirst() }

@@ -108,10 +108,10 @@ extension Substring {
   fileprivate func begins(with prefix: String) -> Bool { utf8.starts(with: prefix.utf8) }
 
   fileprivate var trimmed: Substring {
-    var text = self
-    while text.first?.isWhitespace == true { text = text.dropFirst() }
-    while text.last?.isWhitespace == true { text = text.dropLast() }
-    return text
+    var text = unicodeScalars
+    while text.first?.properties.isWhitespace == true { text.removeFirst() }
+    while text.last?.properties.isWhitespace == true { text.removeLast() }
+    return Substring(text)
   }
 }
 

@@ -104,7 +104,8 @@ package struct Hidden: Sendable {
     Hidden(Self.rectified(low), Self.rectified(high))
   }
 
-  // By the sign bits: `pointwiseMax` is compiled to a loop over single lanes.
+  // By the sign bits: `pointwiseMax` is compiled to a loop over single lanes. Both vectors have sixteen lanes of
+  // 32 bits, of which every pattern is valid.
   @inline(__always)
   private static func rectified(_ values: SIMD16<Float>) -> SIMD16<Float> {
     let bits = unsafeBitCast(values, to: SIMD16<Int32>.self)

@@ -1,5 +1,7 @@
 /// Hidden units in half the memory: a float's upper sixteen bits (bfloat16), as precise as the eight bits that
 /// vectors are kept in.
+///
+/// The bit casts are between vectors of sixteen lanes of 32 bits each, of which every pattern is valid.
 struct PackedHidden: Sendable {
   private var bits: SIMD16<UInt32>
 

@@ -2,7 +2,7 @@
 /// repeat, and need not be looked up again.
 ///
 /// What it answers is what reading the word anew would give.
-package struct WordMemo: Sendable {
+struct WordMemo: Sendable {
   private var keys = RecentKeys(capacity: 1 << 15)
   private var words: [WordReading]
 

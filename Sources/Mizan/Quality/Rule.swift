@@ -20,15 +20,18 @@ public struct Rule: Sendable, Identifiable {
   public let explanation: Wording
   public let examples: [Example]
   /// Which segments the rule reads.
-  package let reads: Reads
+  package internal(set) var reads: Reads
   package let check: Check
 
   /// A condition for running a rule at all, tested before its code.
   package struct Reads: Sendable {
     /// The text must have at least one of these; empty: no condition.
     package var traits: TextTraits = []
-    /// The text must have a word of at least one of these classes; empty: no condition.
-    package var words: WordClass = []
+    /// Which words the rule looks at: the text must have one, and ``RuleContext/anchors`` names them; nil: no
+    /// condition.
+    package var anchor: WordAnchor?
+    /// The place of the anchor in the ``AnchorTable``, which has those of the catalogue's rules.
+    var anchorPlace: Int?
     package var kinds: SegmentKinds = [.headline, .body, .caption]
     package var needsSource = false
 
@@ -44,7 +47,7 @@ public struct Rule: Sendable, Identifiable {
     @inline(__always)
     func admits(_ segment: ArticleView.Outline) -> Bool {
       (traits.isEmpty || !traits.isDisjoint(with: segment.traits))
-        && (words.isEmpty || !words.isDisjoint(with: segment.classes))
+        && (anchorPlace.map(segment.anchors.contains) ?? true)
         && kinds.contains(segment.kind) && (!needsSource || segment.hasSource)
     }
 
@@ -56,9 +59,12 @@ public struct Rule: Sendable, Identifiable {
       return copy
     }
 
-    package func having(_ words: WordClass) -> Reads {
+    /// With words that the rule wants to look at.
+    ///
+    /// - Parameter anchor: Tells from a word alone whether it is one.
+    package func at(_ anchor: @escaping WordAnchor) -> Reads {
       var copy = self
-      copy.words = words
+      copy.anchor = anchor
       return copy
     }
   }

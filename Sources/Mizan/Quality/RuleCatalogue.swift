@@ -1,8 +1,8 @@
 extension Rule {
   /// Every rule, by topic. Documentation (`docs/rules.md`), tests and `mizan rules` read this list.
-  public static let all: [Rule] =
+  public static let all: [Rule] = anchored(
     script + spelling + punctuation + numbers + markup + untranslated + repetition
-    + grammar + discourse + calques + fluency + fidelity
+      + grammar + discourse + calques + fluency + fidelity)
 
   /// The rule with an id, or nil.
   public static func named(_ id: String) -> Rule? { all.first { $0.id == id } }

@@ -3,8 +3,12 @@ package struct RuleContext {
   package let article: ArticleView
   /// Index of the segment in the article.
   package let index: Int
+  /// The place of the rule's anchor in the ``AnchorTable``; nil for a rule without one.
+  private let anchorPlace: Int?
 
-  package init(article: ArticleView, index: Int) { (self.article, self.index) = (article, index) }
+  package init(article: ArticleView, index: Int, anchorPlace: Int? = nil) {
+    (self.article, self.index, self.anchorPlace) = (article, index, anchorPlace)
+  }
 
   /// The segment's Arabic text.
   package var text: SegmentView { article.segments[index] }
@@ -14,6 +18,10 @@ package struct RuleContext {
   package var pair: PairView? { article.pairs[index] }
   /// What the fluency model says of the segment; nil without a model.
   package var fluency: FluencySummary? { article.fluency[index] }
+  /// The words that the rule looks at, as indices of tokens in reading order; none for a rule without an anchor.
+  package var anchors: AnchoredWords {
+    anchorPlace.map { AnchoredWords(text.anchors, at: $0) } ?? AnchoredWords([], at: 0)
+  }
   package var previous: SegmentView? { index > 0 ? article.segments[index - 1] : nil }
   package var next: SegmentView? {
     index + 1 < article.segments.count ? article.segments[index + 1] : nil

@@ -118,10 +118,14 @@ extension Rule.Check {
     case .article(let check):
       check(article, &report)
     case .segment(let check):
-      for index in article.segments.indices {
+      precondition(
+        reads.anchor == nil || reads.anchorPlace != nil,
+        "a rule of anchors must be of the catalogue")
+      for index in article.outlines.indices {
         guard reads.admits(article.outlines[index]) else { continue }
         report.segment = index
-        check(RuleContext(article: article, index: index), &report)
+        check(
+          RuleContext(article: article, index: index, anchorPlace: reads.anchorPlace), &report)
       }
     }
   }

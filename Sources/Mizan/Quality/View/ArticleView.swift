@@ -6,7 +6,7 @@ package final class ArticleView: Sendable {
   /// What decides which rules read a segment.
   package struct Outline: Sendable {
     var traits: TextTraits
-    var classes: WordClass
+    var anchors: AnchorMask
     var kind: SegmentKinds
     var hasSource: Bool
   }
@@ -42,7 +42,7 @@ package final class ArticleView: Sendable {
     fluency = views.map { view in fluencyModel.map { $0.summary(of: view) } }
     outlines = zip(segments, views).map { segment, view in
       Outline(
-        traits: view.traits, classes: view.classes, kind: SegmentKinds(view.kind),
+        traits: view.traits, anchors: view.anyAnchor, kind: SegmentKinds(view.kind),
         hasSource: segment.source != nil)
     }
     sources = zip(segments, kinds).map { segment, kind in

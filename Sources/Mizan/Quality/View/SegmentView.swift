@@ -14,8 +14,9 @@ package final class SegmentView: Sendable {
   /// The letters of all words, as written but without marks; tokens hold ranges into it.
   package let letters: [UInt16]
   package let traits: TextTraits
-  /// All classes that any of its words has.
-  package let classes: WordClass
+  /// For each token the rules that want to look at it, and those that want to look at any.
+  let anchors: [AnchorMask]
+  let anyAnchor: AnchorMask
   /// Number of word and number tokens.
   package let wordCount: Int
   /// The sentences as ranges of tokens, each with its final mark and what closes behind it.
@@ -32,17 +33,16 @@ package final class SegmentView: Sendable {
     let bytes = Array(text.utf8)
     self.bytes = bytes
     traits = TextTraits(of: bytes)
-    let (tokens, letters) = Self.read(bytes, isArabic: language.primary == "ar")
-    self.tokens = tokens
-    self.letters = letters
-    classes = tokens.reduce(into: WordClass()) { $0.formUnion($1.classes) }
+    let reading = Self.read(bytes, isArabic: language.primary == "ar")
+    (tokens, letters, anchors) = (reading.tokens, reading.letters, reading.anchors)
+    anyAnchor = anchors.reduce(into: AnchorMask()) { $0.formUnion($1) }
     wordCount = tokens.count { $0.kind == .word || $0.kind == .number }
     sentences = Self.sentences(in: tokens)
   }
 
   private static func read(
     _ bytes: [UInt8], isArabic: Bool
-  ) -> (tokens: [TextToken], letters: [UInt16]) {
+  ) -> (tokens: [TextToken], letters: [UInt16], anchors: [AnchorMask]) {
     var letters: [UInt16] = []
     letters.reserveCapacity(bytes.count / 2)
     let plain = Token.tokens(in: bytes)
@@ -53,17 +53,19 @@ package final class SegmentView: Sendable {
       let spaceBefore = bytes.scalar(before: start).map { ScalarClass($0.value) == .space } ?? true
       tokens.append(TextToken(token, of: bytes, spaceBefore: spaceBefore, into: &letters))
     }
+    var anchors = [AnchorMask](repeating: AnchorMask(), count: tokens.count)
     WordMemo.pool.lending { memo in
       for index in tokens.indices where tokens[index].kind == .word {
-        let (key, place) = (tokens[index].key, tokens[index].letters)
         if isArabic, tokens[index].script == .arabic {
-          tokens[index].take(memo.reading(of: key) { WordReading(letters, in: place, key: key) })
+          let word = memo.reading(of: tokens[index].key) { WordReading(tokens[index], letters) }
+          tokens[index].take(word)
+          anchors[index] = word.anchors
         } else {
-          tokens[index].foldedKey = LetterKey(folding: letters, in: place)
+          tokens[index].foldedKey = LetterKey(folding: letters, in: tokens[index].letters)
         }
       }
     }
-    return (tokens, letters)
+    return (tokens, letters, anchors)
   }
 
   private static func sentences(in tokens: [TextToken]) -> [Range<Int>] {
@@ -152,7 +154,8 @@ extension TextToken {
     stem = self.letters
   }
 
-  fileprivate mutating func take(_ word: WordReading) {
+  /// Takes over what the word's letters say.
+  mutating func take(_ word: WordReading) {
     foldedKey = word.foldedKey
     stemKey = word.stemKey
     keyWithoutWaw = word.keyWithoutWaw

@@ -34,13 +34,23 @@ struct WordReading: Sendable {
   /// Letters before and behind the stem.
   var before: UInt16 = 0
   var behind: UInt16 = 0
+  /// Which rules want to look at the word.
+  var anchors = AnchorMask()
 
   init() {}
+
+  /// Reads the word of a token, all of whose letters are Arabic, and asks the rules whether they want to look at it.
+  init(_ token: TextToken, _ letters: [UInt16]) {
+    self.init(letters, in: token.letters, key: token.key)
+    var token = token
+    token.take(self)
+    anchors = AnchorTable.shared.mask(of: WordForm(token, letters: letters))
+  }
 
   /// Splits the word and looks it up.
   ///
   /// - Parameter range: Of the letters of the word, all Arabic.
-  init(_ letters: [UInt16], in range: Range<Int>, key: LetterKey) {
+  private init(_ letters: [UInt16], in range: Range<Int>, key: LetterKey) {
     foldedKey = LetterKey(folding: letters, in: range)
     let word = ArabicWord(letters, in: range, key: key, foldedKey: foldedKey)
     let stem = word.stem

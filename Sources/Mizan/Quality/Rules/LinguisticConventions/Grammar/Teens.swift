@@ -15,7 +15,7 @@ extension Rule {
         From 13 to 19 only one part has ة: خمسة عشر with a masculine, خمس عشرة with a feminine noun. The second part has \
         the gender of the noun.
         """),
-    reads: .always.having(WordClass.numberWord),
+    reads: .always.at { $0.key == tenFeminine || $0.key == tenMasculine },
     examples: [
       "عاد ⟦ثلاثة عشرة⟧ بحارًا.", "غادرت ⟦سبع عشر⟧ سفينة.", "غادرت ⟦سبعة عشر سفينة⟧ الميناء.",
       "نشر ⟦تسع عشرة كتابًا⟧.", "شاركت ⟦أحد عشر دولة⟧.",
@@ -24,12 +24,10 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() {
-      let ten = text.tokens[index + 1]
-      let isFeminine = ten.key == tenFeminine
-      guard isFeminine || ten.key == tenMasculine else { continue }
-      let one = text.tokens[index]
-      guard let unit = unit(one) else { continue }
+    for ten in context.anchors where ten > 0 {
+      let index = ten - 1
+      guard let unit = unit(text.tokens[index]) else { continue }
+      let isFeminine = text.tokens[ten].key == tenFeminine
       if unit.isOpposite == (unit.isFeminineForm == isFeminine) {
         // 11 and 12, whose parts agree, are the matter of another rule.
         if unit.isOpposite { report.flag(text.range(index, index + 1)) }

@@ -13,7 +13,7 @@ extension Rule {
       en: """
         A preposition cannot govern a finite verb. Nouns that look like verbs are right, and so is من meaning «who».
         """),
-    reads: .body,
+    reads: .body.at { $0.key == from || governing.contains($0.stemKey) },
     examples: [
       "رغب الناس ⟦في يسمعون⟧ الحقيقة.", "أصر العمال ⟦على يواصلون⟧ الإضراب.",
       "تمكن الصيادون ⟦من يصلوا⟧ إلى الشاطئ.", "يهدف المشروع ⟦إلى يعزز⟧ التعاون.",
@@ -26,12 +26,11 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() {
+    for index in context.anchors {
       let token = text.tokens[index]
       let isFrom = token.key == from
-      guard isFrom || governing.contains(token.stemKey) else { continue }
-      let next = text.tokens[index + 1]
-      guard let verb = next.verb, next.clitics.isEmpty, !next.isAny(of: [.noun, .name, .month]),
+      guard let next = text.token(index + 1), let verb = next.verb, next.clitics.isEmpty,
+        !next.isAny(of: [.noun, .name, .month]),
         isUnmistakable(
           verb, next, behindTime: times.contains(token.stemKey),
           begins: alifs.contains(text.firstLetter(next)))

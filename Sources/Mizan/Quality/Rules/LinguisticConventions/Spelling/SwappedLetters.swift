@@ -12,6 +12,10 @@ extension Rule {
       en:
         "The word is unknown, and frequent with a letter that sounds alike (ض ظ, ذ ز, س ص, ت ط). Foreign names look alike."
     ),
+    reads: .always.at { word in
+      word.token.classes.isEmpty && word.verb == nil && !word.token.statistics.isKnown
+        && (4...longestWord).contains(word.letters.count)
+    },
     examples: [
       "يعيشون في ⟦ضروف⟧ صعبة.", "بدأت ⟦المفاوظات⟧ أمس.", "⟦رفظت⟧ المحكمة الطعن.",
       "أعلنت ⟦الحقومة⟧ القرار.",
@@ -20,9 +24,8 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for token in text.tokens
-    where token.isArabicWord && (4...longestWord).contains(token.letters.count) {
-      guard token.classes.isEmpty, token.verb == nil, !token.statistics.isKnown else { continue }
+    for index in context.anchors {
+      let token = text.tokens[index]
       if let place = superfluousLetter(text, token) {
         report.flag(token.range, fix: text.respelled(token) { $0 == place ? [] : [$1] })
         continue
@@ -46,6 +49,11 @@ extension Rule {
     explanation: Wording(
       ar: "الهمزة المفتوحة بعد الألف تُكتب على السطر: إجراءات، قراءة، براءة. مائة وهيئة صحيحة.",
       en: "An open hamza behind alif stands alone: إجراءات, قراءة. مائة and هيئة are right."),
+    reads: .always.at { word in
+      word.letters.count >= 5 && word.letters.contains(Letter.yaHamza)
+        && !word.isAny(of: .numberWord)
+        && word.token.statistics.commonness < 7
+    },
     examples: [
       "شددت الوزارة ⟦الانتمائات⟧ الحزبية.", "كثرت ⟦الادعائات⟧ في المحكمة.",
       "أنهت ⟦عبائتها⟧ السوداء.", "⟦تثائبت⟧ القطة.", "ما زالوا ⟦يتشائمون⟧ من المستقبل.",
@@ -56,10 +64,9 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for token in text.tokens where token.isArabicWord && token.letters.count >= 5 {
-      guard let place = seatedHamza(text, token), token.isAny(of: .numberWord) == false,
-        token.statistics.commonness < 7
-      else { continue }
+    for index in context.anchors {
+      let token = text.tokens[index]
+      guard let place = seatedHamza(text, token) else { continue }
       report.flag(
         token.range, fix: text.respelled(token) { $0 == place ? [Letter.hamza] : [$1] })
     }

@@ -16,6 +16,9 @@ extension Rule {
         Idioms and light verbs are rendered by what Arabic says, not by their words. The finding is serious when the \
         source has the expression.
         """),
+    reads: .always.at { word in
+      Calque.byFirstWord.contains(word.key) || Calque.byFirstWord.contains(word.stemKey)
+    },
     examples: [
       "قال المدير في ⟦جلسة خبرية⟧ إن العمل بدأ.", "وتحدث الوزيران ⟦في حاشية الاجتماع⟧.",
       "⟦تأخذ مكانا⟧ الحفلة غدًا.",
@@ -31,23 +34,15 @@ extension Rule {
     let text = context.text
     let firstWords = Calque.byFirstWord
     var source = SourceExpressions(context.source)
-    var index = 0
-    while index < text.tokens.count {
-      // Few words begin an expression; the rest is decided here.
-      guard text.tokens[index].isArabicWord,
-        firstWords.contains(text.tokens[index].key)
-          || firstWords.contains(text.tokens[index].stemKey),
-        let place = expression(text, at: index, firstWords, &source)
-      else {
-        index += 1
-        continue
-      }
+    var next = 0
+    for index in context.anchors where index >= next {
+      guard let place = expression(text, at: index, firstWords, &source) else { continue }
       let say = place.calque.say
       report.flag(
         text.range(index, place.last), severity: place.confirmed ? .major : place.calque.severity,
         message: Wording(
           ar: "ترجمة حرفية؛ قل: \(say).", en: "A literal translation; say \(say)."))
-      index = place.last + 1
+      next = place.last + 1
     }
   }
 
@@ -96,6 +91,7 @@ extension Rule {
     explanation: Wording(
       ar: "الليلة أو الصباح مع اسم اليوم بين فاصلتين ترتيب أجنبي: قل «مساء الثلاثاء».",
       en: "A night with a weekday in apposition is foreign word order: say «on Tuesday evening»."),
+    reads: .always.at { $0.key == night || $0.stemKey == night },
     examples: [
       "وصل الوفد ⟦الليلة الماضية، الثلاثاء⟧، إلى المدينة.",
       "وقال ⟦الليلة الماضية، الخميس⟧، إن العمل بدأ.",
@@ -105,9 +101,7 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() {
-      let isNight = text.isWord(index, night) && text.isWord(index + 1, past)
-      guard isNight else { continue }
+    for index in context.anchors where text.isWord(index + 1, past) {
       let hasComma = text.token(index + 2)?.mark == 0x60C
       let day = hasComma ? index + 3 : index + 2
       guard let token = text.token(day), token.isAny(of: .weekday) else { continue }

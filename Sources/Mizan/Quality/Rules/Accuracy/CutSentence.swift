@@ -69,7 +69,7 @@ extension Rule {
       en:
         "A subject and a predicate follow أن. When the sentence stops behind the subject, the rest is lost."
     ),
-    reads: .body,
+    reads: .body.at { thats.contains($0.key) },
     examples: [
       "وقال الوزير ⟦إن⟧ الحكومة الجديدة.", "أكد المتحدث ⟦أن⟧ سعر الخبز.",
       "وأضافت الشركة ⟦أن⟧ المنتجات الإلكترونية المستوردة",

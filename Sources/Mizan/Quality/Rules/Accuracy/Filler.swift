@@ -11,7 +11,7 @@ extension Rule {
       en:
         "حسنًا, كما تعلم, أعني translate «well», «you know», «I mean». In quotations and interviews they are right."
     ),
-    reads: .body,
+    reads: .body.at { $0.key == know || well.contains($0.key) },
     examples: [
       "⟦حسنًا⟧، وصل الوفد إلى العاصمة أمس.", "أما من يقرر ذلك فلا أحد يعرف، ⟦حسنًا⟧.",
       "وصل الوفد متأخرًا، ⟦كما تعلم⟧، بسبب الثلج.",
@@ -21,7 +21,7 @@ extension Rule {
   ) { context, report in
     let text = context.text
     guard text.traits.contains(.punctuation) else { return }
-    for index in text.tokens.indices where text.tokens[index].isArabicWord {
+    for index in context.anchors {
       let token = text.tokens[index]
       var first = index
       if token.key == know, text.isWord(index - 1, like) {

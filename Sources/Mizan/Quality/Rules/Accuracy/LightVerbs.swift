@@ -15,7 +15,7 @@ extension Rule {
         تم توقيع is longer than وُقّع, قام بزيارة than زار. Their number is a trace of compound verbs in Persian and English; \
         three in one segment are reported as minor.
         """),
-    reads: .body,
+    reads: .body.at { $0.verb.map { $0.lemma == happened || $0.lemma == undertook } ?? false },
     examples: [
       "⟦تم توقيع⟧ الاتفاق أمس.", "⟦قام الوزير بزيارة⟧ المصنع.", "⟦ويتم الإعلان⟧ عن النتائج غدًا.",
       "⟦قامت بتنفيذ⟧ الخطة.", "⟦تم توقيع⟧ العقد ⟦وتم تسليم⟧ المبنى ⟦وتم افتتاح⟧ الفرع.",
@@ -25,11 +25,10 @@ extension Rule {
   ) { context, report in
     let text = context.text
     var places: [Range<Int>] = []
-    for index in text.tokens.indices.dropLast() {
-      guard let verb = text.tokens[index].verb, !text.tokens[index].isDefinite else { continue }
-      if verb.lemma == happened, text.isVerbalNoun(index + 1) {
-        places.append(text.range(index, index + 1))
-      } else if verb.lemma == undertook {
+    for index in context.anchors {
+      if text.tokens[index].verb?.lemma == happened {
+        if text.isVerbalNoun(index + 1) { places.append(text.range(index, index + 1)) }
+      } else {
         var noun = index + 1
         while noun < index + 3, text.isPlainDefinite(noun) { noun += 1 }
         if let token = text.token(noun), token.clitics.contains(.ba), text.isVerbalNoun(noun) {
@@ -55,16 +54,16 @@ extension Rule {
       en: """
         سريعًا or بسرعة is shorter. Where شكل or صورة keep their sense (a picture, a shape) they are right.
         """),
-    reads: .body,
+    reads: .body.at { mannerWords.contains($0.key) },
     examples: [
       "ارتفع السعر ⟦بشكل كبير⟧ أمس.", "تحسن الوضع ⟦بصورة ملحوظة⟧.", "أعلن الفريق ذلك ⟦بشكل رسمي⟧.",
       "ارتفع السعر كثيرًا أمس.", "زُين الجدار بشكل الهلال.", "أرفق الطلب بصورة شخصية.", "نُشر بصورته.",
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() where mannerWords.contains(text.tokens[index].key) {
-      let next = text.tokens[index + 1]
-      guard next.isArabicWord, next.clitics.isEmpty, !pictures.contains(next.key),
+    for index in context.anchors {
+      guard let next = text.token(index + 1), next.isArabicWord, next.clitics.isEmpty,
+        !pictures.contains(next.key),
         next.statistics.isAdjective || next.isAny(of: .anyAdjective),
         text.endsInTaMarbuta(next) == (text.tokens[index].key == manner)
       else { continue }
@@ -85,7 +84,7 @@ extension Rule {
       en: """
         Arabic uses the passive when the agent is not named; otherwise the active is better. من قبل meaning «before» is right.
         """),
-    reads: .body,
+    reads: .body.at { $0.key == side },
     examples: [
       "اعتُقل الرجل ⟦من قبل الشرطة⟧.", "نُفذ المشروع ⟦من قبل شركة⟧ محلية.",
       "قوبل القرار بالرفض ⟦من قبل السكان⟧.",
@@ -93,10 +92,10 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast(2) {
-      guard text.tokens[index].stemKey == from, text.tokens[index + 1].key == side else { continue }
-      let agent = text.tokens[index + 2]
-      guard agent.isArabicWord,
+    for place in context.anchors where place > 0 {
+      let index = place - 1
+      guard text.tokens[index].stemKey == from, let agent = text.token(index + 2),
+        agent.isArabicWord,
         agent.isAny(of: [.institution, .humanPlural, .titleHead])
           || agent.clitics == .article && agents.contains(agent.stemKey)
       else { continue }
@@ -113,17 +112,15 @@ extension Rule {
     explanation: Wording(
       ar: "يقال: بصفته وزيرًا، وزيرًا للخارجية. والكاف للتشبيه.",
       en: "Arabic says بصفته وزيرًا; ك compares."),
-    reads: .body,
+    reads: .body.at { word in
+      word.clitics.contains(.kaf) && !word.token.isDefinite && word.isAny(of: .titleHead)
+    },
     examples: [
       "عمل ⟦كوزير⟧ للخارجية.", "عُين ⟦كمدير⟧ للشركة.", "حضر ⟦كممثل⟧ عن النقابة.",
       "عمل وزيرًا للخارجية.", "حضر بصفته ممثلًا عن النقابة.", "كان كالملك في قصره.",
     ]
   ) { context, report in
-    let text = context.text
-    for token in text.tokens
-    where token.clitics.contains(.kaf) && !token.isDefinite && token.isAny(of: .titleHead) {
-      report.flag(token.range)
-    }
+    for index in context.anchors { report.flag(context.text.tokens[index].range) }
   }
 }
 

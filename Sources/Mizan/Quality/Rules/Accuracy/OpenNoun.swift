@@ -52,7 +52,7 @@ extension Rule {
       en:
         "«Announced», «confirmed», «explained» need an object or a clause, but not behind a quotation, «as» or «what»."
     ),
-    reads: .body,
+    reads: .body.at { $0.verb.map { announces.contains($0.lemma) } ?? false },
     examples: [
       "⟦وأعلنت⟧ الوزارة في وقت سابق.", "⟦أكد⟧ المتحدث أمس.", "وكانت السلطات قد ⟦أعلنت⟧ في وقت سابق",
       "⟦وأوضح⟧ رئيس اللجنة في بيان.",

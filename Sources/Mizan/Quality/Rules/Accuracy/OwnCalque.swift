@@ -10,6 +10,9 @@ extension Rule {
       ar:
         "يقال «معرضه» لا «معرض نفسه»، و«منتجها» لا «منتجها الخاص بها». ويصح «المعرض نفسه» و«الثقة بنفسه».",
       en: "Arabic says معرضه, منتجها. المعرض نفسه, the very exhibition, is another matter."),
+    reads: .always.at { word in
+      isSelf(word.token) || word.clitics == .article && special.contains(word.stemKey)
+    },
     examples: [
       "أقام المصور ⟦معرض نفسه⟧ في العاصمة.", "عاد الجنود إلى ⟦بيوت أنفسهم⟧ مساء.",
       "باعت الشركة ⟦منتجها الخاص بها⟧ في السوق.", "كتب ⟦كتابه الخاص به⟧ في عام.",
@@ -19,22 +22,25 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropFirst() where text.tokens[index].isArabicWord {
+    for index in context.anchors where index > 0 {
       let token = text.tokens[index]
       let before = text.tokens[index - 1]
-      if token.clitics.contains(.pronoun) || token.letters.count == 4, selves.contains(token.key) {
+      if isSelf(token) {
         guard before.isArabicWord, !before.isDefinite, !before.clitics.contains(.pronoun),
           ownable.contains(before.stemKey)
         else { continue }
         report.flag(text.range(index - 1, index))
-      } else if special.contains(token.stemKey), token.clitics == .article,
-        before.clitics.contains(.pronoun), let next = text.token(index + 1),
+      } else if before.clitics.contains(.pronoun), let next = text.token(index + 1),
         ofHis.contains(next.key), Suffix(text, before) == Suffix(text, next)
       {
         report.flag(text.range(index - 1, index + 1), fix: text.string(before))
       }
     }
   }
+}
+
+private func isSelf(_ token: TextToken) -> Bool {
+  (token.clitics.contains(.pronoun) || token.letters.count == 4) && selves.contains(token.key)
 }
 
 private let selves = WordSet("نفسه نفسها أنفسهم نفسهم نفسهما أنفسهما أنفسهن نفسي أنفسنا")

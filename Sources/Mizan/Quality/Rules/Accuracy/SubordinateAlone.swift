@@ -14,7 +14,7 @@ extension Rule {
         «Although», «if», «when», «because of» at the start wait for a main clause. A verb, فإن or إلا أن behind them makes \
         the sentence right.
         """),
-    reads: .body,
+    reads: .body.at { mayOpen($0) },
     examples: [
       "⟦على الرغم من⟧ الأموال التي أنفقت على الملعب.", "⟦بالنظر إلى⟧ الظروف التي تمر بها المدينة.",
       "⟦رغم أن⟧ السكان طلبوا المساعدة.", "⟦في حين أن⟧ الأسعار في المدن الأخرى.",
@@ -54,7 +54,7 @@ extension Rule {
       en:
         "Behind the relative clause a verb or predicate must come. Headlines and captions may do without."
     ),
-    reads: .body,
+    reads: .body.at { $0.isAny(of: .relative) },
     examples: [
       "⟦الرجل الذي⟧ اشترى البيت في الشارع القديم.",
       "⟦المدينة التي⟧ زارها الوفد في مطلع الأسبوع الماضي.",
@@ -81,6 +81,13 @@ extension Rule {
       report.flag(text.range(first, relative), severity: words >= 10 ? .critical : .major)
     }
   }
+}
+
+/// Whether the word is one of those without which no subordinate clause opens the sentence.
+private func mayOpen(_ word: WordForm) -> Bool {
+  word.stemKey == concession || ifs.contains(word.token.keyWithoutWaw)
+    || doubles.contains(word.token.keyWithoutWaw) || although.contains(word.key)
+    || whereas.contains(word.key) || looking.contains(word.stemKey) || looking.contains(word.key)
 }
 
 /// The words that open the clause, and whether a verb must still come inside it.

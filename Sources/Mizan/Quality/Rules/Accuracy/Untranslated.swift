@@ -52,6 +52,9 @@ extension Rule {
         Words that Arabic does not have, or Persian endings with Persian letters. A word that both languages share is \
         reported only beside another one.
         """),
+    reads: .always.at { word in
+      persianOnly.contains(word.token.foldedKey) || word.letters.contains(where: isPersianLetter)
+    },
     examples: [
       "زار ⟦فرماندار⟧ المدينة المدارس.", "تدعم الدولة ⟦تولیدکنندگان⟧ المحليين.",
       "قال ⟦سخنگوی⟧ الوزارة ذلك.",
@@ -60,8 +63,8 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for token in text.tokens where token.isArabicWord && isPersian(text, token) {
-      report.flag(token.range)
+    for index in context.anchors where isPersian(text, text.tokens[index]) {
+      report.flag(text.tokens[index].range)
     }
   }
 
@@ -75,7 +78,7 @@ extension Rule {
       en:
         "More than half of the words are in another language and no names, or the text is Persian by its words."
     ),
-    reads: .everything,
+    reads: .everything.having([.latin, .foreignArabicLetter]),
     examples: [
       "⟦The minister said that talks will go on.⟧", "⟦وزير خارجه گفت که مذاکرات ادامه خواهد داشت.⟧",
       "⟦Le ministre a dit que les pourparlers continuent.⟧",
@@ -174,15 +177,21 @@ private func isPersian(_ text: SegmentView, _ token: TextToken) -> Bool {
   if persianOnly.contains(token.foldedKey) { return true }
   guard text.traits.contains(.foreignArabicLetter) else { return false }
   let letters = text.letters(of: token)
-  guard letters.contains(where: { [0x6CC, 0x6A9, 0x6AF, 0x686, 0x67E, 0x698].contains($0) }) else {
-    return false
-  }
+  guard letters.contains(where: isPersianLetter) else { return false }
   if text.bytes[token.range].contains(0xE2), text.string(token).unicodeScalars.contains("\u{200C}")
   {
     return true
   }
   return letters.count >= 5
     && persianEndings.contains { letters.suffix($0.count).elementsEqual($0) }
+}
+
+/// ی ک گ چ پ ژ
+private func isPersianLetter(_ letter: UInt16) -> Bool {
+  switch letter {
+  case 0x6CC, 0x6A9, 0x6AF, 0x686, 0x67E, 0x698: true
+  default: false
+  }
 }
 
 private let persianEndings: [[UInt16]] = [

@@ -64,6 +64,7 @@ extension Rule {
         Two attributions in a row before any verb ("according to … citing …") are a credit, not a sentence. One \
         attribution is right.
         """),
+    reads: .always.at { isAttribution($0.token) },
     examples: [
       "⟦وفقًا لتقرير القسم الدولي نقلًا عن وكالة⟧ الأنباء وأعلن الوزير ذلك.",
       "⟦بحسب تقرير الموقع نقلًا عن صحيفة⟧ محلية، زار الوفد المدينة.",
@@ -81,7 +82,7 @@ extension Rule {
       {
         return
       }
-      guard isAttribution(text, index) else { continue }
+      guard isAttribution(token), index + 1 < text.tokens.count else { continue }
       guard let start = first else {
         guard index <= 1 else { return }
         first = index
@@ -183,13 +184,9 @@ private func matches(_ text: SegmentView, _ index: Int, _ phrase: [LetterKey]) -
 
 private let attributions = WordSet("وفقا بحسب حسب نقلا وفق")
 
-private func isAttribution(_ text: SegmentView, _ index: Int) -> Bool {
-  let token = text.tokens[index]
-  guard
-    attributions.contains(token.foldedKey)
-      || token.clitics.contains(.waw) && attributions.contains(token.stemKey)
-  else { return false }
-  return index + 1 < text.tokens.count
+private func isAttribution(_ token: TextToken) -> Bool {
+  attributions.contains(token.foldedKey)
+    || token.clitics.contains(.waw) && attributions.contains(token.stemKey)
 }
 
 private func isAddressPart(_ text: SegmentView, _ index: Int) -> Bool {

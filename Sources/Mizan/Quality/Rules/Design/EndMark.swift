@@ -10,7 +10,11 @@ extension Rule {
       en:
         "End marks, news codes and the lines of editor and source behind the text do not belong in a memory."
     ),
-    reads: .everything,
+    reads: .everything.at { word in
+      // One letter: the initials of an editor.
+      word.letters.count == 1 || ends.contains(word.key) || credits.contains(word.key)
+        || endNouns.contains(word.key) || codes.contains(word.key) || alone.contains(word.key)
+    },
     examples: [
       "استقال الرئيس من منصبه. ⟦نهاية الرسالة/⟧", "وصل الوفد أمس. ⟦رمز الخبر 88124⟧",
       "وصل الوفد أمس. ⟦انتهى/م.ن⟧", "وصل الوفد. ⟦المصدر: وكالة الأنباء⟧",

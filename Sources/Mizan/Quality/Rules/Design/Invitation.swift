@@ -12,7 +12,7 @@ extension Rule {
       en:
         "An imperative to the reader and something of the site's: our newsletter, channel, page, the link."
     ),
-    reads: .everything,
+    reads: .everything.at { invites($0) },
     examples: [
       "⟦اشترك في نشرتنا⟧ اليومية حتى لا يفوتك شيء.", "وصل الوفد. ⟦تابعونا على⟧ منصات التواصل.",
       "⟦حمّل تطبيق⟧ الأخبار الآن.", "⟦تابع آخر الأخبار عبر قناتنا⟧ اليومية.",
@@ -51,6 +51,13 @@ extension Rule {
       }
     }
   }
+}
+
+/// Whether the word is one of those without which there is no invitation.
+private func invites(_ word: WordForm) -> Bool {
+  imperatives.contains(word.key) || invitingNouns.contains(word.key) || ours.contains(word.key)
+    || hosts.contains(word.key) || forget.contains(word.key) || may.contains(word.key)
+    || readers.contains(word.key) || readers.contains(word.stemKey)
 }
 
 /// The last word of an imperative and what belongs to the site.

@@ -70,7 +70,7 @@ extension Rule {
       en:
         "No comma goes between a verb and its object clause, unless it closes an insertion opened by another."
     ),
-    reads: .having(.punctuation),
+    reads: .having(.punctuation).at { $0.isAny(of: .reportingVerb) },
     examples: [
       "أكد المدير⟦،⟧ أن الخطة جاهزة.", "وأوضحت الوزيرة⟦،⟧ بأن القرار نهائي.",
       "ذكر البيان⟦،⟧ أنه لا خسائر.",
@@ -116,7 +116,7 @@ extension Rule {
     explanation: Wording(
       ar: "يسبق الاقتباس الكامل نقطتان. أما الكلمات المقتبسة داخل الجملة فلا تسبقها علامة.",
       en: "A colon comes before a quoted sentence. Words quoted inside a sentence need none."),
-    reads: .having(.quote),
+    reads: .having(.quote).at { saysAloud.contains($0.stemKey) },
     examples: [
       "وقال ⟦«⟧لن نعود إلى الطاولة قبل وقف النار».", "وأضاف⟦،⟧ “سنواصل العمل حتى نهاية العام”.",
       "وأوضح الوزير⟦،⟧ «لن نعود إلى الطاولة».",

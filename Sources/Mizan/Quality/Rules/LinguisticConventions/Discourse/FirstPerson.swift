@@ -14,7 +14,7 @@ extension Rule {
         The quotation was closed too early, or its verb of saying is lost. Inside quotations, behind a colon, in opinion \
         pieces and interviews the first person is right.
         """),
-    reads: .body,
+    reads: .body.at { firstPersons.contains($0.stemKey) || firstPersons.contains($0.key) },
     examples: [
       "⟦دعونا⟧ نبدأ العمل معًا.", "⟦نحن⟧ نزرع هذه الأرض منذ مئة عام.",
       "⟦أنا⟧ سعيد بهذه الجائزة.", "⟦نأمل⟧ في حل قريب.",

@@ -15,7 +15,10 @@ extension Rule {
         A relative, مما or a suffix pronoun opens no sentence: its beginning is lost, or it was cut from the one before. A \
         relative that is a subject with a predicate is right.
         """),
-    reads: .body,
+    reads: .body.at { word in
+      word.clitics.isEmpty
+        && (word.isAny(of: .relative) || word.key == whereof || suffixes.contains(word.key))
+    },
     examples: [
       "⟦التي⟧ تقع في شمال البلاد.", "⟦مما⟧ أدى إلى إغلاق الطريق.",
       "⟦ه⟧ وأكد الوزير أن العمل مستمر.", "⟦الذي⟧ من هذا الوسط ثلاثة أشخاص حالهم سيئ.",

@@ -13,7 +13,7 @@ extension Rule {
         A heading is a noun phrase or a sentence. «With reference to», «according to» open a sentence; a verb or a comma \
         behind them makes it right.
         """),
-    reads: Reads(kinds: [.headline]),
+    reads: Reads(kinds: [.headline]).at { openers.contains($0.key) },
     examples: [
       Example("⟦بالإشارة إلى⟧ نجاح المهرجان", kind: .headline),
       Example("⟦بالنظر إلى⟧ الأوضاع في الشمال", kind: .headline),

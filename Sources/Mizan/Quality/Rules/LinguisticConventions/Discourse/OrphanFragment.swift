@@ -16,7 +16,9 @@ extension Rule {
         long sentences. Compare with the source; delete or merge. Short sentences with a real verb, a connective or a \
         noun known from before are right.
         """),
-    reads: .body,
+    reads: .body.at { word in
+      word.isAny(of: .copula) && word.verb != nil || danglers.contains(word.key)
+    },
     examples: [
       Example(
         "⟦صارت الورقة ممسوكة.⟧",

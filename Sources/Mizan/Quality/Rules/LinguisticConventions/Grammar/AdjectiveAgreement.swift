@@ -16,6 +16,12 @@ extension Rule {
         An adjective has the gender of its noun; plurals of things take the feminine singular. It may describe the first \
         term of an annexation instead of the noun beside it.
         """),
+    reads: .always.at { word in
+      word.clitics == .article
+        ? word.token.statistics.isAdjective
+        : word.clitics.isEmpty
+          && (word.last == Letter.alif || word.token.statistics.isAdjective || word.describesThings)
+    },
     examples: [
       "اجتمعت ⟦الحكومة الجديد⟧ أمس.", "أثار ⟦القرار المفاجئة⟧ جدلًا.",
       "وصل إلى ⟦المدينة القديم⟧ ليلًا.", "شهدت البلاد ⟦أزمات خطير⟧ هذا العام.",
@@ -30,16 +36,16 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() {
+    for place in context.anchors where place > 0 {
+      let index = place - 1
       let noun = text.tokens[index]
-      let adjective = text.tokens[index + 1]
-      guard adjective.isArabicWord, noun.isArabicWord else { continue }
+      let adjective = text.tokens[place]
+      guard noun.isArabicWord else { continue }
       if !noun.isDefinite {
         if isBareClash(text, index) { report.flag(text.range(index, index + 1)) }
         continue
       }
-      guard adjective.clitics == .article, adjective.statistics.isAdjective,
-        !noun.statistics.isAdjective,
+      guard adjective.clitics == .article, !noun.statistics.isAdjective,
         !noun.isAny(of: [.name, .weekday, .relational, .adverb, .humanPlural]),
         !noun.isAny(of: [.relative, .demonstrative]), !adjective.isAny(of: .numberWord),
         adjective.stemKey != year || text.token(index + 2)?.clitics != .article,
@@ -61,6 +67,10 @@ extension Rule {
     explanation: Wording(
       ar: "يوصف جمع العاقل بجمع (العمال المضربون). المفرد المؤنث لجمع غير العاقل.",
       en: "People take a plural adjective; the feminine singular is for plurals of things."),
+    reads: .always.at { word in
+      word.last == Letter.taMarbuta && word.clitics == .article
+        && word.token.statistics.isAdjective && !word.isAny(of: .numberWord)
+    },
     examples: [
       "احتج ⟦المواطنون الغاضبة⟧ على القرار.", "عاد ⟦الجنود الروسية⟧ إلى القاعدة.",
       "التقى ⟦بالصحفيين الأجنبية⟧.",
@@ -70,13 +80,11 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() {
+    for place in context.anchors where place > 0 {
+      let index = place - 1
       let noun = text.tokens[index]
-      let adjective = text.tokens[index + 1]
-      guard noun.isDefinite, adjective.clitics == .article, text.endsInTaMarbuta(adjective),
-        adjective.statistics.isAdjective, !adjective.isAny(of: .numberWord),
-        standsAlone(text, index),
-        isPeople(text, noun), !hasOwnSubject(text, index + 1)
+      guard noun.isDefinite, standsAlone(text, index), isPeople(text, noun),
+        !hasOwnSubject(text, place)
       else { continue }
       report.flag(text.range(index, index + 1))
     }
@@ -96,6 +104,12 @@ extension Rule {
         People in the plural take a plural adjective, one person a singular. The adjective may describe the first term \
         of an annexation instead.
         """),
+    reads: .always.at { word in
+      word.clitics.isSubset(of: .article)
+        && (word.last == Letter.noon && !word.clitics.isEmpty
+          || word.token.statistics.isAdjective
+            && (word.last == Letter.ya || NewsNouns.qualities.contains(word.stemKey)))
+    },
     examples: [
       "وصل ⟦خبراء دولي⟧ إلى الموقع.", "احتج ⟦المعلمون الجديد⟧ أمام الوزارة.",
       "صرح ⟦مسؤولون عسكري⟧ بذلك.",
@@ -104,9 +118,9 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() {
-      let adjective = text.tokens[index + 1]
-      guard adjective.isArabicWord else { continue }
+    for place in context.anchors where place > 0 {
+      let index = place - 1
+      let adjective = text.tokens[place]
       let noun = text.tokens[index]
       if noun.isDefinite {
         guard adjective.clitics == .article, noun.isAny(of: .titleHead) || isPeople(text, noun),
@@ -126,6 +140,16 @@ extension Rule {
         report.flag(text.range(index, index + 1))
       }
     }
+  }
+}
+
+extension WordForm {
+  /// An adjective by which no person is called, as of a ``SegmentView``.
+  var describesThings: Bool {
+    last == Letter.taMarbuta
+      ? NewsNouns.feminineQualities.contains(stemKey)
+        || NewsNouns.feminineThingRelations.contains(stemKey)
+      : NewsNouns.qualities.contains(stemKey) || NewsNouns.thingRelations.contains(stemKey)
   }
 }
 
@@ -181,8 +205,6 @@ private func isClash(
 private func isBareClash(_ text: SegmentView, _ index: Int) -> Bool {
   let adjective = text.tokens[index + 1]
   guard adjective.clitics.isEmpty, !adjective.isAny(of: text.functionWords),
-    adjective.statistics.isAdjective || text.lastLetter(adjective) == Letter.alif
-      || text.describesThings(adjective),
     !text.isBehindBareNoun(index) || text.token(index - 1)?.isAny(of: .name) == true
       || isAccusative(text, index - 1),
     !text.isBareNoun(index + 2),

@@ -14,7 +14,13 @@ extension Rule {
       en: """
         The adjective follows its noun. It is right in front as an adverb, as a predicate, or with a genitive of its own.
         """),
-    reads: .body,
+    reads: .body.at { word in
+      word.clitics.isEmpty
+        && (word.last == Letter.alif
+          || word.verb == nil && word.stem.count >= 4
+            && (word.last == Letter.taMarbuta && word.token.statistics.isAdjective
+              || word.describesThings))
+    },
     examples: [
       "عقدت ⟦طارئة جلسة⟧ في المساء.", "شنت ⟦واسعة حملة⟧ في المدينة.",
       "بنت الشركة ⟦كبيرًا مصنعًا⟧ قرب الميناء.", "افتتح ⟦تجاري معرض⟧ في الحي.",
@@ -23,17 +29,17 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast().dropFirst() {
+    for index in context.anchors where index > 0 {
       let adjective = text.tokens[index]
-      guard adjective.isArabicWord, adjective.clitics.isEmpty,
-        text.tokens[index + 1].isArabicWord, text.tokens[index + 1].clitics.isEmpty
-      else { continue }
+      guard let noun = text.token(index + 1), noun.isArabicWord, noun.clitics.isEmpty else {
+        continue
+      }
       if text.lastLetter(adjective) == Letter.alif
         ? isAccusativePair(text, index) : isPairBehindVerb(text, index)
       {
         report.flag(
           text.range(index, index + 1),
-          fix: text.string(text.tokens[index + 1]) + " " + text.string(adjective))
+          fix: text.string(noun) + " " + text.string(adjective))
       }
     }
   }
@@ -55,7 +61,7 @@ private func isPairBehindVerb(_ text: SegmentView, _ index: Int) -> Bool {
 
 /// An adjective of things that is no noun, adverb or first term in its own right.
 private func describesThing(_ text: SegmentView, _ token: TextToken) -> Bool {
-  guard token.verb == nil, token.stem.count >= 4, !token.isAny(of: text.functionWords),
+  guard !token.isAny(of: text.functionWords),
     !NewsNouns.abstractNouns.contains(token.stemKey), !firstTerms.contains(token.stemKey),
     !NewsNouns.adverbial.contains(token.stemKey)
   else { return false }

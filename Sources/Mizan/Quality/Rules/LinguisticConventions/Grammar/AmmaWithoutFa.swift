@@ -8,7 +8,7 @@ extension Rule {
     explanation: Wording(
       ar: "جواب «أما» يقترن بالفاء: أما الوزير فسافر. وتسقط الفاء مع القول المحذوف في الاقتباس.",
       en: "The answer to أما begins with ف. Before a bare quotation it may be dropped."),
-    reads: .body,
+    reads: .body.at { asFor.contains($0.key) },
     examples: [
       "⟦أما⟧ الوزير، سافر إلى العاصمة أمس.", "⟦وأما⟧ عن الأسعار، ارتفعت كثيرًا هذا العام.",
       "⟦أما⟧ بالنسبة للمدارس، ستغلق غدًا.", "أما الوزير فسافر إلى العاصمة.",

@@ -12,6 +12,10 @@ extension Rule {
       en: """
         The ن goes, and so does the article (مسؤولو الوزارة). It stays before an object: انتقد مسؤولون الوزارة.
         """),
+    reads: .always.at { word in
+      word.last == Letter.noon && word.stem.count >= 5 && word.verb == nil
+        && word.clitics.isDisjoint(with: .pronoun)
+    },
     examples: [
       "تظاهر ⟦موظفون شركة⟧ النفط.", "اتفق مع ⟦مسؤولين الوزارة⟧ على ذلك.",
       "انهار ⟦الجسران المدينة⟧ بعد الزلزال.",
@@ -22,12 +26,8 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() {
+    for index in context.anchors where isGenitive(text, index + 1) {
       let noun = text.tokens[index]
-      guard noun.isArabicWord, text.lastLetter(noun) == Letter.noon, noun.stem.count >= 5,
-        noun.clitics.isDisjoint(with: .pronoun), noun.verb == nil,
-        isGenitive(text, index + 1)
-      else { continue }
       let isPlural = text.isSoundPlural(noun) || isBareNominative(text, index)
       guard isPlural || text.isDual(noun), !noun.isAny(of: text.functionWords.union(.numberWord)),
         !text.isAdjective(noun), isAnnexed(text, index, isPlural: isPlural)
@@ -50,6 +50,12 @@ extension Rule {
         The adjective comes behind the genitive (مدير المستشفى الجديد). Adjectives with a genitive of their own \
         (رفيع المستوى) are right.
         """),
+    reads: .always.at { word in
+      word.clitics.isEmpty && word.token.statistics.isAdjective
+        && (word.isAny(of: .relational) || NewsNouns.qualities.contains(word.stemKey)
+          || NewsNouns.feminineQualities.contains(word.stemKey))
+        && !directions.contains(word.stemKey)
+    },
     examples: [
       "سافر ⟦رئيس جديد البلدية⟧ أمس.", "سمع بذلك من ⟦مدير سابق المستشفى⟧.",
       "من ⟦وزارة جديدة الخارجية⟧ في بلاده.",
@@ -59,18 +65,13 @@ extension Rule {
   ) { context, report in
     let text = context.text
     let table = WordStatisticsTable.shared
-    for index in text.tokens.indices.dropLast(2) {
-      let genitive = text.tokens[index + 2]
-      guard genitive.clitics == .article else { continue }
-      let adjective = text.tokens[index + 1]
+    for place in context.anchors where place > 0 {
+      let index = place - 1
+      guard let genitive = text.token(place + 1), genitive.clitics == .article else { continue }
+      let adjective = text.tokens[place]
       let noun = text.tokens[index]
-      guard adjective.clitics.isEmpty, adjective.statistics.isAdjective,
-        adjective.isAny(of: .relational)
-          || NewsNouns.qualities.contains(adjective.stemKey)
-          || NewsNouns.feminineQualities.contains(adjective.stemKey),
-        text.isAdjective(adjective), !text.isAdjective(genitive) || isOffice(genitive),
-        noun.isArabicWord,
-        !directions.contains(adjective.stemKey), !NewsNouns.adverbial.contains(noun.stemKey),
+      guard text.isAdjective(adjective), !text.isAdjective(genitive) || isOffice(genitive),
+        noun.isArabicWord, !NewsNouns.adverbial.contains(noun.stemKey),
         !NewsNouns.eitherGender.contains(noun.stemKey),
         text.isBareNoun(index), genitive.statistics.isNoun || isOffice(genitive),
         table.isAnnexation(noun.stemKey, genitive.stemKey)

@@ -13,7 +13,10 @@ extension Rule {
         The verbal noun is annexed to what follows and takes no article (انسحاب وزرائه). It is right when the verb has \
         what follows as its object.
         """),
-    reads: .body,
+    reads: .body.at { word in
+      word.clitics == .pronoun && word.verb?.traits.contains(.looksLikeNoun) != false
+        && !emphatic.contains(word.stemKey)
+    },
     examples: [
       "أعلن الحزب ⟦الانسحاب نوابه⟧ من المجلس.", "قررت الشركة ⟦الإغلاق مصانعها⟧ في المدينة.",
       "استمر ⟦الارتفاع أسعارها⟧ شهرًا.",
@@ -22,13 +25,12 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() {
-      let second = text.tokens[index + 1]
-      guard second.clitics == .pronoun, text.tokens[index].clitics == .article else { continue }
+    for place in context.anchors where place > 1 {
+      let index = place - 1
       let first = text.tokens[index]
-      guard text.isVerbalNoun(first), !text.isAdjective(first), index > 0,
-        !second.isAny(of: text.functionWords), !emphatic.contains(second.stemKey),
-        second.verb?.traits.contains(.looksLikeNoun) != false, isNoun(text, second),
+      let second = text.tokens[place]
+      guard first.clitics == .article, text.isVerbalNoun(first), !text.isAdjective(first),
+        !second.isAny(of: text.functionWords), isNoun(text, second),
         !NewsNouns.adverbial.contains(second.stemKey),
         let main = text.clauseVerb(before: index), let verb = text.tokens[main].verb,
         verb.traits.isDisjoint(with: [.copula, .startsVerb]),

@@ -14,6 +14,12 @@ extension Rule {
         subject are right.
         """
     ),
+    reads: .always.at { word in
+      word.clitics.isEmpty && word.last != Letter.alif
+        && (word.verb == nil || word.isAny(of: .verbalNoun))
+        && !word.isAny(of: [.name, .month, .numberWord, .unit, .titleHead])
+        && !NewsNouns.adverbial.contains(word.stemKey)
+    },
     examples: [
       "من أجل ⟦الزيادة رواتب⟧ المعلمين.", "بعد ⟦الإغلاق مصانع⟧ النسيج.",
       "بسبب ⟦الإلغاء رحلات⟧ القطار.", "التقى ⟦الوزير دفاع⟧ هولندا.",
@@ -25,17 +31,12 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast()
-    where text.tokens[index].isDefinite && text.tokens[index].stem.count >= 3 {
+    for place in context.anchors where place > 0 {
+      let index = place - 1
       let first = text.tokens[index]
-      let second = text.tokens[index + 1]
-      guard second.isArabicWord, second.clitics.isEmpty,
-        second.verb == nil || second.isAny(of: .verbalNoun),
-        !second.isAny(of: text.functionWords),
-        !second.isAny(of: [.name, .month, .numberWord, .unit, .titleHead]),
-        !NewsNouns.adverbial.contains(second.stemKey),
+      let second = text.tokens[place]
+      guard first.isDefinite, first.stem.count >= 3, !second.isAny(of: text.functionWords),
         !NewsNouns.namesToo.contains(second.stemKey) || text.isGoverned(index),
-        text.lastLetter(second) != Letter.alif,
         isCompleted(text, index + 1) && isAnnexed(text, index) || isBareAnnexed(text, index)
       else { continue }
       report.flag(

@@ -14,6 +14,11 @@ extension Rule {
         An adjective is definite when its noun is. They may differ when the adjective is a predicate, or a noun in the \
         genitive.
         """),
+    reads: .always.at { word in
+      word.clitics.isSubset(of: .article)
+        && (word.token.statistics.isAdjective || word.isAny(of: .relational)
+          || NewsNouns.ordinals.contains(word.stemKey) || word.describesThings)
+    },
     examples: [
       "تضررت ⟦المباني تاريخية⟧ وسط البلدة.", "عولج الحارس في ⟦مستشفى الجامعي⟧ أسبوعًا.",
       "في ⟦الدول عربية⟧ كثيرة.", "غادر ⟦الوزير بريطاني⟧ العاصمة.",
@@ -28,14 +33,12 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() {
+    for place in context.anchors where place > 0 {
+      let index = place - 1
       let noun = text.tokens[index]
-      let adjective = text.tokens[index + 1]
-      guard noun.isArabicWord, adjective.isArabicWord,
-        noun.isDefinite ? adjective.clitics.isEmpty : adjective.clitics == .article,
-        !adjective.isAny(of: text.functionWords),
-        adjective.statistics.isAdjective || adjective.isAny(of: .relational)
-          || NewsNouns.ordinals.contains(adjective.stemKey) || text.describesThings(adjective)
+      let adjective = text.tokens[place]
+      guard noun.isArabicWord, noun.isDefinite == adjective.clitics.isEmpty,
+        !adjective.isAny(of: text.functionWords)
       else { continue }
       if noun.isDefinite
         ? isDefiniteNounWithBareAdjective(text, index)

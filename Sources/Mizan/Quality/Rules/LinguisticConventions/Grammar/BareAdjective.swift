@@ -15,7 +15,12 @@ extension Rule {
         A noun with a pronoun or behind a demonstrative is definite, and so is its adjective (جولته الرسمية). A noun with \
         tanwin is not. Predicates and circumstances are right.
         """),
-    reads: .body,
+    reads: .body.at { word in
+      (word.clitics.isEmpty
+        ? word.verb == nil && (word.token.statistics.isAdjective || word.describesThings)
+        : word.clitics == .article && word.last != Letter.taMarbuta && word.describesThings)
+        && !nominal.contains(word.stemKey)
+    },
     examples: [
       "أنهى الوزير ⟦جولته رسمية⟧ أمس.", "عانت المدينة من هذه ⟦الأزمة اقتصادية⟧ طويلًا.",
       "ترسل ⟦الشركة الألمانية صناعية⟧ خبراءها إلى المدينة.", "أصدرت اللجنة ⟦قرارًا الحكومي⟧ أمس.",
@@ -25,10 +30,11 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() {
+    for place in context.anchors where place > 0 {
+      let index = place - 1
       let noun = text.tokens[index]
-      let adjective = text.tokens[index + 1]
-      guard adjective.isArabicWord, noun.isArabicWord else { continue }
+      let adjective = text.tokens[place]
+      guard noun.isArabicWord else { continue }
       if noun.clitics.contains(.pronoun) {
         if isBare(text, index + 1), isOwnedNoun(text, index) {
           report.flag(text.range(index, index + 1))
@@ -51,12 +57,11 @@ extension Rule {
 /// An adjective of things without article and without a genitive of its own.
 private func isBare(_ text: SegmentView, _ index: Int) -> Bool {
   let adjective = text.tokens[index]
-  guard adjective.clitics.isEmpty, adjective.verb == nil,
+  guard adjective.clitics.isEmpty,
     adjective.isAny(of: .relational) || text.describesThings(adjective)
       || text.isRelational(adjective),
     text.isAdjective(adjective) || text.describesThings(adjective),
-    !adjective.isAny(of: text.functionWords.union([.name, .titleHead])),
-    !nominal.contains(adjective.stemKey)
+    !adjective.isAny(of: text.functionWords.union([.name, .titleHead]))
   else { return false }
   return text.token(index + 1)?.clitics != .article && !text.isBareNoun(index + 1)
 }
@@ -127,11 +132,8 @@ private func isPlaced(_ text: SegmentView, _ index: Int, _ adjective: TextToken)
 /// «قرارًا الحكومي»: a masculine in the accusative before an adjective of things with ال.
 private func isIndefiniteAccusative(_ text: SegmentView, _ index: Int) -> Bool {
   let noun = text.tokens[index]
-  let adjective = text.tokens[index + 1]
   guard noun.clitics.isEmpty, noun.stem.count >= 4, noun.verb == nil,
-    text.describesThings(adjective),
-    !text.endsInTaMarbuta(adjective),
-    !nominal.contains(adjective.stemKey), !noun.isAny(of: text.functionWords),
+    !noun.isAny(of: text.functionWords),
     !NewsNouns.adverbial.contains(noun.stemKey), text.clauseVerb(before: index) != nil
   else { return false }
   let bare = text.statistics(of: noun, dropping: 1, adding: [])

@@ -15,6 +15,11 @@ extension Rule {
         Some expressions need all their words: ألقى القبض على, لقي مصرعه, جنبًا إلى جنب, على قدم وساق. The verb is right \
         with another object (ألقى على الحضور كلمة).
         """),
+    reads: .always.at { word in
+      FixedExpression.byFirstWord.contains(word.key)
+        || FixedExpression.byFirstWord.contains(word.token.keyWithoutWaw)
+        || word.verb.map { objects.keys.contains($0.lemma) } ?? false
+    },
     examples: [
       "⟦ألقت الشرطة على⟧ رجلين في المطار.", "⟦لقي ثلاثة أشخاص في⟧ حادث سير.",
       "عملا ⟦جنبا إلى⟧ في المصنع.", "⟦شنت الطائرات على⟧ المدينة فجرا.",

@@ -16,6 +16,7 @@ extension Rule {
         A preposition does not govern a preposition but in «from on», «from among» and the like, nor a particle; أن does not \
         go before هل. A translation word by word brings such pairs together.
         """),
+    reads: .always.at { $0.isAny(of: closedWords) || whereNouns.contains($0.key) },
     examples: [
       "وصل الوفد ⟦في على⟧ متن طائرة.", "قال إنه ⟦قد سوف⟧ يسافر.", "سافر ⟦إلى في⟧ المدينة.",
       "تحدث ⟦عن على⟧ الأزمة.", "ولا نعرف ⟦أن هل⟧ هذا صحيح.", "أرسلوا تقريرًا ⟦من في⟧ القرية.",
@@ -30,9 +31,9 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() where text.tokens[index + 1].isArabicWord {
+    for index in context.anchors {
+      guard let second = text.token(index + 1), second.isArabicWord else { continue }
       let first = text.tokens[index]
-      let second = text.tokens[index + 1]
       // «في ظروف أن»: Persian «under circumstances that».
       if second.key == that, whereNouns.contains(first.key), text.isWord(index - 1, inside) {
         report.flag(text.range(index - 1, index + 1))
@@ -71,6 +72,10 @@ extension Rule {
       en:
         "Nothing stands between لم, لن, سوف, قد and their verb: the verb is lost or comes too late."
     ),
+    reads: .always.at { word in
+      word.isAny(of: [.negator, .particle]) && word.clitics.isSubset(of: .conjunction)
+        && beforeVerbOnly.contains(word.stemKey)
+    },
     examples: [
       "⟦لم الوزير⟧ يصل إلى المدينة.", "وقال إن الفريق ⟦سوف في⟧ الصباح يسافر.",
       "⟦لن أيضا⟧ تقبل الشركة العرض.",
@@ -79,13 +84,9 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast()
-    where text.tokens[index].isAny(of: [.negator, .particle])
-      && text.tokens[index].clitics.isSubset(of: .conjunction)
-      && beforeVerbOnly.contains(text.tokens[index].stemKey)
-    {
-      let next = text.tokens[index + 1]
-      guard next.isArabicWord, next.verb == nil, next.clitics.isDisjoint(with: .conjunction),
+    for index in context.anchors {
+      guard let next = text.token(index + 1), next.isArabicWord, next.verb == nil,
+        next.clitics.isDisjoint(with: .conjunction),
         isNever(next), next.stemKey != union, !text.isSpelledLetter(index + 1),
         !text.isWord(index - 1, valley),
         !isQuestion(text, index)

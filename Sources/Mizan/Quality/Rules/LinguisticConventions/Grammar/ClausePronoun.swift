@@ -13,7 +13,7 @@ extension Rule {
       en: """
         In «the party announced that she will take part» the pronoun is the speaker's unless somebody else is named. أنه         may introduce a clause of its own.
         """),
-    reads: .body,
+    reads: .body.at { $0.isAny(of: .particle) && thats.contains($0.stemKey) },
     examples: [
       "أعلن الحزب ⟦أنها⟧ ستشارك في الانتخابات.", "قال الوزيران ⟦إنهم⟧ سيسافران غدًا.",
       "أعلنت الشركة ⟦أنهم⟧ سيفتحون فرعًا.", "أعلن الحزب ⟦أنها⟧ لن تشارك في الانتخابات.",
@@ -25,8 +25,7 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropFirst().dropLast()
-    where text.tokens[index].isAny(of: .particle) && thats.contains(text.tokens[index].stemKey) {
+    for index in context.anchors where index > 0 && index + 1 < text.tokens.count {
       guard let pronoun = Suffix(text, text.tokens[index]),
         predicateClashes(text, index + 1, pronoun) || speakerClashes(text, index, pronoun)
       else { continue }
@@ -47,6 +46,7 @@ extension Rule {
       en:
         "When no other subject follows, the relative is the subject of its verb. Another subject, or a pronoun, is right."
     ),
+    reads: .always.at { $0.isAny(of: .relative) },
     examples: [
       "حضر الطلاب ⟦الذين نجح⟧ في الامتحان.", "النساء ⟦اللواتي شاركوا⟧ في الحفل.",
       "زار المنطقة ⟦التي يمتد⟧ في الشمال.", "الرجل ⟦الذي وصلت⟧ إلى القرية أمس.",
@@ -58,13 +58,13 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast(2) where text.tokens[index].isAny(of: .relative) {
-      guard let verb = text.tokens[index + 1].verb,
-        text.tokens[index + 1].clitics.isSubset(of: .seen),
+    for index in context.anchors {
+      guard let next = text.token(index + 1), let verb = next.verb,
+        next.clitics.isSubset(of: .seen),
         verb.traits.isDisjoint(with: [.passive, .copula]), !impersonal.contains(verb.lemma),
         clashes(
           text.tokens[index].stemKey, verb,
-          beginsWithTa: text.firstLetter(text.tokens[index + 1]) == Letter.ta),
+          beginsWithTa: text.firstLetter(next) == Letter.ta),
         hasNoSubject(text, index + 2)
       else { continue }
       report.flag(text.range(index, index + 1))

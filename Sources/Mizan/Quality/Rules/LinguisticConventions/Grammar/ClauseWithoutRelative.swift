@@ -12,7 +12,11 @@ extension Rule {
       en: """
         A clause that describes a definite noun opens with الذي or التي; behind an indefinite noun there is none.
         """),
-    reads: .body,
+    reads: .body.at { word in
+      guard let verb = word.verb else { return false }
+      return verb.tense == .past && word.clitics.isEmpty
+        && verb.traits.isDisjoint(with: [.copula, .reports]) && word.key != altogether
+    },
     examples: [
       "عُثر على حطام ⟦الطائرة سقطت⟧ في الصحراء.", "شارك العمال في ⟦المسيرة انطلقت⟧ من الميناء.",
       "تحدث الخبراء عن ⟦الوباء انتشر⟧ في القرى.",
@@ -22,11 +26,10 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() where index > 0 {
-      guard let verb = text.tokens[index + 1].verb, verb.tense == .past,
-        verb.traits.isDisjoint(with: [.copula, .reports]),
-        !verb.traits.contains(.looksLikeNoun) || text.takesNoObject(index + 1),
-        text.tokens[index + 1].clitics.isEmpty
+    for place in context.anchors where place > 1 {
+      let index = place - 1
+      guard let verb = text.tokens[place].verb,
+        !verb.traits.contains(.looksLikeNoun) || text.takesNoObject(place)
       else { continue }
       let noun = text.tokens[index]
       guard noun.isDefinite, !text.isAdjective(noun),
@@ -36,7 +39,6 @@ extension Rule {
         let main = text.clauseVerb(before: index), text.isSentenceStart(main),
         main < index - 2 || main == index - 2 && text.isPlainDefinite(index - 1),
         text.tokens[main].verb?.traits.isDisjoint(with: [.copula, .startsVerb]) == true,
-        text.tokens[index + 1].key != altogether,
         !mayDescribeAnother(text, verb, main + 1..<index)
       else { continue }
       report.flag(text.range(index, index + 1))

@@ -15,6 +15,13 @@ extension Rule {
         Three to ten take the opposite gender of the counted singular and a plural; the parts of eleven and twelve agree; \
         twenty to ninety-nine take a singular.
         """),
+    reads: .always.at { word in
+      (word.clitics.isEmpty || word.clitics == .pronoun)
+        && (word.last == Letter.noon || word.last == Letter.ta
+          || NewsNouns.countedMasculine.contains(word.key)
+          || NewsNouns.countedFeminine.contains(word.key)
+          || word.key == tenMasculine || word.key == tenFeminine)
+    },
     examples: [
       "قتل ⟦ثلاث رجال⟧ في الحادث.", "استمر العمل ⟦خمسة سنوات⟧.", "شاركت ⟦إحدى عشر⟧ دولة.",
       "انتظر ⟦عشرين أيام⟧ قبل السفر.", "نجحت ⟦خمسة معلمات⟧ في الاختبار.",
@@ -27,14 +34,12 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() {
+    for place in context.anchors where place > 0 {
+      let index = place - 1
       let number = text.tokens[index]
       let isDigits = number.kind == .number
-      guard isDigits || number.isArabicWord else { continue }
-      let noun = text.tokens[index + 1]
-      guard noun.isArabicWord, noun.clitics.isEmpty || noun.clitics == .pronoun,
-        isDigits || counters.contains(number.stemKey)
-      else { continue }
+      let noun = text.tokens[place]
+      guard isDigits || number.isArabicWord && counters.contains(number.stemKey) else { continue }
       let isClash =
         isDigits ? isTwoDigits(text, number) && isPlural(text, noun) : isClash(text, number, noun)
       guard isClash, !isPartOfLarger(text, index) else { continue }
@@ -52,6 +57,10 @@ extension Rule {
     explanation: Wording(
       ar: "«كلا» للمذكر و«كلتا» للمؤنث، والمثنى بعدهما بالياء.",
       en: "كلا goes with a masculine, كلتا with a feminine dual, and the dual ends in ـين."),
+    reads: .always.at { word in
+      word.stemKey == bothMasculine || word.stemKey == bothFeminine
+        || word.key == bothMasculine || word.key == bothFeminine
+    },
     examples: [
       "وافق ⟦كلا الطرفان⟧ على العرض.", "تعرضت ⟦كلا السفينتين⟧ لأضرار.",
       "وقع ⟦كلتا الوزيرين⟧ على الوثيقة.",
@@ -60,14 +69,10 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() {
+    for index in context.anchors {
       let both = text.tokens[index]
       let isFeminine = both.stemKey == bothFeminine || both.key == bothFeminine
-      guard isFeminine || both.stemKey == bothMasculine || both.key == bothMasculine else {
-        continue
-      }
-      let noun = text.tokens[index + 1]
-      guard noun.isDefinite else { continue }
+      guard let noun = text.token(index + 1), noun.isDefinite else { continue }
       let nominative = text.ends(noun, with: Letter.alif, Letter.noon)
       let dual = text.ends(noun, with: Letter.ya, Letter.noon)
       let feminineDual = text.ends(noun, with: Letter.ta, Letter.ya, Letter.noon)

@@ -16,6 +16,10 @@ extension Rule {
         هذا goes with a masculine singular, هذه with a feminine and with plurals of things. They may differ when the \
         demonstrative is the subject and the noun its object.
         """),
+    reads: .always.at { word in
+      masculineSigns.contains(word.stemKey) || feminineSigns.contains(word.stemKey)
+        || pluralSigns.contains(word.stemKey)
+    },
     examples: [
       "نوقشت ⟦هذا القضية⟧ في الجلسة.", "ألغي ⟦هذه القانون⟧ قبل أيام.", "إن ⟦تلك القرار⟧ غير ملزم.",
       "شُيدت ⟦ذلك المدينة⟧ قبل قرنين.", "تسري ⟦هؤلاء القرارات⟧ غدًا.", "تحدث هؤلاء النساء.",
@@ -25,14 +29,14 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() {
+    for index in context.anchors {
       let demonstrative = text.tokens[index]
+      guard let noun = text.token(index + 1) else { continue }
       if pluralSigns.contains(demonstrative.stemKey) {
-        if isThing(text, text.tokens[index + 1]) { report.flag(text.range(index, index + 1)) }
+        if isThing(text, noun) { report.flag(text.range(index, index + 1)) }
         continue
       }
       let isMasculine = masculineSigns.contains(demonstrative.stemKey)
-      guard isMasculine || feminineSigns.contains(demonstrative.stemKey) else { continue }
       // «بعد ذلك», «بذلك» stand alone.
       if demonstrative.stemKey == thatOne,
         !demonstrative.clitics.isDisjoint(with: .preposition)
@@ -40,7 +44,6 @@ extension Rule {
       {
         continue
       }
-      let noun = text.tokens[index + 1]
       guard noun.clitics == .article, !noun.statistics.isAdjective,
         let feminine = text.isFeminine(noun), feminine == isMasculine
       else { continue }
@@ -72,6 +75,7 @@ extension Rule {
         A noun that a demonstrative points at is definite. A bare noun is right as a predicate (هذا جسر قديم), an \
         adverbial or an object.
         """),
+    reads: .always.at { $0.isAny(of: .demonstrative) },
     examples: [
       "تعرض ⟦هذا مبنى⟧ للقصف.", "اندلعت ⟦هذه أزمة⟧ قبل عامين.",
       "يعيش مليون شخص على ⟦هذه جزيرة⟧ منذ قرون.",
@@ -80,11 +84,10 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() where index > 0 {
+    for index in context.anchors where index > 0 {
       let demonstrative = text.tokens[index]
-      guard demonstrative.isAny(of: .demonstrative) else { continue }
-      let noun = text.tokens[index + 1]
-      guard noun.clitics.isEmpty, text.lastLetter(noun) != Letter.hamza,
+      guard let noun = text.token(index + 1), noun.clitics.isEmpty,
+        text.lastLetter(noun) != Letter.hamza,
         text.isBareNoun(index + 1) || isBareFeminine(text, noun),
         !NewsNouns.adverbial.contains(noun.stemKey), !text.isAdjective(noun)
       else { continue }

@@ -15,7 +15,10 @@ extension Rule {
         The verb comes before its phrase. Behind it stands a phrase that belongs to the noun: «the road to the airport was \
         closed», «many of the people left».
         """),
-    reads: .body,
+    reads: .body.at { word in
+      word.clitics.isEmpty
+        && word.verb?.traits.isDisjoint(with: [.passive, .copula, .looksLikeNoun]) == true
+    },
     examples: [
       "⟦الماء من الخزان خرج⟧.", "⟦اللاعب إلى الملعب عاد⟧.", "⟦الحكومة عن قرارها تراجعت⟧.",
       "الطريق إلى المطار أغلق.", "الكثير من الناس غادروا.", "الهجوم على القرية فشل.",

@@ -14,6 +14,10 @@ extension Rule {
         No accusative adverb goes behind a preposition, no preposition or adverb behind «by the share of», «worth»: what \
         belongs there has moved.
         """),
+    reads: .always.at { word in
+      word.isAny(of: .preposition) || timeless.contains(word.stemKey)
+        || measures.contains(word.key) || measures.contains(word.token.keyWithoutWaw)
+    },
     examples: [
       "سافر الوفد ⟦إلى غدًا⟧ العاصمة.", "تحدث ⟦عن أيضًا⟧ خطة جديدة.", "وصل الوفد ⟦إلى أمس⟧ المدينة.",
       "اتفق ⟦مع يوم الأحد⟧ الوزير.",
@@ -26,10 +30,11 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() {
+    for index in context.anchors {
       let token = text.tokens[index]
-      let next = text.tokens[index + 1]
-      guard token.isArabicWord, next.isArabicWord, next.clitics.isEmpty else { continue }
+      guard let next = text.token(index + 1), next.isArabicWord, next.clitics.isEmpty else {
+        continue
+      }
       // «بين متينة البلدين», «قرب ضخم بغداد»: an adjective in the place of a noun.
       if adjectivePrepositions.contains(token.stemKey), token.isAny(of: .preposition),
         next.isAny(of: .anyAdjective), !nounlike.contains(next.key),
@@ -79,6 +84,7 @@ extension Rule {
         Nothing stands between the terms of an annexation, nor does a time phrase part a name from its adjective: it goes \
         before or behind them.
         """),
+    reads: .always.at { opensAdverbial($0) },
     examples: [
       "ألقى مساء امس الثلاثاء القبض عليه.", "استقبل ⟦وزير أمس⟧ الخارجية السفير.",
       "عقد ⟦مجلس يوم⟧ الأحد الأمن جلسة طارئة.", "تخوض فرقة ⟦غدًا⟧ المشاة تدريبًا.",
@@ -90,8 +96,7 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast().dropFirst()
-    where text.tokens[index].isArabicWord {
+    for index in context.anchors where index > 0 && index + 1 < text.tokens.count {
       // «أسعار خلال الأسبوع النفط», «وزير أمس نظيره»: nouns that are nothing without a genitive.
       if heads.contains(text.tokens[index - 1].stemKey), partsHead(text, index) {
         report.flag(text.range(index - 1, index))
@@ -162,6 +167,14 @@ private let heads = WordSet(
   أنحاء سكان أعضاء
   """)
 private let loneAdverbs = WordSet("أمس غدا أيضا حاليا مؤخرا خلال مجددا لاحقا")
+
+/// Whether it can begin what ``endOfAdverbial(_:_:)`` or `partsHead` looks for.
+private func opensAdverbial(_ word: WordForm) -> Bool {
+  if word.clitics == .article, periods.contains(word.stemKey) { return true }
+  return word.clitics.isSubset(of: .article)
+    && (word.key == inside || word.key == day || word.isAny(of: .weekday)
+      || adverbs.contains(word.key) || parts.contains(word.key) || loneAdverbs.contains(word.key))
+}
 
 private let adverbialClasses: WordClass = [
   .adverb, .weekday, .noun, .preposition, .conjunction, .numberWord,

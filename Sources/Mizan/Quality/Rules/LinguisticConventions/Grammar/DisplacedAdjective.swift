@@ -15,7 +15,7 @@ extension Rule {
         The adjective lost its noun and jumped to the front. Nouns that look like adjectives (the policeman, the judge) \
         are right, and so is a sentence whose verb has no و.
         """),
-    reads: .body,
+    reads: .body.at { $0.verb != nil && $0.clitics.contains(.waw) && !$0.token.isDefinite },
     examples: [
       "⟦الصيني ودعا⟧ وزير التجارة إلى حوار جديد.", "⟦البرلمانية وناقشت⟧ اللجنة مشروع القانون.",
       "⟦الإيطالي وأعلن⟧ رئيس الوزراء استقالته.", "الأول وصل إلى خط النهاية وحيدًا.",
@@ -47,7 +47,7 @@ extension Rule {
       en:
         "Adjectives follow their noun and its genitive. An adjective that describes the word before it is right."
     ),
-    reads: .body,
+    reads: .body.at { $0.clitics == .article && $0.token.statistics.isAdjective },
     examples: [
       "أقر ⟦الأعلى المجلس⟧ القانون.", "نشرت منظمة ⟦العالمية التجارة⟧ تقريرها.",
       "وصل رئيس ⟦الصيني الوزراء⟧ إلى العاصمة.", "أقر المجلس الأعلى القانون.",
@@ -57,17 +57,15 @@ extension Rule {
   ) { context, report in
     let text = context.text
     let table = WordStatisticsTable.shared
-    for index in text.tokens.indices.dropLast() {
+    for index in context.anchors {
       let adjective = text.tokens[index]
-      guard adjective.clitics == .article, adjective.statistics.isAdjective,
+      guard let noun = text.token(index + 1), noun.clitics == .article, noun.statistics.isNoun,
+        noun.stemKey != language,
         adjective.isAny(of: .anyAdjective) || text.lastLetter(adjective) == Letter.ya
           || text.ends(adjective, with: Letter.ya, Letter.taMarbuta)
           || text.describesThings(adjective),
-        text.tokens[index + 1].clitics == .article, text.tokens[index + 1].statistics.isNoun,
-        text.tokens[index + 1].stemKey != language
+        !table.isAttribute(adjective.stemKey, noun.stemKey)
       else { continue }
-      let noun = text.tokens[index + 1]
-      guard !table.isAttribute(adjective.stemKey, noun.stemKey) else { continue }
       if text.isBehindBareNoun(index) {
         let head = text.tokens[index - 1]
         guard table.isAnnexation(head.stemKey, noun.stemKey),

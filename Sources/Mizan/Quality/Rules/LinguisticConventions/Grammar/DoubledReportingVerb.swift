@@ -15,7 +15,7 @@ extension Rule {
         One statement has one verb of saying. Repetition is right when each verb has a statement of its own, and in \
         relative or joined clauses.
         """),
-    reads: .body,
+    reads: .body.at { $0.verb?.traits.contains(.reports) == true },
     examples: [
       "وحذّر الخبير في مقابلة مع الصحيفة، ⟦حذّر⟧ من أن النهر قد يجف.",
       "أعلن مدير المطار صباح أمس، ⟦أعلن⟧ أن الرحلات ستستأنف.",

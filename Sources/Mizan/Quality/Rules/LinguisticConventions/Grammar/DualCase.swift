@@ -15,6 +15,11 @@ extension Rule {
         Relative, adjective and demonstrative follow their dual in case: السفينتان اللتان, هذان الجسران. In «the two ministers \
         of China who» the neighbour is not the noun they follow.
         """),
+    reads: .always.at { word in
+      word.last == Letter.noon && word.letters.count >= 4
+        && (word.clitics == .article
+          || word.isAny(of: .relative) && word.clitics.isDisjoint(with: .conjunction))
+    },
     examples: [
       "تحتاج ⟦السفينتان اللتين⟧ غرقتا إلى ترميم.", "رمم ⟦هذين الجسران⟧ قبل عام.",
       "وصلت ⟦الحافلتان الكبيرتين⟧ أمس.", "زار ⟦القريتين اللتان⟧ تضررتا.",
@@ -23,25 +28,18 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropFirst() {
+    for index in context.anchors where index > 0 {
       let token = text.tokens[index]
-      guard token.isArabicWord, token.letters.count >= 4, text.lastLetter(token) == Letter.noon
-      else { continue }
       let before = text.tokens[index - 1]
       guard before.isArabicWord, let first = dualEnding(text, before),
-        let second = dualEnding(text, token), first != second,
-        token.clitics.isDisjoint(with: .conjunction)
+        let second = dualEnding(text, token), first != second
       else { continue }
-      let clashes: Bool
-      if token.isAny(of: .relative) {
-        clashes = before.isDefinite && !text.isBehindBareNoun(index - 1)
-      } else if dualDemonstratives.contains(before.stemKey) {
-        clashes = token.clitics == .article
-      } else {
-        clashes =
-          before.isDefinite && token.clitics == .article && isOfTwoFeminines(text, before)
-          && isOfTwoFeminines(text, token) && isAdjective(text, token)
-      }
+      let clashes =
+        token.isAny(of: .relative)
+        ? before.isDefinite && !text.isBehindBareNoun(index - 1)
+        : dualDemonstratives.contains(before.stemKey)
+          || before.isDefinite && isOfTwoFeminines(text, before)
+            && isOfTwoFeminines(text, token) && isAdjective(text, token)
       if clashes { report.flag(text.range(index - 1, index)) }
     }
   }

@@ -15,6 +15,9 @@ extension Rule {
         The genitive makes the first term definite. The article is right before an adjective, before a name in \
         apposition, and on a subject whose object follows.
         """),
+    reads: .always.at { word in
+      word.clitics == .article && (isGenitive(word.token) || ministers.contains(word.stemKey))
+    },
     examples: [
       "أعلنت ⟦الوزارة الزراعة⟧ بدء الموسم.", "ارتفعت ⟦الأسعار الوقود⟧ مرة أخرى.",
       "بحث الجانبان ⟦المكافحة الإرهاب⟧.",
@@ -31,10 +34,11 @@ extension Rule {
   ) { context, report in
     let text = context.text
     let table = WordStatisticsTable.shared
-    for index in text.tokens.indices.dropLast() {
+    for place in context.anchors where place > 0 {
+      let index = place - 1
       let first = text.tokens[index]
-      let second = text.tokens[index + 1]
-      guard first.isDefinite, second.clitics == .article else { continue }
+      let second = text.tokens[place]
+      guard first.isDefinite else { continue }
       if ministries.contains(first.stemKey), ministers.contains(second.stemKey),
         text.token(index + 2)?.isAny(of: .preposition) != true
       {

@@ -15,7 +15,7 @@ extension Rule {
         كان, أصبح, يجب come before what completes them. At the end they show the order of Persian, or a cut sentence. «As it \
         was», «whoever it be», «as it seems» are right.
         """),
-    reads: .body,
+    reads: .body.at { openVerbs.contains($0.key) },
     examples: [
       "الأسواق في المدينة مغلقة ⟦كانت⟧.", "الوزير من قرار البرلمان غاضب ⟦أصبح⟧.",
       "وقال إن الطريق إلى القرية مفتوح ⟦يكون⟧.", "ويرى الخبراء أن الخطة الجديدة ⟦يجب⟧.",
@@ -55,7 +55,12 @@ extension Rule {
       en: """
         Arabic puts the verb before its object. A verb at the end shows the order of Persian, or what followed is lost.
         """),
-    reads: .body,
+    reads: .body.at { word in
+      guard let verb = word.verb else { return false }
+      return word.clitics.isSubset(of: .seen)
+        && verb.traits.isDisjoint(with: [.passive, .copula, .looksLikeNoun])
+        && (needsObject.contains(verb.lemma) || transitive.contains(verb.lemma))
+    },
     examples: [
       "الوزير في المؤتمر الصحفي الخطة الجديدة ⟦أعلن⟧.", "الشرطة في المدينة ثلاثة أشخاص ⟦اعتقلت⟧.",
       "وتستمر الرحلة بين الجزيرتين مدة ⟦تتجاوز⟧.", "من المقرر أن تعقد الجلسة في قاعة ⟦تتضمن⟧",
@@ -97,7 +102,7 @@ extension Rule {
     explanation: Wording(
       ar: "يتقدم الفعل المنفي على متعلقه: لم تصل المفاوضات إلى نتيجة. تأخيره ترتيب الفارسية.",
       en: "The negated verb comes before its phrase. Behind it, it shows the order of Persian."),
-    reads: .body,
+    reads: .body.at { $0.isAny(of: .negator) && jussives.contains($0.key) },
     examples: [
       "هذه المفاوضات حتى الآن إلى نتيجة ⟦لم تصل⟧.", "الوزير على أسئلة الصحفيين ⟦لم يرد⟧.",
       "الحكومة في هذا الشأن قرارا ⟦لم تتخذ⟧.", "هذه المفاوضات لم تصل إلى نتيجة.", "الوزير لم يحضر.",

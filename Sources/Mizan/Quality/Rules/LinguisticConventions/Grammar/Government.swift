@@ -11,6 +11,10 @@ extension Rule {
       en:
         "Arabic says صرح بأن, حذر من أن, أشار إلى أن, شدد على أن; أكد, أعلن and أضاف take أن directly."
     ),
+    reads: .always.at { word in
+      guard let verb = word.verb else { return false }
+      return !verb.traits.contains(.passive) && prepositions.keys.contains(verb.lemma)
+    },
     examples: [
       "صرح الوزير ⟦أن⟧ العمل انتهى.", "وحذر الأطباء ⟦أن⟧ المرض معد.",
       "أشار المدير ⟦أن⟧ الكلفة معقولة.",
@@ -21,9 +25,8 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices {
-      guard let verb = text.finiteVerb(index), !verb.traits.contains(.passive),
-        let preposition = prepositions[verb.lemma],
+    for index in context.anchors {
+      guard let verb = text.finiteVerb(index), let preposition = prepositions[verb.lemma],
         let place = text.particle(behind: index, in: openParticles)
       else { continue }
       let token = text.tokens[place]
@@ -42,6 +45,10 @@ extension Rule {
     explanation: Wording(
       ar: "الاسم المضاف إلى ضمير لا تدخله «ال». الكلمات التي تنتهي بحروف تشبه الضمير صحيحة.",
       en: "A noun with a pronoun takes no article. Words that only end like a pronoun are right."),
+    reads: .always.at { word in
+      word.token.isDefinite && word.token.statistics.commonness < 2
+        && pronounBehindTa(word.stem) != nil
+    },
     examples: [
       "عادوا إلى ⟦المدينتهم⟧ مساء.", "أعلنت الشركة ⟦الخطتها⟧ الجديدة.", "باعت الأسرة ⟦السيارتها⟧.",
       "عادوا إلى مدينتهم مساء.", "أعلنت الشركة خطتها الجديدة.", "وصلت المياه إلى القرية.",
@@ -49,10 +56,9 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for token in text.tokens where token.isArabicWord && token.isDefinite {
-      guard let length = pronounBehindTa(text, token), token.statistics.commonness < 2 else {
-        continue
-      }
+    for index in context.anchors {
+      let token = text.tokens[index]
+      guard let length = pronounBehindTa(text.letters[token.stem]) else { continue }
       let noun = Array(text.letters[token.stem.dropLast(length + 1)]) + [Letter.taMarbuta]
       guard WordStatisticsTable.shared[LetterKey(noun, in: 0..<noun.count)].commonness >= 4 else {
         continue
@@ -63,8 +69,7 @@ extension Rule {
 }
 
 /// The letters of a pronoun behind ـت at the end of a stem.
-private func pronounBehindTa(_ text: SegmentView, _ token: TextToken) -> Int? {
-  let stem = text.letters[token.stem]
+private func pronounBehindTa(_ stem: ArraySlice<UInt16>) -> Int? {
   for pronoun in pronouns
   where stem.count >= pronoun.count + 3 && stem.suffix(pronoun.count).elementsEqual(pronoun) {
     return stem.dropLast(pronoun.count).last == Letter.ta ? pronoun.count : nil

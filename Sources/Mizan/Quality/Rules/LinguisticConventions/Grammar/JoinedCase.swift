@@ -15,6 +15,11 @@ extension Rule {
         A joined noun and an adjective have the case of the noun before them. They differ rightly when the second is an \
         object or opens a clause.
         """),
+    reads: .always.at { word in
+      word.stem.count >= 5
+        && (word.token.isDefinite
+          ? word.last == Letter.noon : word.last == Letter.alif || word.last == Letter.ya)
+    },
     examples: [
       "حضر ⟦المعلمون والمدربين⟧ الحفل.", "التقى ⟦بالمعلمين والمدربون⟧ أمس.",
       "سافر ⟦المهندسون السابقين⟧ في الشركة.", "تحدث مع ⟦المعلمين السابقون⟧ في المدرسة.",
@@ -25,9 +30,8 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() {
+    for index in context.anchors where index + 1 < text.tokens.count {
       let noun = text.tokens[index]
-      guard noun.isArabicWord, noun.stem.count >= 5 else { continue }
       if noun.isDefinite {
         if isClash(text, index) { report.flag(text.range(index, index + 1)) }
       } else if let other = otherDual(text, index) {
@@ -83,7 +87,7 @@ private func isClosed(_ text: SegmentView, _ start: Int) -> Bool {
 private func otherDual(_ text: SegmentView, _ index: Int) -> Int? {
   let first = text.tokens[index]
   let ending = text.lastLetter(first)
-  guard ending == Letter.alif || ending == Letter.ya, isTitleDual(text, first),
+  guard isTitleDual(text, first),
     text.token(index + 1)?.clitics == .article,
     ending == Letter.alif || text.isGoverned(index)
   else { return nil }

@@ -14,6 +14,7 @@ extension Rule {
         In «the mother and her son» the possessive is the mother's. Another is right when the sentence named somebody else \
         before.
         """),
+    reads: .always.at { $0.clitics.contains(.waw) && kin.contains($0.stemKey) },
     examples: [
       "نقلت سيارة الإسعاف ⟦الممثلة وابنه⟧ إلى المستشفى.", "عثر على ⟦الرجل وزوجتها⟧ في القبو.",
       "استقبلت المدينة ⟦الوزيرة وأسرته⟧ أمس.", "نقلت سيارة الإسعاف الممثلة وابنها إلى المستشفى.",
@@ -21,13 +22,10 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropFirst() {
-      let token = text.tokens[index]
-      guard token.clitics.contains(.waw), let suffix = Suffix(text, token),
-        kin.contains(token.stemKey)
-      else { continue }
+    for index in context.anchors where index > 0 {
       let person = text.tokens[index - 1]
-      guard person.isArabicWord, person.isDefinite else { continue }
+      guard let suffix = Suffix(text, text.tokens[index]), person.isArabicWord, person.isDefinite
+      else { continue }
       let others: WordSet
       switch suffix {
       case .his where women.contains(person.stemKey): others = men

@@ -10,6 +10,7 @@ extension Rule {
       en:
         "The number comes before «per cent»: it is lost, or stands behind in the order of the source."
     ),
+    reads: .always.at { hundred.contains($0.key) || perHundred.contains($0.key) },
     examples: [
       "ارتفع السعر ⟦في المئة⟧ خلال العام.", "زاد الإنتاج بنسبة ⟦في المئة⟧ 12 هذا العام.",
       "انخفضت الأسعار ⟦بالمئة⟧.", "ارتفع السعر 12 في المئة خلال العام.",
@@ -18,15 +19,9 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropFirst() {
-      let token = text.tokens[index]
-      guard token.key == inside || text.firstLetterAsWritten(token) == Letter.ba else { continue }
-      var last = index
-      if token.key == inside, let next = text.token(index + 1), hundred.contains(next.key) {
-        last = index + 1
-      } else if !perHundred.contains(token.key) {
-        continue
-      }
+    for last in context.anchors {
+      let index = perHundred.contains(text.tokens[last].key) ? last : last - 1
+      guard index > 0, index == last || text.tokens[index].key == inside else { continue }
       let isCounted = (max(0, index - 4)..<index).contains {
         let before = text.tokens[$0]
         return before.kind == .number || before.isAny(of: [.numberWord, .question])
@@ -57,6 +52,7 @@ extension Rule {
       en:
         "What is counted follows its number. An adverb or a source between them belongs before or behind."
     ),
+    reads: .always.at { $0.clitics.isEmpty && $0.verb == nil && isCounted($0.token) },
     examples: [
       "قُتل 12، بحسب الشرطة، ⟦شخصًا⟧ في الحادث.", "أصيب ثلاثة أمس ⟦جنود⟧ في الهجوم.",
       "بلغت الكلفة 12 أمس ⟦مليون⟧ دولار.", "يبلغ عدد السكان ألف نحو ⟦نسمة⟧.",
@@ -90,7 +86,7 @@ extension Rule {
       }
       guard let counted = text.token(next), counted.isArabicWord, counted.clitics.isEmpty,
         counted.verb == nil,
-        isCounted(text, counted)
+        isCounted(counted)
       else { continue }
       report.flag(counted.range)
     }
@@ -107,6 +103,7 @@ extension Rule {
       en:
         "The noun follows its demonstrative at once, unless the demonstrative is a sentence's subject or predicate."
     ),
+    reads: .always.at { apart.contains($0.key) },
     examples: [
       "زار الوفد ⟦هذه أمس⟧ المدينة.", "ورفضت الشركة ⟦هذا حاليا⟧ العرض.",
       "وصل إلى ⟦هذه غدا⟧ القرية.",
@@ -115,20 +112,18 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast(2) where text.tokens[index].isAny(of: .demonstrative)
-    {
-      guard let before = text.token(index - 1), before.isArabicWord, !before.isAny(of: .copula),
-        thisWords.contains(text.tokens[index].key),
-        apart.contains(text.tokens[index + 1].key), text.tokens[index + 2].clitics == .article,
-        !text.tokens[index + 2].isAny(of: [.weekday, .month]),
-        !timeAdjectives.contains(text.tokens[index + 2].stemKey)
+    for place in context.anchors {
+      guard let before = text.token(place - 2), before.isArabicWord, !before.isAny(of: .copula),
+        thisWords.contains(text.tokens[place - 1].key),
+        let noun = text.token(place + 1), noun.clitics == .article,
+        !noun.isAny(of: [.weekday, .month]), !timeAdjectives.contains(noun.stemKey)
       else { continue }
-      report.flag(text.range(index, index + 1))
+      report.flag(text.range(place - 1, place))
     }
   }
 }
 
-private func isCounted(_ text: SegmentView, _ token: TextToken) -> Bool {
+private func isCounted(_ token: TextToken) -> Bool {
   if token.isAny(of: .unit) { return !token.isAny(of: .preposition) }
   if magnitudes.contains(token.key) { return true }
   return NewsNouns.countedMasculine.contains(token.key)

@@ -13,7 +13,7 @@ extension Rule {
         Arabic says تأهل إلى, تمكن من, أسفر عن, شارك في. A noun of time or place, or one that says who the subject is, is \
         right.
         """),
-    reads: .body,
+    reads: .body.at { $0.verb.map { strict.contains($0.lemma) } == true },
     examples: [
       "تأهل الفريق ⟦نهائي⟧ البطولة أمس.", "أسفر الانفجار ⟦مقتل⟧ ثلاثة جنود.",
       "تمكنت الشركة ⟦تحقيق⟧ أرباح كبيرة.", "شارك الوزير ⟦افتتاح⟧ المعرض.",
@@ -25,8 +25,8 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast(2) {
-      guard let verb = text.tokens[index].verb, strict.contains(verb.lemma) else { continue }
+    for index in context.anchors where index + 2 < text.tokens.count {
+      guard let verb = text.tokens[index].verb else { continue }
       // أعرب قلقه
       if verb.lemma == voices, text.tokens[index + 1].clitics == .pronoun {
         report.flag(text.tokens[index + 1].range)

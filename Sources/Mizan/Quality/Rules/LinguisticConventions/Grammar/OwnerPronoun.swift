@@ -15,7 +15,10 @@ extension Rule {
         Many languages do not tell «his» from «her», or one from two. When the subject is feminine, dual or plural and nobody \
         else is named, the possessive is the subject's. It is right when it refers to a sentence before.
         """),
-    reads: .body,
+    reads: .body.at { word in
+      (word.last == Letter.ha || word.last == Letter.alif || word.last == Letter.meem)
+        && (word.clitics.contains(.pronoun) || word.isAny(of: .noun))
+    },
     examples: [
       "أعلنت الشركة أنها ستطرح ⟦منتجه⟧ الجديد.", "قالت الممثلة إن ⟦والدته⟧ علمتها الغناء.",
       "غادر الوزيران القاعة عقب ⟦اجتماعه⟧ مباشرة.", "قال الوزير إن ⟦زيارتها⟧ ناجحة.",

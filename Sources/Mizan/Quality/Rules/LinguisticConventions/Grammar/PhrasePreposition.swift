@@ -12,6 +12,10 @@ extension Rule {
       en: """
         Arabic says على الرغم من, وفقًا لـ, بغض النظر عن, بالتعاون مع, فضلًا عن. An adjective may stand between.
         """),
+    reads: .always.at { word in
+      phrases.contains(word.key) || phrases.contains(word.token.keyWithoutWaw)
+        || pairs.contains(word.stemKey)
+    },
     examples: [
       "⟦على الرغم الصعوبات⟧ استمر العمل.", "⟦وفقا الوزير⟧ بدأ العمل.",
       "⟦بغض النظر من⟧ النتيجة ربح الجميع.", "نظم المعرض ⟦بالتعاون الجامعة⟧.",
@@ -22,16 +26,13 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() {
+    for index in context.anchors {
       let token = text.tokens[index]
-      guard token.isArabicWord, mayBePhrase(text, token) else { continue }
       var last = index
       var phrase: AdverbialPhrase?
       if phrases.contains(token.key) || phrases.contains(token.keyWithoutWaw) {
         phrase = phrases[token.key] ?? phrases[token.keyWithoutWaw]
-      } else if pairs.contains(token.stemKey), let second = pairs[token.stemKey],
-        text.tokens[index + 1].key == second.word
-      {
+      } else if let second = pairs[token.stemKey], text.token(index + 1)?.key == second.word {
         last = index + 1
         phrase = second.phrase
       }
@@ -60,14 +61,6 @@ extension Rule {
           ar: "العبارة تتعدى بـ«\(phrase.say)».", en: "The phrase takes «\(phrase.say)»."))
     }
   }
-}
-
-/// By its letters: an accusative, a word with ب, a preposition, علاوة.
-@inline(__always)
-private func mayBePhrase(_ text: SegmentView, _ token: TextToken) -> Bool {
-  let last = text.lastLetter(token)
-  return last == Letter.alif || last == Letter.taMarbuta || token.clitics.contains(.ba)
-    || text.firstLetter(token) == Letter.ba || token.isAny(of: .preposition)
 }
 
 /// An adverbial and the prepositions that may follow.

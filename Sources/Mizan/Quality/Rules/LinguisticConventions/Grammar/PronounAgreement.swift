@@ -12,7 +12,9 @@ extension Rule {
       en:
         "The joined verb refers back to the subject. A masculine plural is right when another such noun precedes it."
     ),
-    reads: .body,
+    reads: .body.at { word in
+      word.clitics == .waw && word.verb?.subject == .they && word.verb?.tense == .past
+    },
     examples: [
       "وصلت الطبيبات إلى القرية ⟦وبدأوا⟧ العمل.", "سافرت اللاعبات إلى تونس ⟦وعادوا⟧ أمس.",
       "انسحبت القوات من البلدة ⟦وعادوا⟧ إلى القاعدة.", "وصلت الطبيبات إلى القرية وبدأن العمل.",

@@ -11,6 +11,7 @@ extension Rule {
       en:
         "The pronoun of أنها is the subject of the verb. أنه may introduce a clause with a subject of its own."
     ),
+    reads: .always.at { $0.isAny(of: .particle) && thats.contains($0.stemKey) },
     examples: [
       "قال الوزير ⟦إنها سيصل⟧ غدًا.", "وأضافوا ⟦أنهم ستقبل⟧ العرض.",
       "أعلنت الشركة ⟦أنه ستطرح⟧ في السوق هاتفًا.", "ذكر النادي ⟦أنه سيلعبون⟧ هنا.",
@@ -21,9 +22,8 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast()
-    where text.tokens[index].isAny(of: [.particle]) {
-      guard let pronoun = subjectPronoun(text.tokens[index], text) else { continue }
+    for index in context.anchors {
+      guard let pronoun = Suffix(text, text.tokens[index]) else { continue }
       var place = index + 1
       var isJussive = false
       if let next = text.token(place), negators.contains(next.key) {
@@ -36,10 +36,6 @@ extension Rule {
       report.flag(text.range(index, place))
     }
   }
-}
-
-private func subjectPronoun(_ token: TextToken, _ text: SegmentView) -> Suffix? {
-  thats.contains(token.stemKey) ? Suffix(text, token) : nil
 }
 
 /// The subject that a verb's spelling shows; nil for impersonal verbs, and for words that may be nouns.

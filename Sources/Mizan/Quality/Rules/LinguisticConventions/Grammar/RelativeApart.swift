@@ -11,7 +11,7 @@ extension Rule {
         "يلي الموصول موصوفه. إذا فصل بينهما مفعول أو اسم آخر التبس المعنى: اللقاح، الذي أُجيز، يحمي الأطفال.",
       en:
         "A relative follows its noun. With an object between them the reader takes the wrong noun."),
-    reads: .having(.punctuation),
+    reads: .having(.punctuation).at { $0.key == masculine || $0.key == feminine },
     examples: [
       "يحمي القانون النساء في القرية، ⟦الذي⟧ صدر أمس، من العنف.",
       "زارت الوزيرة المدينة القديمة، ⟦الذي⟧ يضم متاحف.",
@@ -21,13 +21,11 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropFirst(3)
-    where text.tokens[index].isAny(of: .relative) && Mark.isComma(text.tokens[index - 1].mark) {
-      let isMasculine = text.tokens[index].key == masculine
-      guard isMasculine || text.tokens[index].key == feminine,
-        fitsNothing(text, before: index - 1, isMasculine)
-      else { continue }
-      report.flag(text.tokens[index].range)
+    for index in context.anchors where index >= 3 && Mark.isComma(text.tokens[index - 1].mark) {
+      let relative = text.tokens[index]
+      if fitsNothing(text, before: index - 1, relative.key == masculine) {
+        report.flag(relative.range)
+      }
     }
   }
 }

@@ -16,6 +16,7 @@ extension Rule {
         الذي goes with a masculine, التي with a feminine and with plurals of things. It may refer to the first term of \
         an annexation.
         """),
+    reads: .always.at { isGenderedRelative($0) },
     examples: [
       "زار ⟦المدرسة الذي⟧ تعلم فيها.", "وُقع ⟦الاتفاق التي⟧ طال انتظاره.",
       "في ⟦المدينة الذي⟧ ولد فيها.", "اعترض الوزير على ⟦القانون التي⟧ صدر.",
@@ -27,14 +28,13 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropFirst() {
+    for index in context.anchors where index > 0 {
       let pronoun = text.tokens[index]
       let isMasculine = pronoun.key == masculineRelative
       if pronoun.key == pluralRelative {
         if areThings(text, index - 1) { report.flag(text.range(index - 1, index)) }
         continue
       }
-      guard isMasculine || pronoun.key == feminineRelative else { continue }
       let noun = text.tokens[index - 1]
       // «الجنود الذي عادوا»: people, as the verb says.
       if noun.isDefinite, text.isPeople(noun), text.token(index + 1)?.verb?.subject == .they {
@@ -66,6 +66,7 @@ extension Rule {
       en:
         "An indefinite noun takes its clause without a pronoun. Names and annexations are definite."
     ),
+    reads: .always.at { isGenderedRelative($0) },
     examples: [
       "عُثر عليه في ⟦قرية التي⟧ هجرها سكانها.", "تحدث مع ⟦شركة التي⟧ تصنع السفن.",
       "نزلوا في ⟦مدرسة التي⟧ أغلقت قبل عام.", "قُتل في الهجوم ⟦سائق الذي⟧ كان ينقل البضائع.",
@@ -77,12 +78,10 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropFirst() {
+    for index in context.anchors where index > 0 {
       let pronoun = text.tokens[index]
-      guard pronoun.isAny(of: .relative), pronoun.clitics.isEmpty else { continue }
       let isPlural = pronoun.key == pluralRelative
       let isFeminine = pronoun.key == feminineRelative
-      guard isPlural || isFeminine || pronoun.key == masculineRelative else { continue }
       var place = index - 1
       let before = text.tokens[place]
       if place > 0, before.clitics.isEmpty, text.isAdjective(before), text.isBareNoun(place - 1),
@@ -110,6 +109,11 @@ extension Rule {
       report.flag(text.range(place, index))
     }
   }
+}
+
+/// الذي, التي or الذين.
+private func isGenderedRelative(_ word: WordForm) -> Bool {
+  word.key == masculineRelative || word.key == feminineRelative || word.key == pluralRelative
 }
 
 /// «المنازل الذين»: a plural of things, and no people before it whom the pronoun could mean.

@@ -15,6 +15,12 @@ extension Rule {
         A verb that takes a preposition needs it with a pronoun: the case «that the minister spoke about it». It is not \
         needed when the noun is the subject of the clause, or a time.
         """),
+    reads: .always.at { word in
+      word.clitics.isEmpty
+        && word.verb.map {
+          takesPreposition.contains($0.lemma) && !$0.traits.contains(.passive)
+        } == true
+    },
     examples: [
       "أُغلقت القضية التي ⟦تحدث⟧ الوزير.", "انتهى البرنامج الذي ⟦شاركت⟧ الطالبة.",
       "هُدم البيت الذي ⟦سكنت⟧ الأسرة.",
@@ -25,17 +31,15 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropFirst().dropLast(2) {
-      let relative = text.tokens[index]
+    for index in context.anchors where index > 1 {
+      let (noun, relative) = (text.tokens[index - 2], text.tokens[index - 1])
       let isMasculine = relative.key == masculineRelative
       guard isMasculine || relative.key == feminineRelative,
-        text.tokens[index - 1].isDefinite, !times.contains(text.tokens[index - 1].stemKey),
-        let verb = text.tokens[index + 1].verb, takesPreposition.contains(verb.lemma),
-        verb.subject == (isMasculine ? .she : .he), !verb.traits.contains(.passive),
-        text.tokens[index + 1].clitics.isEmpty, text.isPlainDefinite(index + 2),
-        clauseHasNoReturn(text, from: index + 2)
+        noun.isDefinite, !times.contains(noun.stemKey),
+        let verb = text.tokens[index].verb, verb.subject == (isMasculine ? .she : .he),
+        text.isPlainDefinite(index + 1), clauseHasNoReturn(text, from: index + 1)
       else { continue }
-      report.flag(text.tokens[index + 1].range)
+      report.flag(text.tokens[index].range)
     }
   }
 
@@ -53,6 +57,7 @@ extension Rule {
       en: """
         When the subject of the clause follows its verb, the pronoun leads back to the relative. Verbs of two objects, and         clauses with another pronoun that agrees, are right.
         """),
+    reads: .always.at { $0.isAny(of: .relative) && pronoun(of: $0.token) != nil },
     examples: [
       "أُغلق المتحف الذي ⟦افتتحها⟧ الرئيس.", "الشركة التي ⟦أسسه⟧ المهندس رابحة.",
       "غادر العمال الذين ⟦طردها⟧ المدير.", "القضية التي تحدث ⟦عنه⟧ الوزير معقدة.",
@@ -64,7 +69,7 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast(2) where text.tokens[index].isAny(of: .relative) {
+    for index in context.anchors where index + 2 < text.tokens.count {
       guard let wanted = pronoun(of: text.tokens[index]), let host = pronounHost(text, index + 1),
         let found = Suffix(text, text.tokens[host]), found != wanted, namesSubject(text, host + 1),
         !leadsBack(text, from: host + 1, wanted)

@@ -15,6 +15,7 @@ extension Rule {
         Behind a verb that takes no person as its object the next plural is the subject. ـين is right for an object, and \
         in words that are no such plurals.
         """),
+    reads: .always.at { mayBePlural($0, in: Letter.ya) && !$0.isAny(of: .name) },
     examples: [
       "رفض ⟦المزارعين⟧ عرض الشركة.", "أعلن ⟦المعلمين⟧ إضرابًا جديدًا.",
       "انسحب ⟦المتظاهرين⟧ من الساحة.",
@@ -23,15 +24,13 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() {
+    for place in context.anchors where place > 0 {
+      let index = place - 1
       guard let verb = text.finiteVerb(index), verb.traits.contains(.takesNoPerson),
         verb.subject == .he || verb.subject == .she,
         text.tokens[index].clitics.isDisjoint(with: .pronoun)
       else { continue }
-      let noun = text.tokens[index + 1]
-      guard noun.clitics == .article, text.ends(noun, with: Letter.ya, Letter.noon),
-        !NewsNouns.noSoundPlurals.contains(noun.stemKey), !noun.isAny(of: .name)
-      else { continue }
+      let noun = text.tokens[place]
       if text.ends(noun, with: Letter.ta, Letter.ya, Letter.noon) {
         // الطائرتين: two of something feminine, if the singular with ة is a word.
         guard verb.subject == .she, !verb.traits.contains(.reports),
@@ -59,6 +58,7 @@ extension Rule {
       en:
         "إن governs the accusative, a preposition the genitive. Words whose ـون is no ending are right."
     ),
+    reads: .always.at { mayBePlural($0, in: Letter.waw) },
     examples: [
       "قال إن ⟦المسؤولون⟧ غادروا القاعة.", "تحدث إلى عدد من ⟦المشاركون⟧ في الندوة.",
       "وُزعت الجوائز على ⟦اللاعبون⟧.",
@@ -68,14 +68,10 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() {
-      let governor = text.tokens[index]
-      guard governors.contains(governor.key) || governors.contains(governor.stemKey) else {
-        continue
-      }
-      let noun = text.tokens[index + 1]
-      guard noun.clitics == .article, text.ends(noun, with: Letter.waw, Letter.noon),
-        !NewsNouns.noSoundPlurals.contains(noun.stemKey), isSoundPlural(text, noun)
+    for index in context.anchors where index > 0 {
+      let (governor, noun) = (text.tokens[index - 1], text.tokens[index])
+      guard governors.contains(governor.key) || governors.contains(governor.stemKey),
+        isSoundPlural(text, noun)
       else { continue }
       report.flag(noun.range, fix: text.replacingEnding(of: noun, letters: 2, by: "ين"))
     }
@@ -95,6 +91,7 @@ extension Rule {
       en:
         "Behind كان, أصبح and ليس the plural is accusative. A verb behind them (كانوا يعملون) is right."
     ),
+    reads: .always.at { pluralCopulas.contains($0.stemKey) },
     examples: [
       "قال إن السكان كانوا ⟦غاضبون⟧ من القرار.", "أصبحوا ⟦قادرون⟧ على السفر.",
       "ليسوا ⟦مسؤولون⟧ عن الحادث.",
@@ -103,10 +100,9 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast()
-    where pluralCopulas.contains(text.tokens[index].stemKey) {
-      let noun = text.tokens[index + 1]
-      guard noun.isArabicWord, noun.clitics.isEmpty, noun.verb == nil,
+    for index in context.anchors {
+      guard let noun = text.token(index + 1), noun.isArabicWord, noun.clitics.isEmpty,
+        noun.verb == nil,
         text.ends(noun, with: Letter.waw, Letter.noon), noun.letters.count >= 5,
         text.firstLetter(noun) != Letter.ya, !NewsNouns.noSoundPlurals.contains(noun.stemKey),
         isSoundPlural(text, noun)
@@ -121,6 +117,12 @@ extension SegmentView {
   package func replacingEnding(of token: TextToken, letters: Int, by ending: String) -> String {
     String(string(token).unicodeScalars.dropLast(letters)) + ending
   }
+}
+
+/// A word with ال in ـين or ـون.
+private func mayBePlural(_ word: WordForm, in letter: UInt16) -> Bool {
+  word.last == Letter.noon && word.clitics == .article && word.letters.dropLast().last == letter
+    && !NewsNouns.noSoundPlurals.contains(word.stemKey)
 }
 
 /// Whether both ـون and ـين of the stem occur in clean text, as with plurals of people.

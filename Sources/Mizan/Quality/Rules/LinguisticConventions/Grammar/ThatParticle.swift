@@ -15,7 +15,11 @@ extension Rule {
         إن follows قال, أن follows other verbs of saying. أن is right behind قال when another word governs it or when it \
         opens a request.
         """),
-    reads: .body,
+    reads: .body.at { word in
+      word.verb.map {
+        isReport($0) && ($0.lemma == sayLemma || openVerbs.contains($0.lemma))
+      } == true
+    },
     examples: [
       "قال المدير ⟦أن⟧ العمل انتهى.", "وقالت الطبيبة ⟦أنها⟧ راضية.", "أكد المدير ⟦إن⟧ العمل انتهى.",
       "وأعلنت الشركة ⟦إنها⟧ ستبيع المصنع.", "قال المدير إن العمل انتهى.",
@@ -26,12 +30,8 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices {
-      guard let verb = text.tokens[index].verb, verb.traits.contains(.reports),
-        !verb.traits.contains(.passive)
-      else { continue }
-      let isSaying = verb.lemma == sayLemma
-      guard isSaying || openVerbs.contains(verb.lemma) else { continue }
+    for index in context.anchors {
+      let isSaying = text.tokens[index].verb?.lemma == sayLemma
       guard
         let place = text.particle(behind: index, in: isSaying ? openParticles : closedParticles)
       else { continue }
@@ -54,7 +54,11 @@ extension Rule {
         The subject goes between إن and its verb (قال إن التحقيق يجري), or إن takes a pronoun. The conditional إن is another \
         word.
         """),
-    reads: .body,
+    reads: .body.at { word in
+      word.verb.map {
+        isReport($0) && ($0.lemma == sayLemma || stating.contains($0.lemma))
+      } == true
+    },
     examples: [
       "قال المدير ⟦إن يعمل⟧ المصنع بكامل طاقته.", "وقالت الوزيرة ⟦إن ستصل⟧ المساعدات غدا.",
       "أضاف الخبير ⟦أن يتوقع⟧ ارتفاع السعر.",
@@ -63,10 +67,8 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices {
-      guard let verb = text.tokens[index].verb, verb.traits.contains(.reports),
-        verb.lemma == sayLemma || stating.contains(verb.lemma), !verb.traits.contains(.passive)
-      else { continue }
+    for index in context.anchors {
+      guard let verb = text.tokens[index].verb else { continue }
       var place = index + 1
       while place < min(text.tokens.count, index + 7), text.tokens[place].key != saidThat,
         text.tokens[place].key != openThat
@@ -101,6 +103,7 @@ extension Rule {
       ar:
         "«لم» و«لن» يليهما المضارع، و«لن» تغني عن «سوف». الاسم بعد «لم» العامية أو في العنوان ليس فعلًا.",
       en: "لم and لن take the present tense; لن needs no سوف. A name behind them is no verb."),
+    reads: .always.at { $0.stemKey == future || negators.contains($0.stemKey) },
     examples: [
       "⟦لم استقال⟧ الوزير إلى المطار.", "⟦لن وافقت⟧ الحكومة على الطلب.", "⟦سوف لن⟧ يسافر الفريق.",
       "لم يعلن الوزير عن موعد جديد.", "لن توافق الحكومة على الطلب.", "سوف يسافر الفريق.",
@@ -108,24 +111,27 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() {
-      let token = text.tokens[index]
-      if token.stemKey == future, negatorsOfFuture.contains(text.tokens[index + 1].key) {
-        report.flag(
-          text.range(index, index + 1), fix: text.string(text.tokens[index + 1]), severity: .minor)
-      } else if negators.contains(token.stemKey), let verb = text.tokens[index + 1].verb,
-        verb.tense == .past, text.tokens[index + 1].clitics.isEmpty,
+    for index in context.anchors {
+      guard let next = text.token(index + 1) else { continue }
+      if text.tokens[index].stemKey == future {
+        guard negatorsOfFuture.contains(next.key) else { continue }
+        report.flag(text.range(index, index + 1), fix: text.string(next), severity: .minor)
+      } else if let verb = next.verb, verb.tense == .past, next.clitics.isEmpty,
         verb.traits.isDisjoint(with: [.looksLikeNoun, .passive]),
         // أعلن may be «I announce», تمت «she dies».
-        text.firstLetter(text.tokens[index + 1]) != Letter.alifHamza,
-        text.firstLetter(text.tokens[index + 1]) != Letter.alif
-          || text.token(index + 2)?.isDefinite == true,
-        text.tokens[index + 1].key != sheDies
+        text.firstLetter(next) != Letter.alifHamza,
+        text.firstLetter(next) != Letter.alif || text.token(index + 2)?.isDefinite == true,
+        next.key != sheDies
       {
         report.flag(text.range(index, index + 1))
       }
     }
   }
+}
+
+/// A verb of saying, not in the passive.
+private func isReport(_ verb: VerbForm) -> Bool {
+  verb.traits.contains(.reports) && !verb.traits.contains(.passive)
 }
 
 /// Whether the words before a particle end with a noun of the subject, which governs no clause.

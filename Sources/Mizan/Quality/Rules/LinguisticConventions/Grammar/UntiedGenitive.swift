@@ -13,7 +13,10 @@ extension Rule {
         An annexation ends with its first definite term: say مجلس الأمن التابع للأمم المتحدة. Apposition, and subjects \
         and objects that come late, are right.
         """),
-    reads: .body,
+    reads: .body.at { word in
+      word.clitics == .article
+        && (word.token.statistics.adjective != nil || word.isAny(of: .unit))
+    },
     examples: [
       "عُرض الملف على ⟦لجنة الطاقة الوكالة⟧ الدولية.",
       "انعقد اجتماع طارئ في ⟦مقر الجامعة الدول⟧ العربية.",
@@ -23,10 +26,10 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast(2) {
-      let second = text.tokens[index + 1]
-      guard second.clitics == .article, !text.isAdjective(second),
-        second.statistics.adjective != nil || second.isAny(of: .unit),
+    for place in context.anchors where place > 0 && place + 1 < text.tokens.count {
+      let index = place - 1
+      let second = text.tokens[place]
+      guard !text.isAdjective(second),
         !text.isPeople(second) || !text.statistics(of: second, dropping: 2, adding: []).isAdjective
       else { continue }
       var last = index + 2

@@ -13,6 +13,12 @@ extension Rule {
         A verb in front agrees with its subject in gender and stays singular. A noun that is its object or an adverb may \
         differ.
         """),
+    reads: .always.at { word in
+      word.verb == nil
+        ? word.last == Letter.alif && word.token.classes.isEmpty
+          && word.letters.dropLast().last == Letter.waw
+        : word.clitics.isDisjoint(with: [.pronoun, .lam])
+    },
     examples: [
       "⟦قالوا المسؤولون⟧ إن الطريق مغلق.", "⟦وصلوا المتطوعون⟧ إلى القرية.",
       "⟦أعلن الوزارة⟧ عن مسابقة جديدة.", "⟦انخفضت سعر⟧ الفضة قليلًا.", "⟦اندلع حرائق⟧ في الغابة.",
@@ -29,7 +35,7 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() {
+    for index in context.anchors where index + 1 < text.tokens.count {
       if text.tokens[index].verb == nil {
         // A verb of no list: «هتفوا المتظاهرون».
         let noun = text.tokens[index + 1]
@@ -41,7 +47,6 @@ extension Rule {
         continue
       }
       guard let verb = text.finiteVerb(index),
-        text.tokens[index].clitics.isDisjoint(with: [.pronoun, .lam]),
         text.token(index - 1)?.verb == nil, !text.isGoverned(index),
         // «أن فشل الحكومة»: the failure.
         !verb.traits.contains(.looksLikeNoun)

@@ -11,7 +11,7 @@ extension Rule {
       en:
         "Behind its subject the verb agrees in number too; plurals of things take the feminine singular."
     ),
-    reads: .body,
+    reads: .body.at { $0.token.isDefinite && $0.clitics.isDisjoint(with: .preposition) },
     examples: [
       "⟦المسؤولون قال⟧ إن الطريق مغلق.", "⟦القوات انسحبوا⟧ من البلدة.",
       "⟦المزارعون انسحب⟧ من الساحة.", "قال إن ⟦المصانع الكبيرة توقفوا⟧ عن الإنتاج.",
@@ -24,11 +24,8 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() {
+    for index in context.anchors where isClauseStart(text, index) {
       let noun = text.tokens[index]
-      guard noun.isDefinite, noun.clitics.isDisjoint(with: .preposition),
-        isClauseStart(text, index)
-      else { continue }
       var verbPlace = index + 1
       while verbPlace < text.tokens.count, text.tokens[verbPlace].clitics == .article,
         text.isAdjective(text.tokens[verbPlace])

@@ -62,7 +62,10 @@ extension Rule {
         Verbs of duty, wish and expectation take a verbal noun or أن and a verb. A verb that describes an indefinite noun \
         is right.
         """),
-    reads: .body,
+    reads: .body.at { word in
+      word.verb.map { $0.tense == .subjunctive || wantsThat($0.lemma) }
+        ?? (word.token.isDefinite && expected.contains(word.stemKey))
+    },
     examples: [
       "⟦من المتوقع سيرتفع⟧ السعر غدًا.", "⟦يجب نعمل⟧ معًا من أجل المدينة.",
       "⟦يريد السائقون يعودون⟧ قبل الليل.", "قال إنه ⟦ينبغي يكون⟧ الحل عادلًا.",
@@ -77,7 +80,7 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices {
+    for index in context.anchors {
       if let verb = text.tokens[index].verb, verb.tense == .subjunctive,
         isUngoverned(text, index)
       {
@@ -211,6 +214,11 @@ private func behindPerson(_ text: SegmentView, _ index: Int) -> Int {
 
 private func startLemma(_ text: SegmentView, _ index: Int) -> UInt16 {
   text.tokens[index].verb?.lemma ?? 0
+}
+
+/// Whether a verb may want أن before the next one.
+private func wantsThat(_ lemma: UInt16) -> Bool {
+  impersonal.contains(lemma) || causing.contains(lemma) || wishes.contains(lemma)
 }
 
 /// A word that wants أن before the next verb.

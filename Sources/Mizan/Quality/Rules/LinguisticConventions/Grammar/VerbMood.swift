@@ -15,6 +15,9 @@ extension Rule {
       en: """
         Behind أن, لن, لم and كي the plural and the dual lose their ن. Verbs whose ن belongs to the root are right.
         """),
+    reads: .always.at { word in
+      word.last == Letter.noon && word.clitics.isEmpty && word.verb?.tense == .present
+    },
     examples: [
       "قال العمال إنهم لن ⟦يوافقون⟧ على العرض.", "طلب منهم أن ⟦يعودون⟧ قبل المساء.",
       "لم ⟦يشاركون⟧ في الاجتماع.", "على الفريقين أن ⟦يتفقان⟧ قبل الصيف.",
@@ -23,10 +26,10 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() where droppers.contains(text.tokens[index].stemKey)
-    {
-      let token = text.tokens[index + 1]
-      guard let verb = token.verb, token.clitics.isEmpty, verb.tense == .present else { continue }
+    for index in context.anchors
+    where index > 0 && droppers.contains(text.tokens[index - 1].stemKey) {
+      let token = text.tokens[index]
+      guard let verb = token.verb else { continue }
       let ending: String
       switch verb.subject {
       case .they where text.ends(token, with: Letter.waw, Letter.noon): ending = "وا"
@@ -50,6 +53,9 @@ extension Rule {
       en: """
         The gender is that of the singular: إحدى الدول, أحد الأسباب, with a superlative in between too.
         """),
+    reads: .always.at { word in
+      (word.stemKey == oneMasculine || word.stemKey == oneFeminine) && !word.token.isDefinite
+    },
     examples: [
       "وصل إلى ⟦أحد الدول⟧ المجاورة.", "تعد ⟦أحد أهم المدن⟧ القديمة.", "قرأ ⟦إحدى الكتب⟧ النادرة.",
       "كان ذلك ⟦إحدى أبرز الأسباب⟧.",
@@ -59,11 +65,11 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() {
+    for index in context.anchors {
       let token = text.tokens[index]
       let isMasculine = token.stemKey == oneMasculine
-      guard isMasculine || token.stemKey == oneFeminine, !token.isDefinite else { continue }
-      let place = superlatives.contains(text.tokens[index + 1].key) ? index + 2 : index + 1
+      guard let next = text.token(index + 1) else { continue }
+      let place = superlatives.contains(next.key) ? index + 2 : index + 1
       guard let noun = text.token(place), noun.clitics == .article,
         (isMasculine ? NewsNouns.countedFeminine : NewsNouns.countedMasculine).contains(
           noun.stemKey)
@@ -87,6 +93,7 @@ extension Rule {
     explanation: Wording(
       ar: "يقال: الهجرة غير القانونية. و«الغير» بمعنى الآخرين (حقوق الغير) صحيحة.",
       en: "Arabic says الهجرة غير القانونية. الغير meaning «other people» is right."),
+    reads: .always.at { $0.clitics == .article && $0.stemKey == unlike },
     examples: [
       "تكافح الدولة الهجرة ⟦الغير قانونية⟧.", "أدان البيان الأعمال ⟦الغير مشروعة⟧.",
       "تضررت المناطق ⟦الغير محمية⟧.",
@@ -95,10 +102,8 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() {
-      let token = text.tokens[index]
-      let next = text.tokens[index + 1]
-      guard token.clitics == .article, token.stemKey == unlike, next.isArabicWord,
+    for index in context.anchors {
+      guard let next = text.token(index + 1), next.isArabicWord,
         next.clitics.isEmpty, !next.isAny(of: text.functionWords), !text.looksFinite(index + 1),
         next.statistics.isAdjective || next.isAny(of: .anyAdjective)
           || text.firstLetter(next) == Letter.meem && text.endsInTaMarbuta(next)

@@ -13,7 +13,11 @@ extension Rule {
         The adverbial belongs to the verb and takes no و. It is right when it joins a second adverbial or opens a clause \
         with a verb of its own.
         """),
-    reads: .body,
+    reads: .body.at { word in
+      word.clitics.contains(.waw)
+        && (temporal.contains(word.token.keyWithoutWaw)
+          || adverbials.contains(word.token.keyWithoutWaw) || isBarePreposition(word.token))
+    },
     examples: [
       "تراجعت أسعار الذهب تراجعا كبيرا ⟦وخلال⟧ الأسبوع الماضي.",
       "سافر الوفد ⟦وإلى⟧ العاصمة.", "افتتح الوزير المعرض ⟦وبحضور⟧ عدد من السفراء.",

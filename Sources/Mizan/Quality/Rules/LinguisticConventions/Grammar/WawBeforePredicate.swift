@@ -14,7 +14,10 @@ extension Rule {
         When a sentence opens with a noun and a relative clause or adverbial, its main verb takes no و. A predicate or \
         verb outside the relative clause makes the و right.
         """),
-    reads: .body,
+    reads: .body.at { word in
+      word.clitics.contains(.waw)
+        && word.verb.map { $0.traits.contains(.reports) && $0.subject != .we } == true
+    },
     examples: [
       "الوزيرة التي زارت المخيم أمس ⟦وأعلنت⟧ أن المساعدات ستصل.",
       "الناطق باسم الحزب في تصريح له ⟦وقال⟧ إن المؤتمر تأجل.",
@@ -47,7 +50,7 @@ extension Rule {
       en:
         "A relative clause needs no conjunction. Joining a second relative clause to a first is right."
     ),
-    reads: .body,
+    reads: .body.at { $0.isAny(of: .relative) && $0.clitics.contains(.waw) },
     examples: [
       "افتتح الوزير المشروع ⟦والذي⟧ كلف ملايين.", "وصلت السفينة «الأمل» ⟦والتي⟧ تحمل القمح.",
       "تحدث إلى السكان ⟦والذين⟧ فقدوا بيوتهم.", "الاتفاقية التي وُقعت والتي نُشرت أمس.",

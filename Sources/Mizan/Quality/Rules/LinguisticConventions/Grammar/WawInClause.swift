@@ -15,7 +15,7 @@ extension Rule {
         No و stands between a verb of saying and إن, between a relative pronoun and its clause, between subject and \
         predicate. It is right when it joins to an object or an earlier أن, or opens a parenthesis.
         """),
-    reads: .body,
+    reads: .body.at { $0.clitics.contains(.waw) },
     examples: [
       "قال مدير المصنع ⟦وإن⟧ الإنتاج زاد.", "أكد وزير المالية في مؤتمر صحفي ⟦وأن⟧ الميزانية جاهزة.",
       "افتتح الوزير الجسر الذي ⟦وكلف⟧ مليون دينار.",

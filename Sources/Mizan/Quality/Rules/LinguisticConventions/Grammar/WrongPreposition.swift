@@ -15,6 +15,7 @@ extension Rule {
         A verb has its preposition: حذر من, أصر على, نجح في, طالب بـ; others take their object directly. A preposition of \
         an adverbial (على هامش, من قبل, إلى جانب) or of another noun is right.
         """),
+    reads: .always.at { VerbGovernment.place(of: $0.stemKey) != nil },
     examples: [
       "حذر الخبير ⟦عن⟧ ارتفاع الأسعار.", "أصرت النقابة ⟦إلى⟧ مطالبها.",
       "تمكن رجال الإطفاء ⟦على⟧ السيطرة على الحريق.", "رحبت الحكومة ⟦من⟧ القرار.",
@@ -28,11 +29,8 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast() {
-      let token = text.tokens[index]
-      guard token.isArabicWord, let place = VerbGovernment.place(of: token.stemKey) else {
-        continue
-      }
+    for index in context.anchors {
+      guard let place = VerbGovernment.place(of: text.tokens[index].stemKey) else { continue }
       let government = VerbGovernment.all[Int(place.line)]
       guard let wrong = wrongPlace(text, index, place.isVerb, government) else { continue }
       let say = government.preposition.map { "«\($0)»" }

@@ -67,6 +67,7 @@ extension Rule {
     explanation: Wording(
       ar: "يكفي إسناد واحد في الجملة: احذف الآخر. إسنادان إلى مصدرين مختلفين صحيحان.",
       en: "One attribution is enough. Two different sources are right."),
+    reads: .always.at { isAttribution($0.token, last: $0.last) },
     examples: [
       "بحسب شهود عيان، سُمع دوي في المدينة، ⟦بحسب ما أفاد شهود⟧ عيان.",
       "وفقًا للشرطة، فرّ السائق من المكان، ⟦بحسب الشرطة⟧.",
@@ -103,14 +104,16 @@ private func isCondition(_ text: SegmentView, _ range: Range<Int>) -> Bool {
   } || text.token(range.lowerBound - 1)?.isAny(of: .negator) == true
 }
 
+/// وفقا, بحسب, وفق
+private func isAttribution(_ token: TextToken, last: UInt16) -> Bool {
+  (last == Letter.alif || last == Letter.ba || last == 0x642)
+    && (attributions.contains(token.key) || attributions.contains(token.stemKey))
+}
+
 /// The first word of the source that an attribution names.
 private func sourceOfAttribution(_ text: SegmentView, _ index: Int) -> Int? {
   let token = text.tokens[index]
-  // وفقا, بحسب, وفق
-  let last = text.lastLetter(token)
-  guard token.isArabicWord, last == Letter.alif || last == Letter.ba || last == 0x642,
-    attributions.contains(token.key) || attributions.contains(token.stemKey)
-  else { return nil }
+  guard isAttribution(token, last: text.lastLetter(token)) else { return nil }
   var place = index + 1
   while let next = text.token(place), next.isArabicWord, place < index + 5 {
     if next.isAny(of: [.preposition, .reportingVerb, .particle]) || fillers.contains(next.key)

@@ -102,6 +102,7 @@ extension Rule {
       en:
         "A clause repeated with its verb is a fault of translation or segmentation. Long names and frames are right."
     ),
+    reads: .always.at { $0.verb != nil && $0.clitics.isDisjoint(with: [.article, .ba, .kaf]) },
     examples: [
       "زار وفد تجاري كبير المدينة، ثم ⟦زار وفد تجاري كبير المدينة⟧.",
       "ارتفعت أسعار القمح العالمية كثيرًا، و⟦ارتفعت أسعار القمح العالمية كثيرًا⟧ هذا العام.",
@@ -115,8 +116,8 @@ extension Rule {
     let text = context.text
     guard text.wordCount >= 8 else { return }
     var verbs: [LetterKey: Int] = [:]
-    for (index, token) in text.tokens.enumerated()
-    where token.verb != nil && !token.isDefinite && text.finiteVerb(index) != nil {
+    for index in context.anchors where text.finiteVerb(index) != nil {
+      let token = text.tokens[index]
       let key = token.keyWithoutWaw
       defer { verbs[key] = index }
       guard let first = verbs[key] else { continue }
@@ -147,6 +148,9 @@ extension Rule {
     explanation: Wording(
       ar: "عنصر معطوف ورد مرتين في قائمة واحدة. العطف المتباعد ليس قائمة.",
       en: "A member joined by و stands twice in one list. Repetition further apart is no list."),
+    reads: .always.at { word in
+      word.clitics.contains(.waw) && word.letters.count > 3 && !word.isAny(of: .verb)
+    },
     examples: [
       "شملت القائمة مدارس وعيادات ⟦ومدارس⟧ وطرقًا.", "زار القاهرة وبيروت ودمشق ⟦وبيروت⟧.",
       "حضر الوزير والسفير والمدير ⟦والسفير⟧.",

@@ -7,17 +7,18 @@ extension Rule {
     explanation: Wording(
       ar: "قائمة مغلقة من الأخطاء الشائعة، أكثرها في كرسي الهمزة.",
       en: "A closed list of frequent mistakes, most of them in the seat of the hamza."),
+    reads: .always.at { word in
+      misspellings.contains(word.key) || misspellings.contains(word.stemKey)
+        || word.key == creation
+    },
     examples: [
       "صرح ⟦مسئول⟧ كبير.", "تابع ⟦شئون⟧ البلاد.", "قال ⟦لاكن⟧ لم يذهب.", "سنعود ⟦إنشاء الله⟧ غدًا.",
       "صرح مسؤول كبير.", "تابع شؤون البلاد.", "تقرر إنشاء مدرسة.", "لكن لم يذهب.",
     ]
   ) { context, report in
     let text = context.text
-    for (index, token) in text.tokens.enumerated()
-    where token.isArabicWord
-      && (misspellings.contains(token.key) || misspellings.contains(token.stemKey)
-        || token.key == creation)
-    {
+    for index in context.anchors {
+      let token = text.tokens[index]
       if let fix = misspellings[token.key] {
         report.flag(token.range, fix: fix)
       } else if token.stemKey != token.key, let fix = misspellings[token.stemKey] {
@@ -51,6 +52,7 @@ extension Rule {
       en:
         "Verbs in the plural end in وا. A plural noun in annexation ends in و alone: مسؤولو الوزارة."
     ),
+    reads: .always.at { $0.last == Letter.waw && $0.letters.count >= 4 },
     examples: [
       "⟦عادو⟧ إلى منازلهم.", "⟦وصلو⟧ أمس إلى الحدود.", "الذين ⟦شاركو⟧ في الحفل.",
       "السكان لم ⟦يزرعو⟧ أرضهم.", "عليهم أن ⟦يحترمو⟧ القانون.",
@@ -60,11 +62,9 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for (index, token) in text.tokens.enumerated()
-    where token.isArabicWord && text.lastLetter(token) == Letter.waw {
-      guard token.letters.count >= 4,
-        pluralsWithoutAlif.contains(token.key) || isPresentPlural(text, index)
-      else { continue }
+    for index in context.anchors {
+      let token = text.tokens[index]
+      guard pluralsWithoutAlif.contains(token.key) || isPresentPlural(text, index) else { continue }
       let last = token.letters.count - 1
       report.flag(
         token.range, fix: text.respelled(token) { $0 == last ? [$1, Letter.alif] : [$1] })
@@ -82,22 +82,21 @@ extension Rule {
       en:
         "Letters repeated for emphasis belong to chat. A proclitic before a doubled letter is right."
     ),
+    reads: .always.at { isStretched($0.letters) },
     examples: [
       "كان الحفل ⟦كبييير⟧ جدًا.", "صرخ: ⟦لااا⟧ تفعل.", "قال ⟦شكرررا⟧ للجميع.",
       "كان الحفل كبيرًا جدًا.", "هي تتتبع الأخبار.", "سُلمت للّجنة المختصة.",
     ]
   ) { context, report in
-    let text = context.text
-    for token in text.tokens where token.isArabicWord && token.letters.count > 3 {
-      for place in token.letters.dropFirst(2)
-      where text.letters[place] == text.letters[place - 1]
-        && text.letters[place] == text.letters[place - 2] && stretches(text.letters[place])
-      {
-        report.flag(token.range)
-        break
-      }
-    }
+    for index in context.anchors { report.flag(context.text.tokens[index].range) }
   }
+}
+
+private func isStretched(_ word: ArraySlice<UInt16>) -> Bool {
+  word.count > 3
+    && word.indices.dropFirst(2).contains { place in
+      word[place] == word[place - 1] && word[place] == word[place - 2] && stretches(word[place])
+    }
 }
 
 private func stretches(_ letter: UInt16) -> Bool {

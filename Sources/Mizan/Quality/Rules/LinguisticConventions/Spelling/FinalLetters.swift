@@ -12,6 +12,10 @@ extension Rule {
         A word with the article takes no suffix pronoun, so its final ه is a ة without dots, except where ه belongs \
         to the root: المياه, الوجه, الفقه.
         """),
+    reads: .always.at { word in
+      word.last == Letter.ha && word.token.isDefinite && word.letters.count >= 5
+        && !endsInRootHa.contains(word.stemKey)
+    },
     examples: [
       "أعلنت ⟦الحكومه⟧ القرار.", "زار ⟦الجامعه⟧ أمس.", "عاد ⟦للمدينه⟧ ليلًا.",
       "حضر ⟦بالطائره⟧ مساءً.",
@@ -20,11 +24,9 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for token in text.tokens
-    where token.isArabicWord && token.isDefinite && text.lastLetter(token) == Letter.ha {
-      guard token.letters.count >= 5, !endsInRootHa.contains(token.stemKey),
-        !isNameOfGod(text, token), hasFormWithTa(text, token)
-      else { continue }
+    for index in context.anchors {
+      let token = text.tokens[index]
+      guard !isNameOfGod(text, token), hasFormWithTa(text, token) else { continue }
       report.flag(token.range, fix: text.respelled(token, lastLetter: Letter.taMarbuta))
     }
   }
@@ -38,15 +40,15 @@ extension Rule {
     explanation: Wording(
       ar: "هذه الكلمات تنتهي بهاء أصلية أو بضمير: مياه، تجاه، هذه، فيه.",
       en: "These words end in a ه of the root or a pronoun: مياه, تجاه, هذه, عليه."),
+    reads: .always.at { $0.last == Letter.taMarbuta && wronglyTaMarbuta.contains($0.key) },
     examples: [
       "نقص ⟦المياة⟧ في القرى.", "قال ⟦هذة⟧ الكلمات.", "تحرك ⟦باتجاة⟧ الشمال.",
       "نقص المياه في القرى.", "قال هذه الكلمات.", "زار مدينة كبيرة.",
     ]
   ) { context, report in
     let text = context.text
-    for token in text.tokens where token.isArabicWord && text.lastLetter(token) == Letter.taMarbuta
-    {
-      guard wronglyTaMarbuta.contains(token.key) else { continue }
+    for index in context.anchors {
+      let token = text.tokens[index]
       report.flag(token.range, fix: text.respelled(token, lastLetter: Letter.ha))
     }
   }
@@ -63,6 +65,11 @@ extension Rule {
       en:
         "Final ya without dots is Egyptian custom; it confuses words and breaks matches of the memory."
     ),
+    reads: .always.at { word in
+      word.last == Letter.alifMaqsura
+        && (wronglyMaqsura.contains(word.key) || wronglyMaqsura.contains(word.stemKey)
+          || word.token.isDefinite && isRelational(word))
+    },
     examples: [
       "وصل ⟦فى⟧ الصباح.", "الرجل ⟦الذى⟧ زارنا.", "أعلن المتحدث ⟦المصرى⟧ ذلك.",
       "وصل في الصباح.", "المستوى الأعلى والمجلس الأقصى.", "زار المستشفى الرئيسي.",
@@ -70,10 +77,8 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for token in text.tokens
-    where token.isArabicWord && text.lastLetter(token) == Letter.alifMaqsura {
-      let isListed = wronglyMaqsura.contains(token.key) || wronglyMaqsura.contains(token.stemKey)
-      guard isListed || token.isDefinite && isRelational(text, token) else { continue }
+    for index in context.anchors {
+      let token = text.tokens[index]
       report.flag(token.range, fix: text.respelled(token, lastLetter: Letter.ya))
     }
   }
@@ -90,6 +95,10 @@ extension Rule {
       en:
         "حتى, متى and مستشفى end in ى. علي is a name too: reported only before words that need a preposition."
     ),
+    reads: .always.at { word in
+      word.last == Letter.ya
+        && (alwaysMaqsura.contains(word.key) || maqsuraBeforeNoun.contains(word.key))
+    },
     examples: [
       "انتظر ⟦حتي⟧ المساء.", "نُقل إلى ⟦مستشفي⟧ قريب.", "انتشر ⟦علي⟧ الحدود.",
       "وأكد ⟦علي⟧ ضرورة الحوار.", "توجه ⟦إلي⟧ المدينة.",
@@ -97,11 +106,9 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for (index, token) in text.tokens.enumerated()
-    where token.isArabicWord && text.lastLetter(token) == Letter.ya {
-      let always = alwaysMaqsura.contains(token.key)
-      guard always || maqsuraBeforeNoun.contains(token.key) else { continue }
-      if !always {
+    for index in context.anchors {
+      let token = text.tokens[index]
+      if !alwaysMaqsura.contains(token.key) {
         guard index + 1 < text.tokens.count, needsPreposition(before: text.tokens[index + 1]),
           index == 0
             || abstracts.contains(text.tokens[index + 1].key)
@@ -148,9 +155,9 @@ private func isNameOfGod(_ text: SegmentView, _ token: TextToken) -> Bool {
 }
 
 /// Whether the stem with ي for its final ى is a known adjective.
-private func isRelational(_ text: SegmentView, _ token: TextToken) -> Bool {
-  guard token.stem.count >= 4, !trulyMaqsura.contains(token.stemKey) else { return false }
-  var letters = Array(text.letters[token.stem])
+private func isRelational(_ word: WordForm) -> Bool {
+  guard word.stem.count >= 4, !trulyMaqsura.contains(word.stemKey) else { return false }
+  var letters = Array(word.stem)
   letters[letters.count - 1] = Letter.ya
   return !WordClass.of(letters, in: 0..<letters.count).isDisjoint(with: [.relational, .adjective])
     || agentNouns.contains(LetterKey(letters, in: 0..<letters.count))

@@ -16,6 +16,7 @@ extension Rule {
         Verbal nouns and past tenses of forms VII, VIII and X begin with a plain alif: انتخاب, استقبال. Form IV has \
         its hamza: إنتاج, إنفاق, إنجاز.
         """),
+    reads: .always.at { misplacedHamza($0.letters) != nil },
     examples: [
       "جرت ⟦الإنتخابات⟧ أمس.", "⟦إستقبل⟧ الوزير ضيفه.", "انتهى ⟦الإجتماع⟧ مساءً.",
       "أُعلن ⟦الإتفاق⟧ رسميًا.",
@@ -26,14 +27,9 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for token in text.tokens where token.isArabicWord {
-      let start = stemStart(text, token)
-      guard start < token.letters.upperBound else { continue }
-      let first = text.letters[start]
-      guard first == Letter.alifHamzaBelow || first == Letter.alifHamza,
-        beginsWithWasl(text.letters[start..<token.letters.upperBound])
-      else { continue }
-      let place = start - token.letters.lowerBound
+    for index in context.anchors {
+      let token = text.tokens[index]
+      guard let place = misplacedHamza(text.letters(of: token)) else { continue }
       report.flag(token.range, fix: text.respelled(token) { [$0 == place ? Letter.alif : $1] })
     }
   }
@@ -49,6 +45,10 @@ extension Rule {
       en:
         "Frequent words are written with their hamza: أن, إلى, أكثر, الأمم. Without it they may read as others."
     ),
+    reads: .always.at { word in
+      hamzaSpellings.contains(word.key) || likelyHamza(word.stem, word.token) != nil
+        || spellingsBehindClitic(word.letters) != nil
+    },
     examples: [
       "سافر ⟦الى⟧ القاهرة.", "قال ⟦ان⟧ الخطة جاهزة.", "انعقدت ⟦الامم⟧ المتحدة.",
       "حضر ⟦اكثر⟧ من مئة.", "⟦اصيب⟧ عشرة في الحادث.",
@@ -57,21 +57,18 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for token in text.tokens where token.isArabicWord {
-      if hamzaSpellings.contains(token.key), let right = hamzaSpellings[token.key] {
+    for index in context.anchors {
+      let token = text.tokens[index]
+      if let right = hamzaSpellings[token.key] {
         report.flag(token.range, fixes: right)
         continue
       }
-      let start = stemStart(text, token)
-      if let letter = likelyHamza(text, token) {
+      if let letter = likelyHamza(text.letters[token.stem], token) {
         let place = token.stem.lowerBound - token.letters.lowerBound
         report.flag(token.range, fix: text.respelled(token) { $0 == place ? [letter] : [$1] })
         continue
       }
-      guard start > token.letters.lowerBound, token.letters.upperBound - start >= 4,
-        let right = hamzaSpellings[LetterKey(text.letters, in: start..<token.letters.upperBound)]
-      else { continue }
-      let place = start - token.letters.lowerBound
+      guard let (place, right) = spellingsBehindClitic(text.letters(of: token)) else { continue }
       report.flag(
         token.range,
         fixes: right.map { word in
@@ -85,13 +82,14 @@ extension Rule {
 }
 
 /// The hamza that an unknown word with a plain alif needs to be a frequent one: اصيب, الاضرار.
-private func likelyHamza(_ text: SegmentView, _ token: TextToken) -> UInt16? {
-  guard text.firstLetter(token) == Letter.alif, token.stem.count >= 4,
+private func likelyHamza(_ stem: ArraySlice<UInt16>, _ token: TextToken) -> UInt16? {
+  guard stem.first == Letter.alif, stem.count >= 4,
     !token.clitics.contains(.seen), !token.isAny(of: [.name, .noun])
   else { return nil }
+  let letters = Array(stem)
   let table = WordStatisticsTable.shared
   for letter in [Letter.alifHamza, Letter.alifHamzaBelow]
-  where table[LetterKey(text.letters, in: token.stem, first: letter)].commonness
+  where table[LetterKey(letters, in: 0..<letters.count, first: letter)].commonness
     >= max(7, token.statistics.commonness + 4)
   {
     return letter
@@ -99,11 +97,31 @@ private func likelyHamza(_ text: SegmentView, _ token: TextToken) -> UInt16? {
   return nil
 }
 
+/// The right spellings of a listed word behind proclitics, and its place in the letters.
+private func spellingsBehindClitic(
+  _ letters: ArraySlice<UInt16>
+) -> (place: Int, right: [String])? {
+  let start = stemStart(letters)
+  guard start > letters.startIndex, letters.endIndex - start >= 4, letters[start] == Letter.alif
+  else { return nil }
+  let word = Array(letters[start...])
+  guard let right = hamzaSpellings[LetterKey(word, in: 0..<word.count)] else { return nil }
+  return (start - letters.startIndex, right)
+}
+
+/// Place of a hamza that should be a plain alif; nil when the word has none.
+private func misplacedHamza(_ letters: ArraySlice<UInt16>) -> Int? {
+  let start = stemStart(letters)
+  guard letters[start] == Letter.alifHamzaBelow || letters[start] == Letter.alifHamza,
+    beginsWithWasl(letters[start...])
+  else { return nil }
+  return start - letters.startIndex
+}
+
 /// Place in the letters where the word begins behind و ف ب ل ك and the article.
-private func stemStart(_ text: SegmentView, _ token: TextToken) -> Int {
-  let letters = text.letters
-  let end = token.letters.upperBound
-  var start = token.letters.lowerBound
+private func stemStart(_ letters: ArraySlice<UInt16>) -> Int {
+  let end = letters.endIndex
+  var start = letters.startIndex
   func isAlif(_ place: Int) -> Bool {
     guard place < end else { return false }
     let letter = letters[place]
@@ -122,17 +140,17 @@ private func stemStart(_ text: SegmentView, _ token: TextToken) -> Int {
   {
     start += 2
   }
-  return isAlif(start) ? start : token.letters.lowerBound
+  return isAlif(start) ? start : letters.startIndex
 }
 
 /// Whether letters that begin with إ or أ have the shape of form VII, VIII or X.
 private func beginsWithWasl(_ word: ArraySlice<UInt16>) -> Bool {
   let first = word.startIndex
-  let key = LetterKey(Array(word), in: 0..<word.count)
-  if waslWords.contains(key) { return true }
-  if foreignBeginnings.contains(where: word.starts(with:)) { return false }
-  let letters = Array(word)
   let below = word[first] == Letter.alifHamzaBelow
+  guard word.count >= 3, below || word[first + 2] == Letter.ta else { return false }
+  let letters = Array(word)
+  if waslWords.contains(LetterKey(letters, in: 0..<letters.count)) { return true }
+  if foreignBeginnings.contains(where: word.starts(with:)) { return false }
   func isConsonant(_ place: Int) -> Bool { letters[place] != Letter.alif }
   // VIII: ا C ت C ا C, افتعال; past ا C ت C C only with إ, since أفتعل is «I …».
   if letters.count >= 6, letters[2] == Letter.ta, isConsonant(1), isConsonant(3),

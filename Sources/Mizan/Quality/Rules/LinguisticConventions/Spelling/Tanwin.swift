@@ -13,6 +13,11 @@ extension Rule {
       en:
         "After alif and hamza, and on ة, tanwin takes no alif: مساءً, نهايةً; elsewhere it does: جزءًا, بيتًا."
     ),
+    reads: .always.at { word in
+      guard word.last == Letter.alif, word.letters.count >= 5 else { return false }
+      let before = word.letters[word.letters.endIndex - 2]
+      return before == Letter.hamza || before == Letter.ta && word.token.classes.isEmpty
+    },
     examples: [
       "وصل ⟦مساءًا⟧ إلى البيت.", "⟦بناءا⟧ على طلبه.", "حضر الجميع ⟦سواءاً⟧ كانوا صغارًا أم كبارًا.",
       "وصل مساءً إلى البيت.", "قرأ جزءًا من الكتاب.", "الرجلان جاءا معًا.",
@@ -20,7 +25,8 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for token in text.tokens where token.isArabicWord && token.letters.count >= 5 {
+    for index in context.anchors {
+      let token = text.tokens[index]
       if let fix = taMarbutaWithTanwin(text, token) {
         report.flag(token.range, fix: fix)
         continue
@@ -47,7 +53,7 @@ extension Rule {
       ar: "لا يجتمع التنوين وأداة التعريف. ليس كل ما بدأ بألف ولام معرفًا: التزامًا، التقاءً.",
       en: "Tanwin and the article exclude each other. Not every ال is the article: التزامًا, التقاءً."
     ),
-    reads: .having(.tanwin),
+    reads: .having(.tanwin).at { $0.token.isDefinite && $0.stem.count >= 3 },
     examples: [
       "قرأ ⟦الكتابًا⟧ كله.", "غادر ⟦المدينةً⟧ أمس.", "أغلق البابَ ⟦الكبيرًا⟧ ليلًا.",
       "نشر ⟦التقريرًا⟧ أمس.",
@@ -55,12 +61,9 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for token in text.tokens where token.isArabicWord && token.isDefinite {
-      guard token.stem.count >= 3, !mayBelongToWord(text, token),
-        endsInTanwin(text, token.range)
-      else {
-        continue
-      }
+    for index in context.anchors {
+      let token = text.tokens[index]
+      guard !mayBelongToWord(text, token), endsInTanwin(text, token.range) else { continue }
       report.flag(token.range, fix: withoutTanwin(text, token))
     }
   }

@@ -77,6 +77,7 @@ extension Rule {
       en:
         "No word begins with ة or ى, and the article never stands alone. List letters and initials are right."
     ),
+    reads: .always.at { $0.key == article || startsImpossibly($0.first) },
     examples: [
       "أعلنت ⟦الحكوم ة⟧ القرار.", "زار ⟦ال وزير⟧ المدينة.", "حضر ⟦المستشف ى⟧ أمس.",
       "أعلنت الحكومة القرار.", "زار د. أحمد المدينة.", "المجموعة أ والمجموعة ب.",
@@ -84,8 +85,10 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for (index, token) in text.tokens.enumerated() where token.isArabicWord {
-      if index > 0, text.tokens[index - 1].isArabicWord, startsImpossibly(text, token),
+    for index in context.anchors {
+      let token = text.tokens[index]
+      if index > 0, text.tokens[index - 1].isArabicWord,
+        startsImpossibly(text.firstLetterAsWritten(token)),
         text.tokens[index - 1].foldedKey != letterWord
       {
         let pair = text.range(index - 1, index)
@@ -166,9 +169,8 @@ private func holdsNoProclitic(_ text: SegmentView, _ word: TextToken) -> Bool {
 private let article = LetterKey("ال")
 private let letterWord = LetterKey("حرف")
 
-private func startsImpossibly(_ text: SegmentView, _ token: TextToken) -> Bool {
-  guard let first = text.letters(of: token).first else { return false }
-  return first == Letter.taMarbuta || first == Letter.alifMaqsura
+private func startsImpossibly(_ first: UInt16) -> Bool {
+  first == Letter.taMarbuta || first == Letter.alifMaqsura
 }
 
 private func isVowel(_ mark: UInt32) -> Bool { (0x64B...0x650).contains(mark) || mark == 0x652 }

@@ -65,5 +65,9 @@ struct WordReading: Sendable {
       verb = NewsVerbs.form(stemKey)
     }
     statistics = WordStatisticsTable.shared[stemKey]
+    if classes.isEmpty, let guess = GuessedVerb.form(letters[stem], clitics, statistics) {
+      verb = guess
+      classes = guess.tense == .past ? .pastVerb : .presentVerb
+    }
   }
 }

@@ -43,7 +43,7 @@ struct FluencyWord: Sendable {
 
 /// The words that were met last, by the key of their letters.
 struct FluencyMemo: Sendable {
-  private var keys = RecentKeys(capacity: 1 << 15)
+  private var keys = RecentKeys(capacity: 1 << 16)
   private var positions: [FluencyPosition]
   private var vectors: [WordVectors.Vector]
   // So many for each place as the window has.

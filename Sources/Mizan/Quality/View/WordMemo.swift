@@ -3,7 +3,7 @@
 ///
 /// What it answers is what reading the word anew would give.
 struct WordMemo: Sendable {
-  private var keys = RecentKeys(capacity: 1 << 15)
+  private var keys = RecentKeys(capacity: 1 << 16)
   private var words: [WordReading]
 
   /// One for each text that is being read.
@@ -65,5 +65,9 @@ struct WordReading: Sendable {
       verb = NewsVerbs.form(stemKey)
     }
     statistics = WordStatisticsTable.shared[stemKey]
+    if classes.isEmpty, let guess = GuessedVerb.form(letters[stem], clitics, statistics) {
+      verb = guess
+      classes = guess.tense == .past ? .pastVerb : .presentVerb
+    }
   }
 }

@@ -62,9 +62,9 @@ public struct Rule: Sendable, Identifiable {
     /// With words that the rule wants to look at.
     ///
     /// - Parameter anchor: Tells from a word alone whether it is one.
-    package func at(_ anchor: @escaping WordAnchor) -> Reads {
+    package func at(_ anchor: @escaping @Sendable (WordForm) -> Bool) -> Reads {
       var copy = self
-      copy.anchor = anchor
+      copy.anchor = WordAnchor(anchor)
       return copy
     }
   }

@@ -1,5 +1,13 @@
 /// Tells from an Arabic word alone whether a rule wants to look at it.
-package typealias WordAnchor = @Sendable (WordForm) -> Bool
+package struct WordAnchor: Sendable {
+  // In a structure, because a function in an array or an optional is called through another one.
+  private let holds: @Sendable (WordForm) -> Bool
+
+  init(_ holds: @escaping @Sendable (WordForm) -> Bool) { self.holds = holds }
+
+  @inline(__always)
+  func callAsFunction(_ word: WordForm) -> Bool { holds(word) }
+}
 
 /// An Arabic word by itself: what its letters say, not where it stands.
 package struct WordForm: Sendable {
@@ -52,7 +60,7 @@ struct AnchorTable: Sendable {
   /// - Complexity: O(*r*) in the number of rules, so what it says is kept with the word.
   func mask(of word: WordForm) -> AnchorMask {
     var mask = AnchorMask()
-    for (place, anchor) in anchors.enumerated() where anchor(word) { mask.insert(place) }
+    for place in anchors.indices where anchors[place](word) { mask.insert(place) }
     return mask
   }
 }

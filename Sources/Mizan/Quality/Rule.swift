@@ -74,6 +74,8 @@ public struct Rule: Sendable, Identifiable {
     case segment(@Sendable (RuleContext, inout Report) -> Void)
     /// Called once an article.
     case article(@Sendable (ArticleView, inout Report) -> Void)
+    /// Called once an article that has segments which the rule reads.
+    case segments(@Sendable (ArticleContext, inout Report) -> Void)
   }
 
   /// A rule that looks at one segment at a time, with its neighbours and source at hand.
@@ -98,6 +100,18 @@ public struct Rule: Sendable, Identifiable {
       id: id, version: version, category: category, subtype: subtype, severity: severity,
       precision: precision, summary: summary, explanation: explanation, reads: .everything,
       examples: examples, checking: .article(checkArticle))
+  }
+
+  /// A rule that needs the whole article at once, but looks only at some of its segments.
+  package init(
+    id: String, version: Int = 1, category: MQMCategory, subtype: String, severity: Severity,
+    precision: Double, summary: Wording, explanation: Wording, reads: Reads, examples: [Example],
+    checkSegments: @escaping @Sendable (ArticleContext, inout Report) -> Void
+  ) {
+    self.init(
+      id: id, version: version, category: category, subtype: subtype, severity: severity,
+      precision: precision, summary: summary, explanation: explanation, reads: reads,
+      examples: examples, checking: .segments(checkSegments))
   }
 
   private init(

@@ -19,12 +19,31 @@ package struct RuleContext {
   /// What the fluency model says of the segment; nil without a model.
   package var fluency: FluencySummary? { article.fluency[index] }
   /// The words that the rule looks at, as indices of tokens in reading order; none for a rule without an anchor.
-  package var anchors: AnchoredWords {
-    anchorPlace.map { AnchoredWords(text.anchors, at: $0) } ?? AnchoredWords([], at: 0)
+  package var anchors: AnchoredIndices {
+    anchorPlace.map { text.anchors.indices(of: $0) } ?? .none
   }
   package var previous: SegmentView? { index > 0 ? article.segments[index - 1] : nil }
   package var next: SegmentView? {
     index + 1 < article.segments.count ? article.segments[index + 1] : nil
+  }
+}
+
+/// What a rule may look at when it judges a whole article by some of its words.
+package struct ArticleContext {
+  package let article: ArticleView
+  /// Which segments the rule reads, in order.
+  package let segments: [Int]
+  private let anchorPlace: Int?
+
+  init(article: ArticleView, reads: Rule.Reads) {
+    self.article = article
+    anchorPlace = reads.anchorPlace
+    segments = article.segments(of: reads)
+  }
+
+  /// The words of a segment that the rule looks at, as indices of tokens in reading order.
+  package func anchors(in segment: Int) -> AnchoredIndices {
+    anchorPlace.map { article.segments[segment].anchors.indices(of: $0) } ?? .none
   }
 }
 

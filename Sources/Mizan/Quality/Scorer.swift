@@ -117,16 +117,36 @@ extension Rule.Check {
     switch self {
     case .article(let check):
       check(article, &report)
+    case .segments(let check):
+      let context = ArticleContext(article: article, reads: reads)
+      if !context.segments.isEmpty { check(context, &report) }
     case .segment(let check):
       precondition(
         reads.anchor == nil || reads.anchorPlace != nil,
         "a rule of anchors must be of the catalogue")
-      for index in article.outlines.indices {
-        guard reads.admits(article.outlines[index]) else { continue }
+      article.forSegments(of: reads) { index in
         report.segment = index
         check(
           RuleContext(article: article, index: index, anchorPlace: reads.anchorPlace), &report)
       }
+    }
+  }
+}
+
+extension ArticleView {
+  /// The segments that a rule reads, in order.
+  func segments(of reads: Rule.Reads) -> [Int] {
+    var segments: [Int] = []
+    forSegments(of: reads) { segments.append($0) }
+    return segments
+  }
+
+  @inline(__always)
+  fileprivate func forSegments(of reads: Rule.Reads, _ body: (Int) -> Void) {
+    if let place = reads.anchorPlace {
+      for index in anchored.indices(of: place) where reads.admits(outlines[index]) { body(index) }
+    } else {
+      for index in outlines.indices where reads.admits(outlines[index]) { body(index) }
     }
   }
 }

@@ -1,11 +1,12 @@
 /// Places for what is known of the keys that were met last: a table of fixed size in which a new key takes the
-/// place of the older one of the two that share its set.
+/// place of one of the four that share its set, the oldest that was not asked for again.
 ///
 /// The owner keeps its values in arrays of ``capacity`` places.
 struct RecentKeys: Sendable {
   let capacity: Int
   private var keys: [UInt64]
-  // Which place of each set the next new key takes.
+  // Which of its four places each set gives to the next new key, if the key there was not asked for since; above
+  // these two bits, one for each place that was.
   private var next: [UInt8]
 
   /// - Parameter capacity: A power of two.
@@ -13,7 +14,7 @@ struct RecentKeys: Sendable {
     precondition(capacity.nonzeroBitCount == 1)
     self.capacity = capacity
     keys = Array(repeating: 0, count: capacity)
-    next = Array(repeating: 0, count: capacity / 2)
+    next = Array(repeating: 0, count: capacity / 4)
   }
 
   /// The place of a key, and whether its value must be put there first.
@@ -23,11 +24,26 @@ struct RecentKeys: Sendable {
   @inline(__always)
   mutating func place(of key: UInt64) -> (place: Int, isNew: Bool) {
     let set = Int(truncatingIfNeeded: key ^ key >> 32) & (next.count - 1)
-    if keys[2 * set] == key { return (2 * set, false) }
-    if keys[2 * set + 1] == key { return (2 * set + 1, false) }
-    let place = 2 * set + Int(next[set])
-    keys[place] = key
-    next[set] ^= 1
-    return (place, true)
+    for way in 0..<4 where keys[4 * set + way] == key {
+      next[set] |= 4 << UInt8(way)
+      return (4 * set + way, false)
+    }
+    return (makeRoom(for: key, in: set), true)
+  }
+
+  /// Whether a key still has its place.
+  @inline(__always)
+  func has(_ key: UInt64, at place: Int) -> Bool { keys[place] == key }
+
+  private mutating func makeRoom(for key: UInt64, in set: Int) -> Int {
+    var way = next[set] & 3
+    var asked = next[set] >> 2
+    while asked >> way & 1 != 0 {
+      asked &= ~(1 << way)
+      way = (way + 1) & 3
+    }
+    next[set] = asked << 2 | (way + 1) & 3
+    keys[4 * set + Int(way)] = key
+    return 4 * set + Int(way)
   }
 }

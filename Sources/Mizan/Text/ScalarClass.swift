@@ -9,7 +9,14 @@ package enum ScalarClass: UInt8, Sendable {
   /// - Complexity: O(1)
   @inline(__always)
   package init(_ value: UInt32) {
-    self = value < UInt32(Self.table.count) ? Self.table[Int(value)] : Self(slowly: value)
+    switch value {
+    // Most of what is read here, known without a look into the table.
+    case 0x621...0x63A, 0x641...0x64A: self = .letter
+    case 0x20: self = .space
+    default:
+      let table = Self.table
+      self = value < UInt32(table.count) ? table[Int(value)] : Self(slowly: value)
+    }
   }
 
   // Latin, Greek, Cyrillic, Hebrew, Arabic, Syriac, Arabic Supplement: U+0000…U+08FF.

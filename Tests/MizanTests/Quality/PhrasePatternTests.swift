@@ -35,6 +35,22 @@ struct PhrasePatternTests {
     for calque in Calque.all { #expect(!calque.literal.firstWords.isEmpty, "\(calque.say)") }
   }
 
+  @Test func theFirstTwoWordsLeadToEveryExpression() {
+    for example in Rule.calque.examples {
+      let view = SegmentView(example.unmarked().text)
+      for (index, token) in view.tokens.enumerated() {
+        let next = view.token(index + 1)
+        let places = [token.key, token.stemKey].flatMap {
+          Calque.beginnings.places($0, before: next)
+        }
+        for (place, calque) in Calque.all.enumerated()
+        where calque.literal.end(in: view, at: index) != nil {
+          #expect(places.contains(place), "\(example.marked): \(calque.say)")
+        }
+      }
+    }
+  }
+
   private func found(_ pattern: String, in text: String) -> String? {
     let view = SegmentView(text)
     let pattern = PhrasePattern(pattern)

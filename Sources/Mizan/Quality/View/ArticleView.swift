@@ -11,6 +11,8 @@ package final class ArticleView: Sendable {
     var hasSource: Bool
   }
   package let outlines: [Outline]
+  /// For each anchored rule the segments that have a word it looks at.
+  let anchored: AnchoredPlaces
   /// The source of each segment; nil where there is none.
   package let sources: [SegmentView?]
   /// Each segment read together with its source; nil where there is none, or where either is longer than any segment.
@@ -42,9 +44,12 @@ package final class ArticleView: Sendable {
     fluency = views.map { view in fluencyModel.map { $0.summary(of: view) } }
     outlines = zip(segments, views).map { segment, view in
       Outline(
-        traits: view.traits, anchors: view.anyAnchor, kind: SegmentKinds(view.kind),
+        traits: view.traits, anchors: view.anchors.rules, kind: SegmentKinds(view.kind),
         hasSource: segment.source != nil)
     }
+    var anchored = AnchoredPlaces(count: views.count)
+    for index in views.indices { anchored.insert(views[index].anchors.rules, at: index) }
+    self.anchored = anchored
     sources = zip(segments, kinds).map { segment, kind in
       segment.source.map {
         SegmentView(

@@ -59,6 +59,12 @@ package struct LetterKey: Hashable, Sendable {
     self.init(hash: hash)
   }
 
+  /// The key of two words in a row.
+  @inline(__always)
+  package init(_ first: LetterKey, _ second: LetterKey) {
+    self.init(hash: (first.rawValue &* 0x9E37_79B9_7F4A_7C15) ^ second.rawValue)
+  }
+
   /// Finishes a running hash.
   @inline(__always)
   package init(hash: UInt64) { rawValue = hash ^ (hash >> 29) | 1 << 63 }
@@ -78,6 +84,12 @@ package struct WordSet: Sendable {
   package init(_ words: String) {
     keys = WordTable(absent: false)
     for word in words.split(whereSeparator: \.isWhitespace) { keys[LetterKey(String(word))] = true }
+  }
+
+  /// The words of several sets.
+  package init(_ sets: WordSet...) {
+    keys = WordTable(absent: false)
+    for set in sets { keys.formUnion(set.keys) }
   }
 
   /// - Complexity: O(1)
@@ -123,6 +135,14 @@ package struct WordTable<Value: Sendable>: Sendable {
     set {
       if count * 2 >= slots.count { grow() }
       insert(key.rawValue, newValue)
+    }
+  }
+
+  /// Takes over the values of another table.
+  mutating func formUnion(_ other: WordTable<Value>) {
+    for (key, value) in zip(other.slots, other.values) where key != 0 {
+      if count * 2 >= slots.count { grow() }
+      insert(key, value)
     }
   }
 

@@ -58,19 +58,26 @@ extension SegmentView {
     guard let token = token(index), token.kind == .word || token.kind == .number else {
       return false
     }
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].upperBound <= index { low = middle + 1 } else { high = middle }
-    }
-    guard low < sentences.count, sentences[low].contains(index) else { return false }
+    let start = sentence(of: index).lowerBound
     var before = index - 1
-    while before >= sentences[low].lowerBound {
+    while before >= start {
       if tokens[before].kind == .word || tokens[before].kind == .number { return false }
       before -= 1
     }
     return true
+  }
+
+  /// The sentence that a token belongs to.
+  ///
+  /// - Complexity: O(log *s*) in the number of sentences
+  package func sentence(of index: Int) -> Range<Int> {
+    var low = 0
+    var high = sentences.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return sentences[low]
   }
 
   /// The index of the first word or number of a sentence.

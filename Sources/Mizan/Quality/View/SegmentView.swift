@@ -14,9 +14,8 @@ package final class SegmentView: Sendable {
   /// The letters of all words, as written but without marks; tokens hold ranges into it.
   package let letters: [UInt16]
   package let traits: TextTraits
-  /// For each token the rules that want to look at it, and those that want to look at any.
-  let anchors: [AnchorMask]
-  let anyAnchor: AnchorMask
+  /// The words that rules want to look at.
+  let anchors: AnchoredPlaces
   /// Number of word and number tokens.
   package let wordCount: Int
   /// The sentences as ranges of tokens, each with its final mark and what closes behind it.
@@ -35,14 +34,13 @@ package final class SegmentView: Sendable {
     traits = TextTraits(of: bytes)
     let reading = Self.read(bytes, isArabic: language.primary == "ar")
     (tokens, letters, anchors) = (reading.tokens, reading.letters, reading.anchors)
-    anyAnchor = anchors.reduce(into: AnchorMask()) { $0.formUnion($1) }
     wordCount = tokens.count { $0.kind == .word || $0.kind == .number }
     sentences = Self.sentences(in: tokens)
   }
 
   private static func read(
     _ bytes: [UInt8], isArabic: Bool
-  ) -> (tokens: [TextToken], letters: [UInt16], anchors: [AnchorMask]) {
+  ) -> (tokens: [TextToken], letters: [UInt16], anchors: AnchoredPlaces) {
     var letters: [UInt16] = []
     letters.reserveCapacity(bytes.count / 2)
     let plain = Token.tokens(in: bytes)
@@ -53,16 +51,24 @@ package final class SegmentView: Sendable {
       let spaceBefore = bytes.scalar(before: start).map { ScalarClass($0.value) == .space } ?? true
       tokens.append(TextToken(token, of: bytes, spaceBefore: spaceBefore, into: &letters))
     }
-    var anchors = [AnchorMask](repeating: AnchorMask(), count: tokens.count)
+    var anchors = AnchoredPlaces(count: isArabic ? tokens.count : 0)
     WordMemo.pool.lending { memo in
+      // All words are found before the first is read: memory then fetches several at a time.
+      var places = [Int32](repeating: -1, count: tokens.count)
       for index in tokens.indices where tokens[index].kind == .word {
         if isArabic, tokens[index].script == .arabic {
-          let word = memo.reading(of: tokens[index].key) { WordReading(tokens[index], letters) }
-          tokens[index].take(word)
-          anchors[index] = word.anchors
+          places[index] = Int32(
+            memo.place(of: tokens[index].key) { WordReading(tokens[index], letters) })
         } else {
           tokens[index].foldedKey = LetterKey(folding: letters, in: tokens[index].letters)
         }
+      }
+      for index in tokens.indices where places[index] >= 0 {
+        let word =
+          memo.reading(of: tokens[index].key, at: Int(places[index]))
+          ?? WordReading(tokens[index], letters)
+        tokens[index].take(word)
+        anchors.insert(word.anchors, at: index)
       }
     }
     return (tokens, letters, anchors)

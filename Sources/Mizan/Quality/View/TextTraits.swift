@@ -39,11 +39,12 @@ package struct TextTraits: OptionSet, Sendable {
   ///
   /// - Complexity: O(*n*)
   package init(of bytes: [UInt8]) {
+    let table = Self.table
     var found: UInt32 = 0
     var offset = 0
     while offset < bytes.count {
       let (value, length) = bytes.scalar(at: offset)
-      found |= value < UInt32(Self.table.count) ? Self.table[Int(value)] : Self(of: value).rawValue
+      found |= value < UInt32(table.count) ? table[Int(value)] : Self(of: value).rawValue
       offset += length
     }
     rawValue = found

@@ -1,7 +1,7 @@
 /// What the closed lists say about a word. A word may belong to several classes; an unknown word to none.
 package struct WordClass: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt64
-  package init(rawValue: UInt64) { self.rawValue = rawValue }
+  package let rawValue: UInt32
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// في من إلى على عن مع …, also with a suffix pronoun (``pronominal``).
   package static let preposition = WordClass(rawValue: 1 << 0)

@@ -11,14 +11,20 @@ struct WordMemo: Sendable {
 
   private init() { words = Array(repeating: WordReading(), count: keys.capacity) }
 
-  /// The reading of a word; `read` makes it when it is not in the table.
+  /// The place of a word's reading; `read` makes it when it is not in the table.
   ///
   /// - Complexity: O(1) for a word of the table.
   @inline(__always)
-  mutating func reading(of key: LetterKey, _ read: () -> WordReading) -> WordReading {
+  mutating func place(of key: LetterKey, _ read: () -> WordReading) -> Int {
     let (place, isNew) = keys.place(of: key.rawValue)
     if isNew { words[place] = read() }
-    return words[place]
+    return place
+  }
+
+  /// The reading at a place; nil when another word has taken it since.
+  @inline(__always)
+  func reading(of key: LetterKey, at place: Int) -> WordReading? {
+    keys.has(key.rawValue, at: place) ? words[place] : nil
   }
 }
 

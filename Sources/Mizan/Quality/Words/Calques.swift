@@ -25,14 +25,54 @@ package struct Calque: Sendable {
       }
     }
 
-  /// Indices into ``all`` by the first word.
-  package static let byFirstWord: WordTable<[Int]> = {
-    var table = WordTable<[Int]>(absent: [])
-    for (index, calque) in all.enumerated() {
-      for key in Set(calque.literal.firstWords) { table[key].append(index) }
+  package static let beginnings = Beginnings(of: all)
+
+  /// Indices into ``all`` by the words that an expression begins with.
+  package struct Beginnings: Sendable {
+    private var firstWords = WordTable<[Int]>(absent: [])
+    /// Expressions behind whose first word any may follow.
+    private var open = WordTable<[Int]>(absent: [])
+    /// By two words: the expressions that begin with both, and the open ones that begin with the first.
+    private var pairs = WordTable<[Int]>(absent: [])
+
+    fileprivate init(of calques: [Calque]) {
+      for (index, calque) in calques.enumerated() {
+        for first in Set(calque.literal.firstWords) { firstWords[first].append(index) }
+      }
+      for calque in calques {
+        for first in calque.literal.firstWords {
+          if calque.literal.secondWords == nil, !open.contains(first) {
+            open[first] = firstWords[first].filter { calques[$0].literal.secondWords == nil }
+          }
+          for second in calque.literal.secondWords ?? [] {
+            let pair = LetterKey(first, second)
+            guard !pairs.contains(pair) else { continue }
+            pairs[pair] = firstWords[first].filter {
+              calques[$0].literal.secondWords?.contains(second) ?? true
+            }
+          }
+        }
+      }
     }
-    return table
-  }()
+
+    /// Whether some expression may begin with a word of these keys.
+    package func contains(_ key: LetterKey, _ stemKey: LetterKey) -> Bool {
+      firstWords.contains(key) || firstWords.contains(stemKey)
+    }
+
+    /// Every expression, in the table's order, that may begin with a word before another, and few others.
+    package func places(_ first: LetterKey, before next: TextToken?) -> [Int] {
+      guard let next else { return open[first] }
+      let byWord = LetterKey(first, next.key)
+      let byStem = LetterKey(first, next.stemKey)
+      switch (pairs.contains(byWord), byStem != byWord && pairs.contains(byStem)) {
+      case (false, false): return open[first]
+      case (true, false): return pairs[byWord]
+      case (false, true): return pairs[byStem]
+      case (true, true): return firstWords[first]
+      }
+    }
+  }
 
   /// Severity (! major, - minor, . info, ~ only when the source has it), patterns of the literal Arabic, what to say,
   /// source; absurd readings are major. Forms: ``PhrasePattern``.

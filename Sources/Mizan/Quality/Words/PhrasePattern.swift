@@ -39,6 +39,11 @@ package struct PhrasePattern: Sendable {
     if case .words(let keys, _)? = elements.first { keys } else { [] }
   }
 
+  /// The words one of which must follow at once; nil when any may.
+  package var secondWords: [LetterKey]? {
+    if elements.count > 1, case .words(let keys, _) = elements[1] { keys } else { nil }
+  }
+
   /// The index of the last word of the expression that begins at a token; nil when none does.
   ///
   /// - Complexity: O(*k*) in the length of the pattern, gaps of at most three words tried in turn

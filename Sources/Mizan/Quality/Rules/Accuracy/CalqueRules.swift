@@ -16,9 +16,7 @@ extension Rule {
         Idioms and light verbs are rendered by what Arabic says, not by their words. The finding is serious when the \
         source has the expression.
         """),
-    reads: .always.at { word in
-      Calque.byFirstWord.contains(word.key) || Calque.byFirstWord.contains(word.stemKey)
-    },
+    reads: .always.at { Calque.beginnings.contains($0.key, $0.stemKey) },
     examples: [
       "قال المدير في ⟦جلسة خبرية⟧ إن العمل بدأ.", "وتحدث الوزيران ⟦في حاشية الاجتماع⟧.",
       "⟦تأخذ مكانا⟧ الحفلة غدًا.",
@@ -32,11 +30,11 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    let firstWords = Calque.byFirstWord
+    let beginnings = Calque.beginnings
     var source = SourceExpressions(context.source)
     var next = 0
     for index in context.anchors where index >= next {
-      guard let place = expression(text, at: index, firstWords, &source) else { continue }
+      guard let place = expression(text, at: index, beginnings, &source) else { continue }
       let say = place.calque.say
       report.flag(
         text.range(index, place.last), severity: place.confirmed ? .major : place.calque.severity,
@@ -113,14 +111,15 @@ extension Rule {
 /// The longest expression of the table that begins at a word, its last word, and whether the source has what it
 /// renders.
 private func expression(
-  _ text: SegmentView, at index: Int, _ firstWords: WordTable<[Int]>,
+  _ text: SegmentView, at index: Int, _ beginnings: Calque.Beginnings,
   _ source: inout SourceExpressions
 ) -> (calque: Calque, last: Int, confirmed: Bool)? {
   let token = text.tokens[index]
+  let next = text.token(index + 1)
   let all = Calque.all
   var found: (calque: Calque, last: Int, confirmed: Bool)?
   func look(_ key: LetterKey) {
-    for place in firstWords[key] {
+    for place in beginnings.places(key, before: next) {
       // A copy of the whole entry for every look costs more than the look.
       guard let last = all[place].literal.end(in: text, at: index),
         last > found?.last ?? index - 1

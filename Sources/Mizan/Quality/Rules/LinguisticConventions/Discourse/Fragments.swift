@@ -94,10 +94,11 @@ extension Rule {
   ) { article, report in
     for index in article.segments.indices.dropLast() where article.segments[index].kind == .body {
       let text = article.segments[index]
-      let words = text.tokens.indices.filter { text.tokens[$0].isWord }
-      guard (4...8).contains(words.count), let first = words.first, let last = words.last,
-        let mark = text.tokens.last?.mark, Mark.endsSentence(mark)
+      guard let mark = text.tokens.last?.mark, Mark.endsSentence(mark),
+        (4...8).contains(text.tokens.count { $0.isWord })
       else { continue }
+      let words = text.tokens.indices.filter { text.tokens[$0].isWord }
+      guard let first = words.first, let last = words.last else { continue }
       let next = article.segments[index + 1].tokens.lazy.filter(\.isWord).map(\.foldedKey)
       let start = Array(next.prefix(words.count + 1))
       guard start.count > words.count,
@@ -117,6 +118,9 @@ extension Rule {
     explanation: Wording(
       ar: "تقدم العربية المنصب: رئيس البلدية سالم حداد. تقديم الاسم ترتيب لغة المصدر.",
       en: "Arabic puts the title first; the name first is the order of the source."),
+    reads: .everything.having(.punctuation).at {
+      $0.clitics.isEmpty && $0.isAny(of: .titleHead)
+    },
     examples: [
       Example(
         "ووصل كريم صالح⟦، وزير النقل،⟧ مساء.",
@@ -132,24 +136,25 @@ extension Rule {
       Example(
         "وصل وزير النقل كريم صالح مساء.",
         before: ["قال سالم حداد، رئيس البلدية، ذلك.", "ورد سامي سعيد، مدير الشركة، عليه."]),
-    ]
-  ) { article, report in
-    var count = 0
-    for (segment, text) in article.segments.enumerated() where text.traits.contains(.punctuation) {
-      for index in text.tokens.indices.dropFirst(2).dropLast(2)
-      where Mark.isComma(text.tokens[index].mark) && text.tokens[index + 1].isAny(of: .titleHead) {
-        let title = text.tokens[index + 1]
-        guard title.clitics.isEmpty, mayBeName(text, text.tokens[index - 1]),
-          mayBeName(text, text.tokens[index - 2]),
-          let end = (index + 2..<min(index + 8, text.tokens.count)).first(where: {
-            Mark.isComma(text.tokens[$0].mark)
-          })
-        else { continue }
-        count += 1
-        if count > 2 { report.flag(text.range(index, end), segment: segment) }
+    ],
+    checkSegments: { context, report in
+      var count = 0
+      for segment in context.segments {
+        let text = context.article.segments[segment]
+        for title in context.anchors(in: segment)
+        where title > 2 && title + 1 < text.tokens.count {
+          let comma = title - 1
+          guard Mark.isComma(text.tokens[comma].mark), mayBeName(text, text.tokens[comma - 1]),
+            mayBeName(text, text.tokens[comma - 2]),
+            let end = (title + 1..<min(title + 7, text.tokens.count)).first(where: {
+              Mark.isComma(text.tokens[$0].mark)
+            })
+          else { continue }
+          count += 1
+          if count > 2 { report.flag(text.range(comma, end), segment: segment) }
+        }
       }
-    }
-  }
+    })
 }
 
 /// Whether the words have one finite verb, the verb of the relative clause, and nothing that could be a predicate.

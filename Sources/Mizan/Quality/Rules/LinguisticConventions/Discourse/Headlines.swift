@@ -44,6 +44,7 @@ extension Rule {
     explanation: Wording(
       ar: "اختر نظامًا واحدًا، أو اكتب الاسمين بينهما خط مائل في كل موضع.",
       en: "Keep to one system, or write both names with a slash everywhere."),
+    reads: .everything.at { easternMonths.contains($0.key) || westernMonths.contains($0.key) },
     examples: [
       Example("وينتهي في 7 ⟦مارس⟧.", before: ["بدأ العمل في 5 آذار.", "وتوقف في 3 نيسان."]),
       Example("وعاد في 9 ⟦تموز⟧.", before: ["سافر في 5 مايو.", "وصل في 8 يونيو."]),
@@ -51,27 +52,24 @@ extension Rule {
       Example("وينتهي في 7 نيسان.", before: ["بدأ العمل في 5 آذار."]),
       Example("وينتهي في 7 مارس/آذار.", before: ["بدأ العمل في 5 آذار."]),
       Example("مارس هوايته في المساء.", before: ["بدأ العمل في 5 آذار."]),
-    ]
-  ) { article, report in
-    var places: [Bool: [(segment: Int, range: Range<Int>)]] = [:]
-    for (segment, text) in article.segments.enumerated() {
-      for index in text.tokens.indices.dropFirst() where text.tokens[index - 1].kind == .number {
-        let token = text.tokens[index]
-        if text.token(index + 1)?.mark == 0x2F || text.token(index + 1)?.mark == 0x28 { continue }
-        // «8 يونيو أو 8 حزيران»
-        if text.isWord(index + 1, or) || text.isWord(index - 2, or) { continue }
-        if easternMonths.contains(token.key) {
-          places[true, default: []].append((segment, token.range))
-        } else if westernMonths.contains(token.key) {
-          places[false, default: []].append((segment, token.range))
+    ],
+    checkSegments: { context, report in
+      var places: [Bool: [(segment: Int, range: Range<Int>)]] = [:]
+      for segment in context.segments {
+        let text = context.article.segments[segment]
+        for index in context.anchors(in: segment) where text.token(index - 1)?.kind == .number {
+          let token = text.tokens[index]
+          if text.token(index + 1)?.mark == 0x2F || text.token(index + 1)?.mark == 0x28 { continue }
+          // «8 يونيو أو 8 حزيران»
+          if text.isWord(index + 1, or) || text.isWord(index - 2, or) { continue }
+          places[easternMonths.contains(token.key), default: []].append((segment, token.range))
         }
       }
-    }
-    guard let eastern = places[true], let western = places[false] else { return }
-    for place in eastern.count < western.count ? eastern : western {
-      report.flag(place.range, segment: place.segment)
-    }
-  }
+      guard let eastern = places[true], let western = places[false] else { return }
+      for place in eastern.count < western.count ? eastern : western {
+        report.flag(place.range, segment: place.segment)
+      }
+    })
 }
 
 private let or = LetterKey("أو")

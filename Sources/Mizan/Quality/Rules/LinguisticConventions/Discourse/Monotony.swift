@@ -61,12 +61,21 @@ extension Rule {
         before: ["أعلنت البلدية أن الجسر القديم سيغلق ثلاثة أيام."]),
     ]
   ) { article, report in
-    var seen: Set<[LetterKey]> = []
-    for (index, text) in article.segments.enumerated() {
-      let words = text.tokens.filter { $0.kind == .word || $0.kind == .number }.map(\.foldedKey)
-      guard words.count >= 6 else { continue }
-      if !seen.insert(words).inserted { report.flag(text.contentRange, segment: index) }
+    var seen: Set<LetterKey> = []
+    for (index, text) in article.segments.enumerated() where text.wordCount >= 6 {
+      if !seen.insert(Self.words(of: text)).inserted {
+        report.flag(text.contentRange, segment: index)
+      }
     }
+  }
+
+  /// One key for all the words and numbers of a text.
+  private static func words(of text: SegmentView) -> LetterKey {
+    var words = LetterKey([], in: 0..<0)
+    for token in text.tokens where token.kind == .word || token.kind == .number {
+      words = LetterKey(words, token.foldedKey)
+    }
+    return words
   }
 
   private static func opening(of text: SegmentView) -> (keys: [LetterKey], range: Range<Int>)? {

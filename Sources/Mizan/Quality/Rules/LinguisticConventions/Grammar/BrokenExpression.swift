@@ -32,20 +32,17 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for sentence in text.sentences {
-      for index in sentence {
-        let token = text.tokens[index]
-        guard token.isArabicWord else { continue }
-        if let last = brokenOff(text, index, sentence.upperBound) {
-          report.flag(text.range(index, last))
-        } else if let verb = token.verb, let object = objects[verb.lemma],
-          let last = objectless(text, index, sentence.upperBound, object)
-        {
-          report.flag(
-            text.range(index, last),
-            message: Wording(
-              ar: "المفعول ساقط: \(object.say).", en: "The object is missing: \(object.say)."))
-        }
+    for index in context.anchors {
+      let limit = text.sentence(of: index).upperBound
+      if let last = brokenOff(text, index, limit) {
+        report.flag(text.range(index, last))
+      } else if let verb = text.tokens[index].verb, let object = objects[verb.lemma],
+        let last = objectless(text, index, limit, object)
+      {
+        report.flag(
+          text.range(index, last),
+          message: Wording(
+            ar: "المفعول ساقط: \(object.say).", en: "The object is missing: \(object.say)."))
       }
     }
   }

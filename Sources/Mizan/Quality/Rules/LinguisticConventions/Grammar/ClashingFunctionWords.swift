@@ -103,6 +103,9 @@ private let closedWords: WordClass = [
 private func clash(_ text: SegmentView, _ index: Int) -> Bool {
   let first = text.tokens[index].stemKey
   let second = text.tokens[index + 1].key
+  guard clashingSeconds.contains(second) || text.tokens[index + 1].isAny(of: .relative) else {
+    return false
+  }
   if prepositions.contains(first) {
     return prepositions.contains(second) || ungoverned.contains(second)
   }
@@ -187,4 +190,9 @@ private let near = WordSet("هذا هذه هؤلاء")
 private let far = WordSet("ذلك تلك أولئك")
 private let also = WordSet("أيضا كذلك")
 private let joins = WordSet("أو ثم لكن ولكن بل")
+/// Every word that may clash with the one before it, but for relatives.
+private let clashingSeconds = WordSet(
+  prepositions, ungoverned, direction, behindCompanion, particles, behindThat, behindRelative, buts,
+  near,
+  far, joins, also, WordSet("في من أن"))
 private let clauseOpeners = WordSet("عندما بينما حينما كلما كي لكي إذا لأن هل لماذا أين ريثما")

@@ -11,6 +11,7 @@ extension Rule {
       en:
         "The engine said the same again with a small change. Parallels in figures and comparisons are right."
     ),
+    reads: .always.at { $0.verb != nil && $0.clitics.isDisjoint(with: [.article, .ba, .kaf]) },
     examples: [
       "تركوا القاعة مبكرًا ⟦وتركوا القاعة⟧ قبل الموعد.",
       "ناقشت اللجنة الميزانية، ⟦وناقشت اللجنة⟧ خطة الإنفاق.",
@@ -24,36 +25,39 @@ extension Rule {
   ) { context, report in
     let text = context.text
     guard text.wordCount >= 6 else { return }
-    for sentence in text.sentences {
-      var verbs: [(key: LetterKey, index: Int)] = []
-      for index in sentence where text.tokens[index].verb != nil && text.finiteVerb(index) != nil {
-        let token = text.tokens[index]
-        let key = token.keyWithoutWaw
-        // «أعلن الوزير أعلن»: the verb again behind its subject.
-        if token.clitics.isEmpty, let before = verbs.last, before.key == key,
-          index - before.index <= 3,
-          index - before.index >= 2, token.verb?.traits.contains(.looksLikeNoun) == false,
-          text.tokens[before.index + 1..<index].allSatisfy({
-            $0.isArabicWord && !$0.isAny(of: text.functionWords)
-              && $0.clitics.isSubset(of: .article)
-          })
-        {
-          report.flag(text.tokens[index].range, fix: "")
-        }
-        if token.verb?.traits.contains(.reports) == true { verbs.append((key, index)) }
-        guard let next = text.token(index + 1), next.isArabicWord, next.isDefinite,
-          token.verb?.traits.isDisjoint(with: [.reports, .copula]) == true
-        else { continue }
-        if let first = verbs.last(where: { $0.key == key })?.index, index - first <= 12,
-          !isCondition(text, first..<index),
-          text.tokens[first + 1].foldedKey == next.foldedKey,
-          !text.tokens[first..<index].contains(where: { $0.kind == .number }),
-          text.token(index + 2)?.statistics.isAdjective != true
-        {
-          report.flag(text.range(index, index + 1))
-        }
-        verbs.append((key, index))
+    var verbs: [(key: LetterKey, index: Int)] = []
+    var end = 0
+    for index in context.anchors where text.finiteVerb(index) != nil {
+      if index >= end {
+        verbs.removeAll(keepingCapacity: true)
+        end = text.sentence(of: index).upperBound
       }
+      let token = text.tokens[index]
+      let key = token.keyWithoutWaw
+      // «أعلن الوزير أعلن»: the verb again behind its subject.
+      if token.clitics.isEmpty, let before = verbs.last, before.key == key,
+        index - before.index <= 3,
+        index - before.index >= 2, token.verb?.traits.contains(.looksLikeNoun) == false,
+        text.tokens[before.index + 1..<index].allSatisfy({
+          $0.isArabicWord && !$0.isAny(of: text.functionWords)
+            && $0.clitics.isSubset(of: .article)
+        })
+      {
+        report.flag(text.tokens[index].range, fix: "")
+      }
+      if token.verb?.traits.contains(.reports) == true { verbs.append((key, index)) }
+      guard let next = text.token(index + 1), next.isArabicWord, next.isDefinite,
+        token.verb?.traits.isDisjoint(with: [.reports, .copula]) == true
+      else { continue }
+      if let first = verbs.last(where: { $0.key == key })?.index, index - first <= 12,
+        !isCondition(text, first..<index),
+        text.tokens[first + 1].foldedKey == next.foldedKey,
+        !text.tokens[first..<index].contains(where: { $0.kind == .number }),
+        text.token(index + 2)?.statistics.isAdjective != true
+      {
+        report.flag(text.range(index, index + 1))
+      }
+      verbs.append((key, index))
     }
   }
 

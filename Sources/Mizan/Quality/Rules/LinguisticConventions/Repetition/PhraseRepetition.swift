@@ -53,6 +53,7 @@ extension Rule {
     explanation: Wording(
       ar: "دوران آلة الترجمة مع تغيير طفيف في كل مرة. أسماء المؤسسات في القوائم صحيحة.",
       en: "A loop with small changes. Names of bodies in lists are right."),
+    reads: .always.at { isPhraseHead($0.token) },
     examples: [
       "تعمل على تحسين الوضع، وعلى تحسين الوضع المالي، وعلى ⟦تحسين الوضع⟧ المعيشي.",
       "يزداد التضخم ثم يزداد التضخم بسرعة ثم ⟦يزداد التضخم⟧ أكثر.",
@@ -63,21 +64,24 @@ extension Rule {
   ) { context, report in
     let text = context.text
     guard text.wordCount >= 9, text.wordCount <= 80 else { return }
-    for sentence in text.sentences where sentence.count >= 9 {
-      for index in sentence.dropLast(6) where isPhraseHead(text, index) {
-        var count = 1
-        var last = index
-        for later in index + 2..<min(sentence.upperBound - 1, index + 40)
-        where text.tokens[later].keyWithoutWaw == text.tokens[index].keyWithoutWaw
-          && text.tokens[later + 1].key == text.tokens[index + 1].key
-        {
-          // Back to back they are a loop, which has a rule of its own.
-          if later <= last + 2 { count = -100 }
-          count += 1
-          last = later
-        }
-        if count == 3 { report.flag(text.range(last, last + 1)) }
+    for index in context.anchors {
+      let sentence = text.sentence(of: index)
+      guard sentence.count >= 9, index < sentence.upperBound - 6,
+        text.tokens[index + 1].clitics == .article,
+        !text.tokens[index + 1].isAny(of: [.weekday, .month])
+      else { continue }
+      var count = 1
+      var last = index
+      for later in index + 2..<min(sentence.upperBound - 1, index + 40)
+      where text.tokens[later].keyWithoutWaw == text.tokens[index].keyWithoutWaw
+        && text.tokens[later + 1].key == text.tokens[index + 1].key
+      {
+        // Back to back they are a loop, which has a rule of its own.
+        if later <= last + 2 { count = -100 }
+        count += 1
+        last = later
       }
+      if count == 3 { report.flag(text.range(last, last + 1)) }
     }
   }
 }
@@ -113,11 +117,12 @@ private func flagPlaceAgain(_ text: SegmentView, _ sentence: Range<Int>, _ repor
 private func flagPairAgain(_ text: SegmentView, _ sentence: Range<Int>, _ report: inout Report) {
   for index in sentence.dropLast(4) {
     let noun = text.tokens[index]
-    guard noun.isArabicWord, !noun.isDefinite, noun.letters.count > 2,
+    // The rarest first.
+    guard noun.keyWithoutWaw == text.tokens[index + 3].key,
+      text.tokens[index + 1].key == text.tokens[index + 4].key,
+      noun.isArabicWord, !noun.isDefinite, noun.letters.count > 2,
       !noun.isAny(of: text.functionWords),
-      text.tokens[index + 1].clitics == .article,
-      noun.keyWithoutWaw == text.tokens[index + 3].key,
-      text.tokens[index + 1].key == text.tokens[index + 4].key
+      text.tokens[index + 1].clitics == .article
     else { continue }
     let link = text.tokens[index + 2]
     if link.isAny(of: .preposition) && link.clitics.isEmpty
@@ -134,14 +139,11 @@ private func isAdverbialHead(_ text: SegmentView, _ index: Int) -> Bool {
     && text.tokens[index + 2].isDefinite
 }
 
-/// A verbal noun or verb, before a definite noun.
-private func isPhraseHead(_ text: SegmentView, _ index: Int) -> Bool {
-  let token = text.tokens[index]
-  guard token.isArabicWord, !token.isDefinite, text.tokens[index + 1].clitics == .article,
-    !text.tokens[index + 1].isAny(of: [.weekday, .month])
-  else { return false }
-  return token.isAny(of: .verbalNoun)
-    || token.verb != nil && !token.isAny(of: [.reportingVerb, .copula, .titleHead])
+/// A verbal noun or verb.
+private func isPhraseHead(_ token: TextToken) -> Bool {
+  !token.isDefinite
+    && (token.isAny(of: .verbalNoun)
+      || token.verb != nil && !token.isAny(of: [.reportingVerb, .copula, .titleHead]))
 }
 
 private let places = WordSet("إلى في خلال عند داخل أمام قرب")

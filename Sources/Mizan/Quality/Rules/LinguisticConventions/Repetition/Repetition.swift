@@ -114,7 +114,7 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    guard text.wordCount >= 8 else { return }
+    guard text.wordCount >= 8, haveTwins(text, context.anchors) else { return }
     var verbs: [LetterKey: Int] = [:]
     for index in context.anchors where text.finiteVerb(index) != nil {
       let token = text.tokens[index]
@@ -196,9 +196,12 @@ private func loop(
   _ text: SegmentView, at start: Int, limit: Int = .max
 ) -> (size: Int, times: Int)? {
   guard text.tokens[start].isArabicWord else { return nil }
+  let key = text.tokens[start].keyWithoutWaw
   for size in 1...4 {
     guard start + 2 * size <= text.tokens.count else { return nil }
-    guard repeats(text, start, start + size, size), isPhrase(text, start, size) else { continue }
+    guard text.tokens[start + size].keyWithoutWaw == key, repeats(text, start, start + size, size),
+      isPhrase(text, start, size)
+    else { continue }
     var times = 1
     while times < limit, start + size * (times + 1) <= text.tokens.count,
       repeats(text, start, start + size * times, size)
@@ -236,6 +239,17 @@ private func goesOn(_ text: SegmentView, _ range: ClosedRange<Int>) -> Bool {
   guard joins, let next = text.token(range.upperBound + 1), next.isArabicWord else { return false }
   return next.clitics.isDisjoint(with: .conjunction)
     && !next.isAny(of: [.preposition, .relative, .verb])
+}
+
+/// Whether some two of the words may be the same; no for words that are not.
+private func haveTwins(_ text: SegmentView, _ words: AnchoredIndices) -> Bool {
+  var seen: UInt64 = 0
+  for index in words {
+    let bit: UInt64 = 1 << (text.tokens[index].keyWithoutWaw.rawValue & 63)
+    if seen & bit != 0 { return true }
+    seen |= bit
+  }
+  return false
 }
 
 private func isLoop(_ text: SegmentView, _ first: Int, _ last: Int) -> Bool {

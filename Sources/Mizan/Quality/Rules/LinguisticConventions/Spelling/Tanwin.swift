@@ -81,6 +81,7 @@ extension Rule {
       en:
         "Both places are accepted, one article keeps to one of them. The rarer ones are marked: the first as a detail, the others for information."
     ),
+    reads: .everything.at { $0.last == Letter.alif },
     examples: [
       Example("وصل ⟦سريعاً⟧ إلى المطار.", before: ["كان يومًا طويلًا وشاقًا."]),
       Example("غادر ⟦فوراً⟧ ولم يعد.", before: ["بقي وحيدًا."], after: ["عاد لاحقًا."]),
@@ -89,8 +90,9 @@ extension Rule {
       Example("غادر فوراً ولم يعد.", before: ["بقي وحيداً."]),
       "وصل أمس إلى المطار.",
     ],
-    checkArticle: { article, report in
-      let places = article.tanwins()
+    checkSegments: { context, report in
+      let article = context.article
+      let places = context.tanwins()
       let after = places.filter { $0.form == .afterAlif }
       let before = places.filter { $0.form == .beforeAlif }
       guard !after.isEmpty, !before.isEmpty, places.count(where: { $0.form != .missing }) >= 3
@@ -117,6 +119,7 @@ extension Rule {
     explanation: Wording(
       ar: "كتابة التنوين وتركه مقبولان، لكن المقال الواحد يلتزم واحدًا منهما.",
       en: "Tanwin may be written or left out; one article keeps to one of them."),
+    reads: .everything.at { $0.last == Letter.alif },
     examples: [
       Example("حضر ⟦أيضا⟧ عدد من الوزراء.", before: ["كان يومًا طويلًا."]),
       Example("⟦وفقا⟧ للتقرير ارتفعت الأسعار.", before: ["وصل سريعًا."]),
@@ -125,8 +128,9 @@ extension Rule {
       Example("حضر أيضًا عدد من الوزراء.", before: ["كان يومًا طويلًا."]),
       "وفقا للتقرير ارتفعت الأسعار.",
     ],
-    checkArticle: { article, report in
-      let places = article.tanwins()
+    checkSegments: { context, report in
+      let article = context.article
+      let places = context.tanwins()
       guard places.contains(where: { $0.form != .missing }) else { return }
       for place in places where place.form == .missing {
         report.flag(place.range, fix: place.respelled(in: article), segment: place.segment)
@@ -152,13 +156,15 @@ private struct TanwinPlace {
   }
 }
 
-extension ArticleView {
-  /// Words that end in tanwin and alif, and adverbs that could.
+extension ArticleContext {
+  /// Of the words in alif those that end in tanwin, and adverbs that could.
   fileprivate func tanwins() -> [TanwinPlace] {
     var places: [TanwinPlace] = []
-    for (segment, view) in segments.enumerated() {
+    for segment in segments {
+      let view = article.segments[segment]
       let isMarked = view.traits.contains(.tanwin)
-      for token in view.tokens where token.isArabicWord && view.lastLetter(token) == Letter.alif {
+      for index in anchors(in: segment) {
+        let token = view.tokens[index]
         if let form = isMarked ? view.tanwinForm(token.range) : nil {
           places.append(TanwinPlace(segment: segment, range: token.range, form: form))
         } else if adverbs.contains(token.key) || adverbs.contains(token.stemKey) {

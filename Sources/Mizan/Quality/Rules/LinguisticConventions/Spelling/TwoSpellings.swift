@@ -11,6 +11,7 @@ extension Rule {
       en:
         "Foreign names have several accepted spellings; one article keeps to one. The rarer one is marked."
     ),
+    reads: .everything.at { mayBeVariant($0) || mayBeName($0) },
     examples: [
       Example(
         "قال مسؤول ⟦أميركي⟧ ذلك.", before: ["زار الوفد الأمريكي موسكو.", "أكد الأمريكيون ذلك."]),
@@ -23,8 +24,8 @@ extension Rule {
       Example("قرأ الكاتب كتابًا.", before: ["صدرت كتب الكاتب."]),
       Example("مئة عام مرت.", before: ["مئات السنين."]),
     ],
-    checkArticle: { article, report in
-      for group in spellingGroups(article) {
+    checkSegments: { context, report in
+      for group in spellingGroups(context) {
         guard
           let common = group.max(by: {
             ($0.places.count, $1.spelling) < ($1.places.count, $0.spelling)
@@ -54,20 +55,32 @@ private struct SpelledForm {
 }
 
 /// Groups of two or more spellings of one word in the article, in the order of their first places.
-private func spellingGroups(_ article: ArticleView) -> [[SpelledForm]] {
-  var groups: [LetterKey: [SpelledForm]] = [:]
-  for (segment, view) in article.segments.enumerated() {
-    for (index, token) in view.tokens.enumerated() where token.isArabicWord && token.stem.count >= 3
-    {
-      guard let found = knownVariant(view, token) ?? nameSkeleton(view, index) else { continue }
-      let place = (segment: segment, range: token.range)
-      if let form = groups[found.group]?.firstIndex(where: { $0.key == found.spelling }) {
-        groups[found.group]?[form].places.append(place)
-      } else {
-        let spelling = found.text ?? view.string(token)
-        groups[found.group, default: []].append(
-          SpelledForm(key: found.spelling, spelling: spelling, places: [place]))
+private func spellingGroups(_ context: ArticleContext) -> [[SpelledForm]] {
+  var words: [(word: Spelling, segment: Int, range: Range<Int>)] = []
+  var lastSpelling: [LetterKey: LetterKey] = [:]
+  // Nearly all groups have one spelling, and need no more than this.
+  var mixed: Set<LetterKey> = []
+  for segment in context.segments {
+    let view = context.article.segments[segment]
+    for index in context.anchors(in: segment) where view.tokens[index].stem.count >= 3 {
+      guard let word = knownVariant(view, view.tokens[index]) ?? nameSkeleton(view, index) else {
+        continue
       }
+      words.append((word, segment, view.tokens[index].range))
+      let last = lastSpelling.updateValue(word.spelling, forKey: word.group)
+      if let last, last != word.spelling { mixed.insert(word.group) }
+    }
+  }
+  guard !mixed.isEmpty else { return [] }
+  var groups: [LetterKey: [SpelledForm]] = [:]
+  for (word, segment, range) in words where mixed.contains(word.group) {
+    let place = (segment: segment, range: range)
+    if let form = groups[word.group]?.firstIndex(where: { $0.key == word.spelling }) {
+      groups[word.group]?[form].places.append(place)
+    } else {
+      let spelling = word.text ?? context.article.segments[segment].string(range)
+      groups[word.group, default: []].append(
+        SpelledForm(key: word.spelling, spelling: spelling, places: [place]))
     }
   }
   return groups.values.filter { $0.count > 1 }.sorted { a, b in
@@ -78,6 +91,18 @@ private func spellingGroups(_ article: ArticleView) -> [[SpelledForm]] {
 
 /// A word's group, what tells its spelling from others, and the text that stands for it when a table has one.
 private typealias Spelling = (group: LetterKey, spelling: LetterKey, text: String?)
+
+private func mayBeVariant(_ word: WordForm) -> Bool {
+  let start = word.token.stem.lowerBound
+  return word.token.stem.count >= 3
+    && variantsByBeginning.contains(word.key(of: start..<start + 3))
+}
+
+/// Whether the word may be the first of two of a name.
+private func mayBeName(_ word: WordForm) -> Bool {
+  word.token.classes.isSubset(of: .name) && word.clitics.isSubset(of: .seen)
+    && word.token.letters.count >= 5 && word.last != Letter.taMarbuta
+}
 
 /// The group of a word whose stem begins like one in the table of variants.
 private func knownVariant(_ view: SegmentView, _ token: TextToken) -> Spelling? {

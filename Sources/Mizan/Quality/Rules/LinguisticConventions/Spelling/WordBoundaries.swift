@@ -18,7 +18,9 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for token in text.tokens where token.isWord && token.letters.count >= 6 {
+    for index in text.tokens.indices
+    where text.tokens[index].isWord && text.tokens[index].letters.count >= 6 {
+      let token = text.tokens[index]
       if token.script == .mixed {
         let arabic = text.letters(of: token).prefix { $0 >= 0x600 && $0 < 0x700 }.count
         if isNameRunTogether(text.letters(of: token), arabic),

@@ -19,6 +19,9 @@ extension Rule {
       "تمكن الصيادون ⟦من يصلوا⟧ إلى الشاطئ.", "يهدف المشروع ⟦إلى يعزز⟧ التعاون.",
       "غادر الوفد ⟦قبل يصل⟧ الوزير.", "تمكن الصيادون ⟦من عادوا⟧ إلى الشاطئ.",
       "منع الحارس الأطفال ⟦من يدخلون⟧ المبنى.", "ساد الهدوء ⟦بعد انسحب⟧ الجيش.",
+      "غادر الوفد من ⟦دون يودع⟧ أحدًا.", "أغلق الحارس الباب ⟦قبل تدخل⟧ السيارة.",
+      "يعملون من ⟦أجل يعيشوا⟧ بكرامة.", "سافر ⟦بدلا من يعمل⟧ في القرية.",
+      "وصل دون تأخير.", "يعملون من أجل تحسين الطرق.",
       "منع الحارس من يدخلون بلا تذكرة.", "لم يعرف بعد ما جرى.", "على يسار الطريق بناء قديم.",
       "وصل إلى يافا في يوم ماطر.", "في تزايد مستمر.",
       "هناك من يعتقد أن الأمر انتهى.", "على من يريد السفر أن يسجل اسمه.",
@@ -29,20 +32,24 @@ extension Rule {
     for index in context.anchors {
       let token = text.tokens[index]
       let isFrom = token.key == from
-      guard let next = text.token(index + 1), let verb = next.verb, next.clitics.isEmpty,
-        !next.isAny(of: [.noun, .name, .month]),
+      guard let next = text.token(index + 1), let verb = next.verb,
+        next.clitics.isSubset(of: .seen), !next.isAny(of: [.noun, .name, .month]),
         isUnmistakable(
           verb, next, behindTime: times.contains(token.stemKey),
           begins: alifs.contains(text.firstLetter(next)))
       else { continue }
-      // من قبل: before; فيما بعد: later.
-      if text.isWord(index - 1, from) || text.isWord(index - 1, meanwhile)
-        || verb.traits.contains(.copula)
+      // من قبل: before; فيما بعد: later. But من دون and من أجل govern.
+      let isBehindFrom = text.isWord(index - 1, from)
+      if isBehindFrom && !behindFrom.contains(token.stemKey) || text.isWord(index - 1, meanwhile)
+        || verb.traits.contains(.copula) || token.stemKey == sake && !isBehindFrom
       {
         continue
       }
-      if isFrom ? !followsGovernor(text, index) : mayBeYet(text, index, verb) { continue }
-      report.flag(text.range(index, index + 1))
+      let isInstead = isFrom && (text.token(index - 1).map { beforeFrom.contains($0.key) } ?? false)
+      if isFrom ? !isInstead && !followsGovernor(text, index) : mayBeYet(text, index, verb) {
+        continue
+      }
+      report.flag(text.range(isInstead ? index - 1 : index, index + 1))
     }
   }
 
@@ -71,7 +78,8 @@ extension Rule {
       "⟦يريد السائقون يعودون⟧ قبل الليل.", "قال إنه ⟦ينبغي يكون⟧ الحل عادلًا.",
       "طلبت الشرطة من السكان ⟦يغادروا⟧ بيوتهم.", "⟦قررت المحكمة تؤجل⟧ الجلسة.",
       "⟦يجب على الحكومة تتخذ⟧ إجراء.", "⟦يجب تصل⟧ المساعدات قبل الليل.",
-      "⟦أجبرت الشرطة السكان يغادرون⟧ بيوتهم.", "سمح الحارس للزوار الذين يدخلون بالتصوير.",
+      "⟦أجبرت الشرطة السكان يغادرون⟧ بيوتهم.", "⟦منع المرض اللاعب البرازيلي يسافر⟧ مع فريقه.",
+      "⟦يجب على الشركة تفصح⟧ عن أرباحها.", "سمح الحارس للزوار الذين يدخلون بالتصوير.",
       "يجب تعلم اللغة.",
       "⟦حاول المدرب يغير⟧ الخطة.",
       "من المتوقع أن يرتفع السعر غدًا.", "كما هو متوقع ارتفعت الأسعار.", "يجب العمل معًا.",
@@ -118,25 +126,31 @@ extension Rule {
 private func causedVerb(_ text: SegmentView, _ start: Int, _ end: Int, _ subjects: Int) -> Int? {
   guard let verb = text.tokens[start].verb, causing.contains(verb.lemma) else { return nil }
   var next = end
-  if subjects < 2 {
-    guard subjects == 1, text.token(next)?.clitics.isSuperset(of: [.lam, .article]) == true else {
-      return nil
-    }
+  var hasPerson = subjects == 2
+  if subjects == 1, text.token(next)?.clitics.isSuperset(of: [.lam, .article]) == true {
     next += 1
+    hasPerson = true
   }
-  guard let caused = text.token(next), caused.clitics.isEmpty, let other = caused.verb,
-    other.subject == .they, other.tense != .past,
-    text.tokens[next - 1].isAny(of: .humanPlural)
-      || text.isPeople(text.tokens[next - 1])
+  while next < end + 3, text.isPlainDefinite(next) {
+    next += 1
+    hasPerson = true
+  }
+  guard hasPerson, let caused = text.token(next), caused.clitics.isSubset(of: .seen),
+    let other = caused.verb, other.tense != .past, !caused.isAny(of: [.noun, .name, .month])
   else { return nil }
-  return next
+  if other.subject == .they {
+    return text.tokens[next - 1].isAny(of: .humanPlural) || text.isPeople(text.tokens[next - 1])
+      ? next : nil
+  }
+  // «ساعد الرجل المرأة تحمل الماء» tells what she does; of preventing and forcing nothing of the kind is told.
+  return firmCauses.contains(verb.lemma) && isUnmistakable(other, caused) ? next : nil
 }
 
 /// A verb that shows its person, so that no noun can look like it, or a past tense that clean text hardly ever
 /// has as a noun.
-private func isUnmistakable(_ verb: VerbForm, _ token: TextToken, behindTime: Bool, begins: Bool)
-  -> Bool
-{
+private func isUnmistakable(
+  _ verb: VerbForm, _ token: TextToken, behindTime: Bool = false, begins: Bool = false
+) -> Bool {
   if verb.subject == .he, verb.tense == .past {
     guard token.stem.count >= 3, !verb.traits.contains(.passive) else { return false }
     // «على وقع الموسيقى», «إلى ترأس اللجنة», but «إلى استخدم» and «قبل وقع» are no nouns.
@@ -147,8 +161,19 @@ private func isUnmistakable(_ verb: VerbForm, _ token: TextToken, behindTime: Bo
   if verb.traits.contains(.looksLikeNoun) { return false }
   return switch (verb.subject, verb.tense) {
   case (.they, _), (.he, .present), (.she, .past), (.theyTwo, .present): true
+  case (.she, .present): isSurelyShe(verb, token)
   default: false
   }
+}
+
+/// «تصل», «تسدد», «تستشير»: a ت that no verbal noun begins with, as clean text or the form of the verb shows.
+private func isSurelyShe(_ verb: VerbForm, _ token: TextToken) -> Bool {
+  if token.clitics.contains(.seen) || verb.lemma == GuessedVerb.lemma { return true }
+  guard let share = token.statistics.verb else {
+    // «تطارد» and «تفكك» may be verbal nouns that are rare.
+    return !token.statistics.isNoun && token.stem.count == 4 && !token.statistics.isAdjective
+  }
+  return share > 0.6
 }
 
 /// Whether a verb that takes «من» stands shortly before, with its subject, and its object if it has one, so that
@@ -249,7 +274,14 @@ private let subjunctive = WordSet("أن لن لم كي لكي حتى لا ألا
 private let from = LetterKey("من")
 private let meanwhile = LetterKey("فيما")
 private let governing = WordSet(
-  "في على إلى عن قبل بعد دون بدون رغم إثر عقب لأجل بهدف بغرض بغية بدل بسبب")
+  """
+  في على إلى عن قبل بعد دون بدون رغم إثر عقب لأجل أجل بهدف بغرض بغية بدل بسبب خلال أثناء ضد حيال إزاء تجاه بفضل جراء عدم \
+  لعدم بعدم بقصد بمجرد فور سوى بشأن بخصوص
+  """)
+private let sake = LetterKey("أجل")
+private let behindFrom = WordSet("دون أجل خلال")
+/// Behind these من is no «who».
+private let beforeFrom = WordSet("بدلا عوضا خوفا خشية تخوفا الرغم رغم بالرغم هربا")
 private let alifs: Set<UInt16> = [Letter.alif, Letter.alifHamza]
 private let times = WordSet("قبل بعد إثر عقب رغم")
 private let after = LetterKey("بعد")
@@ -260,10 +292,13 @@ private let withObject = NewsVerbs.indices(of: "منع حذر حرم أعفى أ
 private let mustLemma = NewsVerbs.index(of: "وجب")
 private let impersonal = NewsVerbs.indices(of: "وجب انبغى أمكن لزم")
 private let wishes = NewsVerbs.indices(
-  of: "أراد أمل رفض استطاع رغب حاول قرر فضل اقترح أحب خشي")
-private let firmWishes = NewsVerbs.indices(of: "أراد رفض استطاع حاول قرر اقترح")
+  of: "أراد أمل رفض استطاع رغب حاول قرر فضل اقترح أحب خشي اعتزم نوى تمنى ود أوشك استحق اعتاد خطط ارتأى اختار تعمد")
+private let firmWishes = NewsVerbs.indices(
+  of: "أراد رفض استطاع حاول قرر اقترح اعتزم أوشك خطط ارتأى تعمد")
 private let causing = NewsVerbs.indices(
-  of: "سمح أجبر أرغم أقنع كلف ناشد حث ألزم أوصى أتاح دعا ساعد شجع")
+  of: "سمح أجبر أرغم أقنع كلف ناشد حث ألزم أوصى أتاح دعا ساعد شجع منع حرم مكن اضطر طالب أمر نصح أذن ألهم فوض")
+private let firmCauses = NewsVerbs.indices(
+  of: "أجبر أرغم أقنع كلف ناشد حث ألزم أوصى دعا منع حرم مكن طالب أمر نصح فوض")
 private let expected = WordSet(
   """
   مقرر متوقع ممكن محتمل مفترض ضروري منتظر مرجح مستحيل

@@ -27,7 +27,7 @@ extension Rule {
   /// What a sentence is to its neighbours.
   static let discourse: [Rule] = [
     .orphanFragment, .abruptSentence, .firstPersonOutsideQuotation, .sameOpening, .sentenceRepeated,
-    .hangingHeadline, .mixedMonths, .openingRepeated, .titleBehindName,
+    .hangingHeadline, .mixedMonths, .openingRepeated, .titleBehindName, .sameOnBothSides,
   ]
 
   /// Word-for-word renderings.

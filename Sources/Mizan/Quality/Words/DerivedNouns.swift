@@ -6,6 +6,9 @@ package enum DerivedNouns {
     verbalNouns[stem] == lemma
   }
 
+  /// Whether a stem is the verbal noun of any verb.
+  package static func isVerbalNoun(_ stem: LetterKey) -> Bool { verbalNouns[stem] > 0 }
+
   /// Whether a stem is «what is V-ed», as in «من المتوقع»: متوقع of توقع, منتظر of انتظر.
   package static func isParticiple(_ stem: LetterKey, of lemma: UInt16) -> Bool {
     participles[stem] == lemma

@@ -19,7 +19,9 @@ extension Rule {
       "⟦على الرغم من⟧ الأموال التي أنفقت على الملعب.", "⟦بالنظر إلى⟧ الظروف التي تمر بها المدينة.",
       "⟦رغم أن⟧ السكان طلبوا المساعدة.", "⟦في حين أن⟧ الأسعار في المدن الأخرى.",
       "⟦مع أن⟧ الجلسة استمرت ثلاث ساعات.", "⟦وإذا لم⟧ تصل الشاحنات إلى القرية.",
-      "⟦عندما⟧ يصل الوفد إلى العاصمة.",
+      "⟦عندما⟧ يصل الوفد إلى العاصمة.", "⟦إما⟧ أن تقبل الشركة العرض قبل الصيف.",
+      "⟦لولا⟧ تدخل رجال الإطفاء في الوقت المناسب.", "⟦لكي⟧ ينجح المشروع الجديد في القرية.",
+      "⟦في حال⟧ رفض النقابة عرض الإدارة.", "إما أن تقبل الشركة العرض أو تغلق المصنع.",
       "على الرغم من المطر، خرج الصيادون إلى البحر.", "بسبب الأمطار أغلقت الطرق.",
       "إذا فاز الفريق فإنه سيتأهل.", "ولو عرف السائق الطريق لوصل مبكرًا.", "وإذا بالباب ينفتح.",
       "بعد أن غادر الوفد بدأت الجلسة.",
@@ -29,8 +31,12 @@ extension Rule {
   ) { context, report in
     let text = context.text
     for sentence in text.sentences {
-      guard let first = text.firstWord(of: sentence), first == sentence.lowerBound,
-        let opener = subordinator(text, first),
+      guard let first = text.firstWord(of: sentence), first == sentence.lowerBound else { continue }
+      if either.contains(text.tokens[first].key) {
+        if lacksAlternative(text, sentence) { report.flag(text.tokens[first].range) }
+        continue
+      }
+      guard let opener = subordinator(text, first),
         sentence.contains(where: { text.tokens[$0].mark == 0x2E })
           || sentence.upperBound == text.tokens.count,
         !hasMainClause(text, opener.upperBound..<sentence.upperBound, clauseOpen: opener.clauseOpen)
@@ -87,7 +93,8 @@ extension Rule {
 private func mayOpen(_ word: WordForm) -> Bool {
   word.stemKey == concession || ifs.contains(word.token.keyWithoutWaw)
     || doubles.contains(word.token.keyWithoutWaw) || although.contains(word.key)
-    || whereas.contains(word.key) || looking.contains(word.stemKey) || looking.contains(word.key)
+    || whereas.contains(word.key) || incase.contains(word.key)
+    || word.token.keyWithoutWaw == without || either.contains(word.key) || looking.contains(word.stemKey) || looking.contains(word.key)
 }
 
 /// The words that open the clause, and whether a verb must still come inside it.
@@ -105,6 +112,11 @@ private func subordinator(
   if token.stemKey == inside, follows(whereas), text.isWord(next + 1, that) {
     return (next + 2, true)
   }
+  if token.stemKey == inside, follows(incase) {
+    let noun = next + 1
+    return text.token(noun)?.isArabicWord == true ? (next + 1, text.looksFinite(noun)) : nil
+  }
+  if token.keyWithoutWaw == without, text.isNominal(next), !follows(thats) { return (next, false) }
   if token.stemKey == concession, follows(fromOnly) {
     return (next + 1, text.isWord(next + 1, that))
   }
@@ -119,6 +131,17 @@ private func subordinator(
     return (next + 1, false)
   }
   return nil
+}
+
+/// «إما … .» without أو or another إما.
+private func lacksAlternative(_ text: SegmentView, _ sentence: Range<Int>) -> Bool {
+  guard let last = text.lastWord(of: sentence), text.endsPlainly(sentence, behind: last) else {
+    return false
+  }
+  return !sentence.dropFirst().contains {
+    let token = text.tokens[$0]
+    return alternatives.contains(token.key) || token.mark == 0x3A || token.mark == 0x60C
+  }
 }
 
 /// A verb outside relative clauses, a second verb behind an opened clause, or a word that starts the answer.
@@ -144,10 +167,25 @@ private func mayBeVerb(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]
   // بين and قبل are verbs by their letters.
   if token.isAny(of: .preposition) { return false }
+  let before = text.token(index - 1)
+  if before?.isAny(of: .preposition) == true, token.verb?.traits.contains(.looksLikeNoun) != false,
+    before?.key != until
+  {
+    return false
+  }
   if text.looksFinite(index) || token.verb != nil && !token.isDefinite { return true }
-  if text.token(index - 1)?.isAny(of: .preposition) == true { return false }
   return !token.isDefinite && token.classes.isEmpty && token.statistics.adjective == nil
-    && !text.endsInTaMarbuta(token) && !token.clitics.contains(.pronoun)
+    && (token.statistics.verb ?? 1) > 0.4 && !token.clitics.contains(.pronoun)
+    && !text.hasUnsplitPreposition(token) && !looksLikeNoun(text, token)
+}
+
+/// ـة, ـان, ـات, ـاء, ـين and the accusative alif.
+private func looksLikeNoun(_ text: SegmentView, _ token: TextToken) -> Bool {
+  text.endsInTaMarbuta(token) || text.lastLetter(token) == Letter.alif
+    || text.ends(token, with: Letter.alif, Letter.noon)
+    || text.ends(token, with: Letter.alif, Letter.ta)
+    || text.ends(token, with: Letter.alif, Letter.hamza)
+    || text.ends(token, with: Letter.ya, Letter.noon)
 }
 
 private func saysNothing(_ text: SegmentView, _ range: Range<Int>) -> Bool {
@@ -195,7 +233,12 @@ private let thats = WordSet("أن")
 private let to = WordSet("إلى")
 /// «مع أن», «بما أن», «بعد أن», «منذ أن»
 private let doubles = WordSet("مع بما بعد قبل منذ")
-private let ifs = WordSet("لو إذا عندما حينما كلما بعدما ريثما حالما")
+private let ifs = WordSet("لو إذا عندما حينما كلما بعدما ريثما حالما لكي لئن")
+private let either = WordSet("إما وإما فإما")
+private let alternatives = WordSet("أو وإما أم إما")
+private let incase = WordSet("حال حالة")
+private let without = LetterKey("لولا")
+private let until = LetterKey("حتى")
 private let notYet = LetterKey("لم")
 private let looking = WordSet("بالنظر نظر بالإشارة")
 private let answers = WordSet(

@@ -33,7 +33,9 @@ extension Rule {
       let token = text.tokens[index]
       let isFrom = token.key == from
       guard let next = text.token(index + 1), let verb = next.verb,
-        next.clitics.isSubset(of: .seen), !next.isAny(of: [.noun, .name, .month]),
+        next.clitics.isSubset(of: .seen), next.clitics.isEmpty || verb.tense == .present,
+        token.clitics.isDisjoint(with: [.article, .pronoun]),
+        !next.isAny(of: [.noun, .name, .month]),
         isUnmistakable(
           verb, next, behindTime: times.contains(token.stemKey),
           begins: alifs.contains(text.firstLetter(next)))
@@ -168,9 +170,10 @@ private func isUnmistakable(
 
 /// «تصل», «تسدد», «تستشير»: a ت that no verbal noun begins with, as clean text or the form of the verb shows.
 private func isSurelyShe(_ verb: VerbForm, _ token: TextToken) -> Bool {
-  if token.clitics.contains(.seen) || verb.lemma == GuessedVerb.lemma { return true }
+  if token.clitics.contains(.seen) || token.isGuessedVerb { return true }
+  if DerivedNouns.isVerbalNoun(token.stemKey) { return false }
   guard let share = token.statistics.verb else {
-    // «تطارد» and «تفكك» may be verbal nouns that are rare.
+    // «تطارد» may be a verbal noun that is rare.
     return !token.statistics.isNoun && token.stem.count == 4 && !token.statistics.isAdjective
   }
   return share > 0.6

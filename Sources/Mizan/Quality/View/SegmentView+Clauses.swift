@@ -45,8 +45,9 @@ extension SegmentView {
       if token.isAny(of: .preposition) {
         // «الحل في الحوار» is a sentence, «المدن الواقعة في الشمال» is none.
         return index < last && !token.isAny(of: .pronominal)
-          && (attached.contains(token.key) || tokens[index - 1].isDefinite
-            && tokens[index - 1].statistics.isAdjective)
+          && (attached.contains(token.key)
+            || tokens[index - 1].isDefinite
+              && tokens[index - 1].statistics.isAdjective)
       }
       if token.isAny(of: functionWords.union([.copula, .particle])) || looksFinite(index)
         || !token.clitics.isDisjoint(with: .conjunction) && index == first

@@ -100,7 +100,8 @@ private func openEnd(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -
 /// «بين عامي 2015.», «بين الحكومة.»: «between» and only one of two.
 private func halfOfPair(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -> Int? {
   let token = text.tokens[last]
-  if token.kind == .number, last - 2 >= sentence.lowerBound, pairs.contains(text.tokens[last - 1].key),
+  if token.kind == .number, last - 2 >= sentence.lowerBound,
+    pairs.contains(text.tokens[last - 1].key),
     text.isWord(last - 2, between)
   {
     return last - 2

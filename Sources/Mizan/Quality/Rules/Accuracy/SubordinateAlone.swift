@@ -94,7 +94,8 @@ private func mayOpen(_ word: WordForm) -> Bool {
   word.stemKey == concession || ifs.contains(word.token.keyWithoutWaw)
     || doubles.contains(word.token.keyWithoutWaw) || although.contains(word.key)
     || whereas.contains(word.key) || incase.contains(word.key)
-    || word.token.keyWithoutWaw == without || either.contains(word.key) || looking.contains(word.stemKey) || looking.contains(word.key)
+    || word.token.keyWithoutWaw == without || either.contains(word.key)
+    || looking.contains(word.stemKey) || looking.contains(word.key)
 }
 
 /// The words that open the clause, and whether a verb must still come inside it.

@@ -7,11 +7,15 @@ extension Rule {
       ar: "الكلمة نفسها قبل حرف الجر أو الفعل الناقص وبعده: بقايا تعبير مترجم حرفيًا.",
       en: "The same word stands on both sides of a preposition or copula: debris of an idiom."),
     explanation: Wording(
-      ar: "تعبير من لغة المصدر نُقل كلمة كلمة. «يومًا بعد يوم» و«جنبًا إلى جنب» و«من الباب إلى الباب» صحيحة.",
-      en: "An idiom of the source, word for word. «Day after day», «side by side», «door to door» are right."),
+      ar:
+        "تعبير من لغة المصدر نُقل كلمة كلمة. «يومًا بعد يوم» و«جنبًا إلى جنب» و«من الباب إلى الباب» صحيحة.",
+      en:
+        "An idiom of the source, word for word. «Day after day», «side by side», «door to door» are right."
+    ),
     reads: .body.at { prepositions.contains($0.key) || copulas.contains($0.key) },
     examples: [
-      "⟦الماء من الماء⟧ مر أمس.", "⟦الكلام عن الكلام⟧ أصعب كان.", "قال إن ⟦الحق يكون الحق⟧ في النهاية.",
+      "⟦الماء من الماء⟧ مر أمس.", "⟦الكلام عن الكلام⟧ أصعب كان.",
+      "قال إن ⟦الحق يكون الحق⟧ في النهاية.",
       "تحسن الوضع يومًا بعد يوم.", "عملا جنبًا إلى جنب.", "تعرف الناس على القائد من القائد نفسه.",
       "كان الوضع كما كان.", "نقل المصابون من السيارة إلى السيارة الأخرى.",
     ]

@@ -18,7 +18,8 @@ extension Rule {
     reads: .body.at { openVerbs.contains($0.key) },
     examples: [
       "الأسواق في المدينة مغلقة ⟦كانت⟧.", "الوزير من قرار البرلمان غاضب ⟦أصبح⟧.",
-      "وحل قريب للأزمة في القرية ⟦لا يوجد⟧.", "وقال إن الطريق إلى القرية مفتوح ⟦يكون⟧.", "ويرى الخبراء أن الخطة الجديدة ⟦يجب⟧.",
+      "وحل قريب للأزمة في القرية ⟦لا يوجد⟧.", "وقال إن الطريق إلى القرية مفتوح ⟦يكون⟧.",
+      "ويرى الخبراء أن الخطة الجديدة ⟦يجب⟧.",
       "عاد كل شيء كما كان.", "لا يقبل الشرط أيا كان.", "لن يقبل أي شرط كان.",
       "الحفل ناجح على ما يبدو.",
       "هذا أقل ما يمكن.", "نعم، هكذا كانت.", "أبقت الوزارة القرار كما هو.", "لا أحد يعرف ما هي.",
@@ -32,7 +33,8 @@ extension Rule {
         openVerbs.contains(text.tokens[last].key), text.endsPlainly(sentence, behind: last)
       else { continue }
       // «حل قريب للأزمة لا يوجد.»
-      if exists.contains(text.tokens[last].key), text.isWord(last - 1, not), last - sentence.lowerBound >= 4,
+      if exists.contains(text.tokens[last].key), text.isWord(last - 1, not),
+        last - sentence.lowerBound >= 4,
         !text.opensClause(last - 2), !beforeFinal.contains(text.tokens[last - 2].key)
       {
         report.flag(text.range(last - 1, last))

@@ -57,8 +57,9 @@ private func wish(_ text: SegmentView, before index: Int) -> Wish? {
       if weak.contains(verb.lemma) { return .weak }
       return verb.traits.contains(.reports) ? .report : nil
     }
-    guard text.isPlainDefinite(place) || token.isAny(of: [.preposition, .name])
-      || token.isAny(of: [.institution, .titleHead])
+    guard
+      text.isPlainDefinite(place) || token.isAny(of: [.preposition, .name])
+        || token.isAny(of: [.institution, .titleHead])
     else { return nil }
   }
   return nil

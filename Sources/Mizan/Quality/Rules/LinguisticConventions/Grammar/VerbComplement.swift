@@ -295,11 +295,15 @@ private let withObject = NewsVerbs.indices(of: "منع حذر حرم أعفى أ
 private let mustLemma = NewsVerbs.index(of: "وجب")
 private let impersonal = NewsVerbs.indices(of: "وجب انبغى أمكن لزم")
 private let wishes = NewsVerbs.indices(
-  of: "أراد أمل رفض استطاع رغب حاول قرر فضل اقترح أحب خشي اعتزم نوى تمنى ود أوشك استحق اعتاد خطط ارتأى اختار تعمد")
+  of:
+    "أراد أمل رفض استطاع رغب حاول قرر فضل اقترح أحب خشي اعتزم نوى تمنى ود أوشك استحق اعتاد خطط ارتأى اختار تعمد"
+)
 private let firmWishes = NewsVerbs.indices(
   of: "أراد رفض استطاع حاول قرر اقترح اعتزم أوشك خطط ارتأى تعمد")
 private let causing = NewsVerbs.indices(
-  of: "سمح أجبر أرغم أقنع كلف ناشد حث ألزم أوصى أتاح دعا ساعد شجع منع حرم مكن اضطر طالب أمر نصح أذن ألهم فوض")
+  of:
+    "سمح أجبر أرغم أقنع كلف ناشد حث ألزم أوصى أتاح دعا ساعد شجع منع حرم مكن اضطر طالب أمر نصح أذن ألهم فوض"
+)
 private let firmCauses = NewsVerbs.indices(
   of: "أجبر أرغم أقنع كلف ناشد حث ألزم أوصى دعا منع حرم مكن طالب أمر نصح فوض")
 private let expected = WordSet(

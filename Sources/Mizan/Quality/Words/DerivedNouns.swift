@@ -14,14 +14,30 @@ package enum DerivedNouns {
     participles[stem] == lemma
   }
 
-  private static let verbalNouns = table { verbalNouns(of: $0) }
+  private static let verbalNouns = table { firstForms[$0].map { [$0] } ?? verbalNouns(of: $0) }
   private static let participles = table { past in
     ["م" + (past.first == "ا" || past.first == "أ" ? past.dropFirst() : past[...])]
   }
 
+  /// Verbal nouns of the first form, which no letters tell, when they are longer than the verb.
+  private static let firstForms = [
+    "بدأ": "بدء", "دخل": "دخول", "خرج": "خروج", "وصل": "وصول", "عاد": "عودة", "قبل": "قبول",
+    "زار": "زيارة",
+    "كتب": "كتابة", "قرأ": "قراءة", "درس": "دراسة", "حضر": "حضور", "سرق": "سرقة", "بنى": "بناء",
+    "نزل": "نزول",
+    "صعد": "صعود", "سقط": "سقوط", "هبط": "هبوط", "رجع": "رجوع", "رحل": "رحيل", "سار": "مسيرة",
+    "قاد": "قيادة",
+    "حمى": "حماية", "رعى": "رعاية", "صنع": "صناعة", "زرع": "زراعة", "نجا": "نجاة", "شهد": "شهادة",
+    "ظهر": "ظهور",
+    "حصل": "حصول", "عبر": "عبور", "مر": "مرور", "لجأ": "لجوء", "نشأ": "نشوء", "هجم": "هجوم",
+    "شرح": "شروح",
+    "قام": "قيام", "صام": "صيام", "فاق": "تفوق", "وفى": "وفاء", "شفى": "شفاء", "قضى": "قضاء",
+    "عزل": "عزلة",
+  ]
+
   private static func table(_ words: (String) -> [String]) -> WordTable<UInt16> {
     var table = WordTable<UInt16>(absent: 0)
-    for lemma in 1...NewsVerbs.count {
+    for lemma in 1...max(1, NewsVerbs.count) {
       for word in words(NewsVerbs.lemma(lemma)) where word.unicodeScalars.count >= 4 {
         let key = LetterKey(word)
         if table[key] == 0 { table[key] = lemma }

@@ -24,6 +24,7 @@ extension Rule {
       "لن يتغير شيء ⟦بما في ذلك⟧.", "ولن تفتح المحال أبوابها ⟦حتى⟧", "أدى ذلك إلى إغلاق الطرق ⟦و⟧",
       "والأزمة ناتجة عن ⟦عدم⟧", "لم يكتف المدير بالاعتذار، ⟦بل⟧.",
       "ارتفع عدد الطلاب ⟦بين عامي 2010⟧.", "وقعت الاتفاقية ⟦بين الحكومة⟧.",
+      "ويعد البرج ⟦من أعلى⟧.", "اعتقلت الشرطة أربعة أشخاص ⟦من بينهم⟧.", "حكم عليه بالسجن ⟦بتهمة⟧.",
       "ارتفع عدد الطلاب بين عامي 2010 و2015.", "وقعت الاتفاقية بين الجانبين.",
       "وجاء الصوت من فوق.", "وضع الكتاب هنا وتلك هناك.", "هذا كل ما في الأمر، بل وأكثر.",
       "رفضت المحكمة الطعن لأنه متأخر.", "لم يصدر القرار بعد.", "ووقعه الطرفان في القاهرة ⟦بعد⟧",
@@ -60,11 +61,19 @@ private func openEnd(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -
     return last
   }
   let before = text.tokens[last - 1]
-  // A proclitic alone: «إغلاق الطرق و».
+  // A proclitic alone: «إغلاق الطرق و», «مقارنة بـ.».
   if token.letters.count == 1, proclitics.contains(token.key), before.isArabicWord,
-    last + 1 == text.tokens.count
+    last + 1 == text.tokens.count || before.letters.count > 2
   {
     return last
+  }
+  // «من أطول.», «من بينهم.»
+  if before.key == from, !token.isDefinite,
+    amongThem.contains(token.key)
+      || token.letters.count == 4 && text.firstLetter(token) == Letter.alifHamza
+        && token.statistics.isAdjective && token.clitics.isEmpty
+  {
+    return last - 1
   }
   if needsNoun.contains(token.key) {
     // «من قرب», «إلى الداخل»: an adverb.
@@ -100,9 +109,9 @@ private func openEnd(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -
 /// «بين عامي 2015.», «بين الحكومة.»: «between» and only one of two.
 private func halfOfPair(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -> Int? {
   let token = text.tokens[last]
-  if token.kind == .number, last - 2 >= sentence.lowerBound,
-    pairs.contains(text.tokens[last - 1].key),
-    text.isWord(last - 2, between)
+  if last - 2 >= sentence.lowerBound, text.isWord(last - 2, between),
+    token.kind == .number && pairs.contains(text.tokens[last - 1].key)
+      || text.tokens[last - 1].kind == .number && token.isAny(of: .unit)
   {
     return last - 2
   }
@@ -113,11 +122,13 @@ private func halfOfPair(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>
   return last - 1
 }
 
+private let amongThem = WordSet("بينهم بينها بينهن ضمنهم ضمنها")
 private let between = LetterKey("بين")
 private let from = LetterKey("من")
 private let pairs = WordSet("عامي سنتي شهري يومي ساعتي دورتي موسمي عقدي قرني بين")
 private let causes = WordSet(
   """
+  بتهمة بحجة بذريعة بدعوى بقيادة برئاسة بحضور بمشاركة بإشراف برعاية بمعدل بفارق بواقع باستثناء بصدد خلفا مقارنة بغية بصفته بمن
   بسبب بشأن بخصوص بموجب بفضل لغرض بغرض بهدف بغية بنسبة بمقدار بقيمة بواسطة بغض لصالح بدلا وفقا نظرا استنادا تمهيدا ابتداء \
   اعتبارا سعيا بناء إضافة خلافا نتيجة نقلا
   """)

@@ -78,6 +78,8 @@ private func repeated(_ text: SegmentView, _ first: Int, in sentence: Range<Int>
       return nil
     }
     if text.opensClause(index - 1) || text.isWord(index - 1, LetterKey("ثم")) { return nil }
+    // «قال رجل قال»: who said.
+    if index == first + 2, other.lemma == sayLemma, text.isBareNoun(first + 1) { return nil }
     return opensComplement(text, index + 1) ? index : nil
   }
   return nil
@@ -93,6 +95,8 @@ private func participle(_ text: SegmentView, _ first: Int, in sentence: Range<In
     }
     guard token.isArabicWord || token.mark == 0x60C, !text.opensClause(index),
       token.clitics.isDisjoint(with: .conjunction), !text.looksFinite(index),
+      index == first + 1 || !text.isBareNoun(index) || text.isGoverned(index)
+        || token.isAny(of: [.titleHead, .institution]),
       !token.isAny(of: .preposition) || adjuncts.contains(token.key)
     else { return nil }
   }

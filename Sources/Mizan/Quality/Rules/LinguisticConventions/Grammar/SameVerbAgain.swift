@@ -18,6 +18,7 @@ extension Rule {
     examples: [
       "تعاقد الناديان بعد أسابيع من التفاوض ⟦تعاقدا⟧ مع المدرب.",
       "افتتحت مدرسة شُيدت في القرية ⟦افتتحت⟧ أبوابها.",
+      "هبطت الطائرة صباح اليوم ⟦هبطت⟧ في مطار القرية.", "رفضت النقابة ⟦ترفض⟧ العرض.",
       "حصلت الشركة، التي تعمل في بيروت، ⟦حصلت⟧ على القرض.",
       "أمر الضابط بأن ⟦يأمر⟧ بفتح الباب.", "من المتوقع أن ⟦يتوقع⟧ الخبراء ارتفاع السعر.",
       "تواصل الفرق ⟦مواصلة⟧ أعمالها.", "وقع العقد في الوزارة ⟦تم توقيعه⟧ أمس.",
@@ -74,7 +75,7 @@ private func echo(_ text: SegmentView, at index: Int) -> Range<Int>? {
     let token = text.tokens[place]
     if let other = token.verb {
       return other.lemma == verb.lemma && !token.isGuessedVerb && !happened.contains(verb.lemma)
-        && other.subject == verb.subject && !token.clitics.contains(.pronoun)
+        && isSameSubject(other, verb) && !token.clitics.contains(.pronoun)
         && text.token(place - 1)?.isAny(of: .negator) != true
         ? text.tokens[index].range : nil
     }
@@ -102,8 +103,10 @@ private func again(_ text: SegmentView, _ main: Int, in sentence: Range<Int>) ->
     }
     if isInClause { continue }
     if let other = token.verb, token.clitics.isEmpty, text.tokens[main].letters.count > 2 {
-      if other.lemma == verb.lemma, index > main + 1, other.tense == verb.tense,
-        isSameSubject(verb, other), stands(text, behind: before)
+      if other.lemma == verb.lemma, index > main + 1,
+        other.tense == verb.tense || other.tense == .present && before.isDefinite,
+        isSameSubject(verb, other), verb.lemma != sayLemma || stands(text, behind: before),
+        !text.opensClause(index - 1), !stops(before)
       {
         // «نفيا قاطعا» is no dual.
         let isObject =
@@ -153,6 +156,16 @@ private func stands(_ text: SegmentView, behind before: TextToken) -> Bool {
     || before.isAny(of: .name)
 }
 
+/// Words that a verb follows: «حين وصل», «يوم وصل», «ثم وصل».
+private func stops(_ before: TextToken) -> Bool {
+  before.isAny(of: [
+    .relative, .weekday, .conjunction, .negator, .particle, .question, .preposition,
+  ])
+    || moments.contains(before.key)
+}
+
+private let moments = WordSet(
+  "يوم ساعة لحظة ليلة سنة عام مرة كل كلما مثلما كيفما فور هكذا حيثما منذ")
 private let sayLemma = NewsVerbs.index(of: "قال")
 private let from = LetterKey("من")
 private let thats = WordSet("أن بأن إنه إنها أنه أنها بأنه بأنها")

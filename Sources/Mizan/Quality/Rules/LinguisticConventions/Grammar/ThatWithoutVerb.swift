@@ -30,7 +30,9 @@ extension Rule {
       guard index > 0, let next = text.token(index + 1), isNoVerb(text, next),
         let strength = wish(text, before: index),
         strength == .firm
-          || (needs.contains(next.key) || strength == .weak && text.isVerbalNoun(next))
+          || (needs.contains(next.key)
+            || strength == .weak
+              && (text.isVerbalNoun(next) || DerivedNouns.isVerbalNoun(next.stemKey)))
             && !next.isDefinite && isPhrase(text, from: index + 1)
       else { continue }
       report.flag(text.range(index, index + 1))
@@ -67,12 +69,14 @@ private func wish(_ text: SegmentView, before index: Int) -> Wish? {
 
 /// A noun or a preposition, for sure.
 private func isNoVerb(_ text: SegmentView, _ token: TextToken) -> Bool {
-  guard token.isArabicWord, token.clitics.isSubset(of: .article), token.verb == nil else {
-    return false
+  guard token.isArabicWord, token.clitics.isSubset(of: .article) else { return false }
+  // «أن خفض»: in the past tense no verb follows.
+  if let verb = token.verb {
+    return verb.tense == .past && verb.traits.contains(.looksLikeNoun) && token.statistics.isNoun
   }
   if token.isAny(of: .preposition) { return prepositions.contains(token.key) }
   return token.isDefinite && !token.isAny(of: text.functionWords) || text.isVerbalNoun(token)
-    || needs.contains(token.key)
+    || DerivedNouns.isVerbalNoun(token.stemKey) || needs.contains(token.key)
 }
 
 /// Whether the words to the end of the sentence hold neither a verb nor a predicate.
@@ -98,6 +102,12 @@ private func isPredicate(_ text: SegmentView, _ index: Int) -> Bool {
     let before = text.token(index - 1), !before.isAny(of: [.preposition, .numberWord]),
     before.kind != .number
   else { return false }
+  // «إلى مستثمر خليجي»: an attribute of a governed noun.
+  if token.statistics.isAdjective || token.isAny(of: .anyAdjective), !before.isDefinite,
+    before.isArabicWord, text.isGoverned(index - 1)
+  {
+    return false
+  }
   guard let next = text.token(index + 1), next.isArabicWord || next.kind == .number else {
     return true
   }

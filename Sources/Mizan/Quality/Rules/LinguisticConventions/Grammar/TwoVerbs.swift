@@ -191,6 +191,7 @@ private func clash(
   if verb.traits.contains(.reports), other.traits.contains(.reports), token.clitics.isEmpty,
     let next = text.token(second + 1), particles.contains(next.key),
     before.isDefinite || before.isAny(of: .name) || !before.statistics.isKnown
+      || before.clitics.contains(.pronoun)
       || text.tokens[second - 2].isAny(of: [.institution, .titleHead])
   {
     return !gap.hasIndefinite || verb.subject == other.subject

@@ -23,6 +23,7 @@ extension Rule {
       "في مطلع العام ⟦وأعلنت⟧ الشركة إفلاسها.", "منذ مطلع العام، ⟦وارتفعت⟧ الأسعار مرتين.",
       "وفقًا لصحيفة محلية ⟦وأعلنت⟧ البلدية إغلاق الجسر.",
       "عندما وصل رجال الإطفاء، ⟦وكانت⟧ النار قد خمدت.",
+      "حتى مساء أمس، ⟦ولم⟧ يصدر بيان عن الشركة.",
       "من أجل حماية الغابة، ⟦وقررت⟧ البلدية منع السيارات.", "احتجاجًا على القرار، ⟦وأضرب⟧ السائقون.",
       "إلى جانب القمح، وافقت الدولة على استيراد الأرز.", "من دون إذن، وبعد ساعة، غادر المكان.",
       "عندما وصل الحارس، وكان الليل قد حل، دخل القاعة.", "في ختام الجلسة، قال الرئيس إن الوقت نفد.",
@@ -90,6 +91,12 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
     let behindComma = text.tokens[index - 1].mark == 0x60C
     if token.mark == 0x60C { inClause = false }
     guard token.isArabicWord else { continue }
+    // «حتى الآن، ولم يعلن»
+    if behindComma, joinedNegators.contains(token.key), text.token(index + 1)?.verb != nil,
+      kind == .clause || kind == .phrase || kind == .other
+    {
+      return hasLaterVerb(text, index + 1..<range.upperBound) ? nil : index
+    }
     if let verb = token.verb, token.clitics.contains(.waw), !token.isDefinite,
       !sourceWords.contains(token.stemKey), !adverbialWords.contains(token.stemKey)
     {
@@ -192,6 +199,7 @@ extension SegmentView {
   }
 }
 
+private let joinedNegators = WordSet("ولم ولن")
 private let purposes = WordSet(
   "بهدف بغية بسبب بفضل نتيجة جراء بغرض بقصد سعيا حرصا خوفا طمعا دعما حفاظا")
 private let sourceWords = WordSet("وفقا وفق حسب بحسب نقلا ردا وردا تعليقا طبقا")

@@ -21,9 +21,10 @@ extension Rule {
       "افتتح الوزير الجسر الذي ⟦وكلف⟧ مليون دينار.",
       "قال إن السبب الرئيسي للحادث ⟦وهو⟧ السرعة الزائدة.",
       "قال المدير إن ⟦وآلاف⟧ العمال عادوا.", "كان الهدف من الزيارة ⟦وهو⟧ تعزيز التعاون.",
-      "غادر الحفل بعد أن ⟦وشرب⟧ الشاي.", "ذكر البيان أن البنك المركزي ⟦وأقرض⟧ الشركة.",
-      "قال إن الجسر الجديد ⟦وسيربط⟧ الضفتين.", "يرى أن منع السلاح وخفض الضرائب واجبان.",
-      "قال إن الوزير الذي زار البلدة وشرب الشاي غادر.",
+      "أغلق الباب بعد أن ⟦وغادر⟧ الضيوف.", "ذكر البيان أن البنك المركزي ⟦وأقرض⟧ الشركة.",
+      "قال إن الجسر الجديد ⟦وسيربط⟧ الضفتين.", "اللاعب البرازيلي ⟦وأحرز⟧ هدفين في المباراة.",
+      "يرى أن منع السلاح وخفض الضرائب واجبان.",
+      "قال إن الوزير الذي زار البلدة ووزع الهدايا غادر.",
       "وصل الفريق عندما ⟦وكان⟧ الجمهور غائبا.", "ما كاد يجلس حتى ⟦وانفجر⟧ الإطار.",
       "ما كاد يجلس حتى وقعت الهزة.",
       "قال مدير المصنع إن الإنتاج زاد وإن العمل مستمر.",
@@ -90,8 +91,9 @@ private func isJoinedPredicate(
     !beginsWithRoot(text, token), text.tokens[index - 1].isDefinite,
     let start = sentence.prefix(upTo: index).reversed().prefix(6).first(where: {
       subjects.contains(text.tokens[$0].key)
-    }),
+    }) ?? (index - sentence.lowerBound <= 4 ? sentence.lowerBound - 1 : nil),
     start + 1 < index, text.isPlainDefinite(start + 1) || text.isSpeaker(start + 1),
+    !text.tokens[start + 1].isAny(of: [.weekday, .month, .adverb]),
     text.endOfPhrase(from: start + 1, limit: index + 1) == index,
     !verb.traits.contains(.looksLikeNoun) || token.clitics.contains(.seen)
       || text.isSpeaker(start + 1) && text.isPlainDefinite(index - 1)

@@ -33,7 +33,7 @@ extension Rule {
           if text.tokens[later + 1].key == text.tokens[index + 1].key,
             text.tokens[later + 2].key == text.tokens[index + 2].key,
             text.tokens[later + 1].isArabicWord, text.tokens[later + 2].isArabicWord,
-            text.tokens[later + 2].isDefinite,
+            text.tokens[later + 2].isDefinite || text.tokens[later + 2].isAny(of: .weekday),
             !text.tokens[index + 3..<later].contains(where: {
               $0.clitics.contains(.waw) || $0.isAny(of: [.conjunction, .relative, .particle])
                 || $0.mark != 0
@@ -146,7 +146,7 @@ private func flagPairAgain(_ text: SegmentView, _ sentence: Range<Int>, _ report
 private func isAdverbialHead(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]
   return token.isAny(of: [.preposition, .noun, .adverb]) && heads.contains(token.key)
-    && text.tokens[index + 2].isDefinite
+    && (text.tokens[index + 2].isDefinite || text.tokens[index + 2].isAny(of: .weekday))
 }
 
 /// A verbal noun or verb, before a definite noun.

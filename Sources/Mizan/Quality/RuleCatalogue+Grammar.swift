@@ -21,12 +21,13 @@ extension Rule {
     .thatBeforeVerb, .teens, .joinedCase, .bareAdjective, .articleBeforeOwner, .adjectiveBeforeNoun,
     .missingWholePredicate, .ammaWithoutFa, .cutWord, .endsInComma, .clauseWithoutPredicate,
     .openNoun, .saidNothing, .dualCase, .kinPronoun, .directionBeforeVerb,
+    .thatWithoutVerb, .sameVerbAgain, .wawBeforeAdjective,
   ]
 
   /// What a sentence is to its neighbours.
   static let discourse: [Rule] = [
     .orphanFragment, .abruptSentence, .firstPersonOutsideQuotation, .sameOpening, .sentenceRepeated,
-    .hangingHeadline, .mixedMonths, .openingRepeated, .titleBehindName,
+    .hangingHeadline, .mixedMonths, .openingRepeated, .titleBehindName, .sameOnBothSides,
   ]
 
   /// Word-for-word renderings.

@@ -31,6 +31,46 @@ extension SegmentView {
   }
 }
 
+extension SegmentView {
+  /// Whether some words are a subject and nothing else, «ارتفاع حرارة المحيطات الناجم عن الانبعاثات»: definite words, nouns
+  /// that govern the next, and prepositional phrases that can be no predicate. False where a word may be a verb.
+  package func isBareSubject(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, let last = range.last, tokens[first].isArabicWord else {
+      return false
+    }
+    if tokens[first].isAny(of: [.preposition, .pronominal]) { return false }
+    return range.allSatisfy { index in
+      let token = tokens[index]
+      guard token.isArabicWord else { return token.kind == .number && index > first }
+      if token.isAny(of: .preposition) {
+        // «الحل في الحوار» is a sentence, «المدن الواقعة في الشمال» is none.
+        return index < last && !token.isAny(of: .pronominal)
+          && (attached.contains(token.key)
+            || tokens[index - 1].isDefinite
+              && tokens[index - 1].statistics.isAdjective)
+      }
+      if token.isAny(of: functionWords.union([.copula, .particle])) || looksFinite(index)
+        || !token.clitics.isDisjoint(with: .conjunction) && index == first
+      {
+        return false
+      }
+      if token.isDefinite {
+        return token.clitics.isDisjoint(with: .preposition) || index > first
+      }
+      if token.isAny(of: [.month, .placeName, .unit]) { return index > first }
+      let isNoun =
+        token.statistics.isNoun || token.isAny(of: [.noun, .verbalNoun, .institution, .numberWord])
+      guard isNoun, token.verb == nil || DerivedNouns.isVerbalNoun(token.stemKey) else {
+        return false
+      }
+      if token.clitics.contains(.pronoun) { return index > first || token.isAny(of: .verbalNoun) }
+      return index < last && !tokens[index + 1].isAny(of: .preposition)
+    }
+  }
+}
+
+/// Prepositions that belong to a verbal noun more often than they make a predicate.
+private let attached = WordSet("عن إلى ضد خلال بعد قبل تجاه إزاء حيال عبر منذ")
 private let openParticle = LetterKey("أن")
 private let governors = WordSet(
   """

@@ -1,7 +1,8 @@
 /// Finite verbs that the list of ``NewsVerbs`` lacks, by their letters and by how clean Arabic uses them.
 ///
-/// Only what no common noun looks like: forms with سين of request (يستفعل, استفعلت), plurals of the third person
-/// (يفعلون, يفعلوا), and words that clean text has behind لم, قد and الذي and hardly ever behind a preposition or with ال.
+/// Only what no common noun looks like: forms with سين of request (يستفعل, استفعلت), derived forms whose verbal nouns
+/// have an alif more (يكتسح, تنكسر, اكتسحت), plurals of the third person (يفعلون, يفعلوا), and words that clean text has
+/// behind لم, قد and الذي and hardly ever behind a preposition or with ال.
 package enum GuessedVerb {
   /// The lemma of every guessed verb: no index of ``NewsVerbs``.
   package static let lemma = UInt16.max
@@ -29,14 +30,21 @@ package enum GuessedVerb {
       return stem[stem.endIndex - 3] == Letter.ya ? nil : verb(.they, .present)
     case Letter.ya where isOpenPlural && stem.count >= 5:
       return verb(.they, .subjunctive)
-    case Letter.ya where isProven || asks(stem.dropFirst()):
+    case Letter.ya where isProven || asks(stem.dropFirst()) || isDerivedPresent(stem):
       return isDual ? nil : verb(.he, .present)
-    case Letter.ta where stem.count >= 5 && (isProven || asks(stem.dropFirst())):
+    case Letter.ta
+    where isProven || stem.count >= 5 && (asks(stem.dropFirst()) || isDerivedPresent(stem)):
       return isDual || isPlural ? nil : verb(.she, .present)
     case Letter.alif where asks(stem) && isOpenPlural:
       return verb(.they, .past)
     case Letter.alif where asks(stem) && stem.count >= 7 && last == Letter.ta:
       return isPlural ? nil : verb(.she, .past)
+    case Letter.alif where last == Letter.ta && isDerivedPast(stem.dropLast()):
+      return verb(.she, .past)
+    case Letter.alif where isOpenPlural && isDerivedPast(stem.dropLast(2)):
+      return verb(.they, .past)
+    case Letter.alif where isDerivedPast(stem):
+      return verb(.he, .past)
     case Letter.ya, Letter.ta, Letter.noon, Letter.alifHamza:
       return nil
     default:
@@ -50,11 +58,41 @@ package enum GuessedVerb {
     VerbForm(lemma: lemma, subject: subject, tense: tense, traits: [])
   }
 
+  /// يفتعل, ينفعل, يتفعل, تفتعل, تنفعل, تتفعل of strong roots.
+  private static func isDerivedPresent(_ stem: ArraySlice<UInt16>) -> Bool {
+    stem.count == 5 && isDerived(stem.dropFirst(), orWithTa: true)
+  }
+
+  /// افتعل and انفعل of strong roots.
+  private static func isDerivedPast(_ stem: ArraySlice<UInt16>) -> Bool {
+    stem.count == 5 && isDerived(stem.dropFirst(), orWithTa: false)
+  }
+
+  /// Four strong letters that begin with ن, or with ت, or have a ت behind the first.
+  private static func isDerived(_ letters: ArraySlice<UInt16>, orWithTa: Bool) -> Bool {
+    guard let first = letters.first, let last = letters.last,
+      letters.allSatisfy({ !weak.contains($0) })
+    else { return false }
+    return last != Letter.ya
+      && (first == Letter.noon || orWithTa && first == Letter.ta
+        || letters[letters.startIndex + 1] == Letter.ta)
+  }
+
+  private static let weak: Set<UInt16> = [
+    Letter.alif, Letter.waw, Letter.ya, Letter.alifMaqsura, Letter.taMarbuta, Letter.alifHamza,
+    Letter.alifHamzaBelow, Letter.alifMadda, Letter.hamza,
+  ]
+
   /// Whether the letters are ست and a root, with or without the alif before them.
   private static func asks(_ stem: ArraySlice<UInt16>) -> Bool {
     let rest = stem.first == Letter.alif ? stem.dropFirst() : stem
     return rest.count >= 5 && rest.starts(with: [Letter.seen, Letter.ta])
   }
+}
+
+extension TextToken {
+  /// Whether only the form of the word says that it is a verb.
+  package var isGuessedVerb: Bool { verb?.lemma == GuessedVerb.lemma }
 }
 
 extension ArraySlice<UInt16> {

@@ -71,6 +71,9 @@ package struct VerbSet: Sendable, Sequence {
 package enum NewsVerbs {
   package static func form(_ key: LetterKey) -> VerbForm? { forms[key] }
 
+  /// Number of verbs, the last index.
+  package static var count: UInt16 { UInt16(list.count) }
+
   /// The verb's third person singular past.
   package static func lemma(_ index: UInt16) -> String { String(list[Int(index) - 1].past) }
 

@@ -16,6 +16,7 @@ extension Rule {
       "أعلنت الوزارة أمس أن المدارس في العاصمة ستغلق أبوابها بسبب ⟦المفاوضا⟧",
       "وقال المدير إن العمل في المشروع الجديد يسير وفق ⟦البرنا⟧",
       "أكدت الشركة أنها سترد على جميع الأسئلة التي طرحها ⟦المسؤولو⟧",
+      "سيلتقي الفريق الفائز خصمه الجديد في الملعب ⟦القدي⟧",
       "أعلنت الوزارة أمس أن المدارس في العاصمة ستغلق أبوابها بسبب العاصفة",
       "وصل العاصف", "وقال المدير إن العمل في المشروع الجديد يسير وفق البرنا.",
     ]
@@ -28,7 +29,13 @@ extension Rule {
     else { return }
     let isCut =
       last.isDefinite || text.lastLetter(last) != Letter.alif && last.statistics.commonness == 0
-    if isCut, grows(text.letters, last.stem) { report.flag(last.range) }
+    if isCut,
+      grows(text.letters, last.stem)
+        || last.isDefinite && !last.statistics.isKnown && last.stem.count <= 3
+          && growsByTwo(text.letters, last.stem)
+    {
+      report.flag(last.range)
+    }
   }
 
   /// «القطار السريع بين المدينتين، الذي بدأ إنشاؤه عام 2014،»: the text stops at a comma.
@@ -73,7 +80,10 @@ extension Rule {
     examples: [
       "وقال الوزير ⟦إن⟧ الحكومة الجديدة.", "أكد المتحدث ⟦أن⟧ سعر الخبز.",
       "وأضافت الشركة ⟦أن⟧ المنتجات الإلكترونية المستوردة",
-      "وقال الوزير إن الحكومة مستقيلة.", "أكد المتحدث أن الخبز مدعوم.", "وأكد أن الحل في الحوار.",
+      "⟦إن⟧ انخفاض مستوى المياه الناتج عن الجفاف.",
+      "⟦لأن⟧ إغلاق الطريق المؤدي إلى المطار.",
+      "وأعلن المدير ⟦أن⟧ السفينة.", "وقال الوزير إن الحكومة مستقيلة.",
+      "أكد المتحدث أن الخبز مدعوم.", "وأكد أن الحل في الحوار.",
       "وقال إن العدد مئة.", "يرى النقاد أن السبب الخوف.",
     ]
   ) { context, report in
@@ -81,6 +91,7 @@ extension Rule {
     for sentence in text.sentences {
       guard let last = text.lastWord(of: sentence), text.endsPlainly(sentence, behind: last),
         let start = barePhrase(text, endingAt: last, notBefore: sentence.lowerBound)
+          ?? bareSubject(text, sentence.lowerBound...last)
       else { continue }
       report.flag(text.tokens[start].range)
     }
@@ -113,6 +124,23 @@ private func grows(_ letters: [UInt16], _ stem: Range<Int>) -> Bool {
   return false
 }
 
+/// Whether any two letters more make a frequent word.
+private func growsByTwo(_ letters: [UInt16], _ stem: Range<Int>) -> Bool {
+  let table = WordStatisticsTable.shared
+  var word = Array(letters[stem]) + [0, 0]
+  let count = word.count
+  for (first, second) in letterPairs {
+    (word[count - 2], word[count - 1]) = (first, second)
+    if table[LetterKey(word, in: 0..<count)].commonness >= 8 { return true }
+  }
+  return false
+}
+
+private let letterPairs: [(UInt16, UInt16)] = {
+  let letters = Array("ابتثجحخدذرزسشصضطظعغفقكلمنهوي".utf16)
+  return letters.flatMap { first in letters.map { (first, $0) } }
+}()
+
 private let endings: [[UInt16]] =
   "ا ب ة ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ى ي ء ات ية ين ون ان ني لة رة نة مة دة عة مج في يل ير فى فيات ار ال اء اد يم ول ور وم ام"
   .split(separator: " ").map { Array($0.utf16) }
@@ -139,6 +167,16 @@ private func barePhrase(_ text: SegmentView, endingAt last: Int, notBefore first
   return nil
 }
 
+/// The last particle of a sentence, when what follows it is a verbal noun with what belongs to it.
+private func bareSubject(_ text: SegmentView, _ range: ClosedRange<Int>) -> Int? {
+  guard let index = range.reversed().first(where: { thats.contains(text.tokens[$0].key) }),
+    range.upperBound - index >= 4, let noun = text.token(index + 1),
+    noun.isAny(of: .verbalNoun) || DerivedNouns.isVerbalNoun(noun.stemKey),
+    text.isBareSubject(index + 1..<range.upperBound + 1)
+  else { return nil }
+  return index
+}
+
 /// «الحكومة الجديدة», «دعم الخبز»: one noun phrase.
 private func isSubjectOnly(_ text: SegmentView, _ range: ClosedRange<Int>) -> Bool {
   let table = WordStatisticsTable.shared
@@ -156,7 +194,7 @@ private func isSubjectOnly(_ text: SegmentView, _ range: ClosedRange<Int>) -> Bo
           || before.isAny(of: [.noun, .verbalNoun, .institution, .titleHead]))
     if !joins { return false }
   }
-  return range.count > 1
+  return true
 }
 
 private let thats = WordSet("أن إن بأن وأن وإن لأن")

@@ -22,7 +22,10 @@ extension Rule {
       "وأشار إلى أن اللجنة ⟦التي⟧", "توقفت السفينة في البحر ⟦قرب⟧. ميناء قديم.",
       "وارتفعت الأسعار هذا العام ⟦بنسبة⟧.", "غادر الوفد العاصمة ⟦وفقًا⟧", "وسيعقد اللقاء ⟦في هذه⟧.",
       "لن يتغير شيء ⟦بما في ذلك⟧.", "ولن تفتح المحال أبوابها ⟦حتى⟧", "أدى ذلك إلى إغلاق الطرق ⟦و⟧",
-      "والأزمة ناتجة عن ⟦عدم⟧",
+      "والأزمة ناتجة عن ⟦عدم⟧", "لم يكتف المدير بالاعتذار، ⟦بل⟧.",
+      "ارتفع عدد الطلاب ⟦بين عامي 2010⟧.", "وقعت الاتفاقية ⟦بين الحكومة⟧.",
+      "ويعد البرج ⟦من أعلى⟧.", "اعتقلت الشرطة أربعة أشخاص ⟦من بينهم⟧.", "حكم عليه بالسجن ⟦بتهمة⟧.",
+      "ارتفع عدد الطلاب بين عامي 2010 و2015.", "وقعت الاتفاقية بين الجانبين.",
       "وجاء الصوت من فوق.", "وضع الكتاب هنا وتلك هناك.", "هذا كل ما في الأمر، بل وأكثر.",
       "رفضت المحكمة الطعن لأنه متأخر.", "لم يصدر القرار بعد.", "ووقعه الطرفان في القاهرة ⟦بعد⟧",
       "ووصف الوزير القرار ⟦بأنه⟧", "هذا ما كان يبحث عنه.",
@@ -47,6 +50,7 @@ extension Rule {
 
 private func openEnd(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -> Int? {
   let token = text.tokens[last]
+  if token.kind == .number { return halfOfPair(text, last, sentence) }
   // «شبكة سي إن إن.»
   guard token.isArabicWord, !text.isSpelledLetter(last), !text.isSpelledLetter(last - 1) else {
     return nil
@@ -57,11 +61,19 @@ private func openEnd(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -
     return last
   }
   let before = text.tokens[last - 1]
-  // A proclitic alone: «إغلاق الطرق و».
+  // A proclitic alone: «إغلاق الطرق و», «مقارنة بـ.».
   if token.letters.count == 1, proclitics.contains(token.key), before.isArabicWord,
-    last + 1 == text.tokens.count
+    last + 1 == text.tokens.count || before.letters.count > 2
   {
     return last
+  }
+  // «من أطول.», «من بينهم.»
+  if before.key == from, !token.isDefinite,
+    amongThem.contains(token.key)
+      || token.letters.count == 4 && text.firstLetter(token) == Letter.alifHamza
+        && token.statistics.isAdjective && token.clitics.isEmpty
+  {
+    return last - 1
   }
   if needsNoun.contains(token.key) {
     // «من قرب», «إلى الداخل»: an adverb.
@@ -82,6 +94,7 @@ private func openEnd(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -
     return last - 1
   }
   if token.key == that, before.key == inside, text.isWord(last - 2, including) { return last - 2 }
+  if let between = halfOfPair(text, last, sentence) { return between }
   // «فإن» and its bare subject.
   for length in 1...2 where last - length > sentence.lowerBound {
     if therefore.contains(text.tokens[last - length].key) {
@@ -93,8 +106,29 @@ private func openEnd(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -
   return nil
 }
 
+/// «بين عامي 2015.», «بين الحكومة.»: «between» and only one of two.
+private func halfOfPair(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -> Int? {
+  let token = text.tokens[last]
+  if last - 2 >= sentence.lowerBound, text.isWord(last - 2, between),
+    token.kind == .number && pairs.contains(text.tokens[last - 1].key)
+      || text.tokens[last - 1].kind == .number && token.isAny(of: .unit)
+  {
+    return last - 2
+  }
+  guard text.isWord(last - 1, between), !text.isWord(last - 2, from),
+    token.clitics.isSubset(of: .article),
+    token.isAny(of: .name) || token.isDefinite && token.isAny(of: [.institution, .titleHead])
+  else { return nil }
+  return last - 1
+}
+
+private let amongThem = WordSet("بينهم بينها بينهن ضمنهم ضمنها")
+private let between = LetterKey("بين")
+private let from = LetterKey("من")
+private let pairs = WordSet("عامي سنتي شهري يومي ساعتي دورتي موسمي عقدي قرني بين")
 private let causes = WordSet(
   """
+  بتهمة بحجة بذريعة بدعوى بقيادة برئاسة بحضور بمشاركة بإشراف برعاية بمعدل بفارق بواقع باستثناء بصدد خلفا مقارنة بغية بصفته بمن
   بسبب بشأن بخصوص بموجب بفضل لغرض بغرض بهدف بغية بنسبة بمقدار بقيمة بواسطة بغض لصالح بدلا وفقا نظرا استنادا تمهيدا ابتداء \
   اعتبارا سعيا بناء إضافة خلافا نتيجة نقلا
   """)
@@ -112,11 +146,12 @@ private let needsNoun = WordSet(
   """
   قرب ضد بين حول تجاه إزاء حيال طوال أثناء عقب إثر لدى سوى كل بعض جميع معظم أغلب غالبية شتى سائر كلا كلتا \
   إحدى ذات ذو ذوي مثل شبه قيد حوالي قرابة زهاء نفس رغم برغم بحسب حسب مما فيما بدون باسم لأجل \
-  عدم لعدم بعدم وسط خلال بجانب بجوار خارج داخل ضمن رهن
+  عدم لعدم بعدم وسط خلال بجانب بجوار خارج داخل ضمن رهن مجرد مختلف بضع بضعة ريثما كأنما إنما مهما حيثما أينما مثلما
+  طالما حالما كلما حينما بعدما قبلما وقتما
   """)
 private let therefore = WordSet("فإن")
 private let openWords = WordSet(
   """
-  في من إلى على عن منذ عبر نحو لدى مع أن إن لأن فإن بأن وأن وإن كأن الذي التي الذين اللذان اللتان لكن ولكن أو ثم
+  بل في من إلى على عن منذ عبر نحو لدى مع أن إن لأن فإن بأن وأن وإن كأن الذي التي الذين اللذان اللتان لكن ولكن أو ثم
   عندما بينما حيث لكي كي قد لم لن سوف إذا لو كما والتي والذي إذ حين أنه أنها أنهم بأنه بأنها بأنهم إنه إنها إنهم لأنه لأنها فإنه فإنها كأنه حتى
   """)

@@ -19,7 +19,13 @@ extension Rule {
       "⟦على الرغم من⟧ الأموال التي أنفقت على الملعب.", "⟦بالنظر إلى⟧ الظروف التي تمر بها المدينة.",
       "⟦رغم أن⟧ السكان طلبوا المساعدة.", "⟦في حين أن⟧ الأسعار في المدن الأخرى.",
       "⟦مع أن⟧ الجلسة استمرت ثلاث ساعات.", "⟦وإذا لم⟧ تصل الشاحنات إلى القرية.",
-      "⟦عندما⟧ يصل الوفد إلى العاصمة.",
+      "⟦عندما⟧ غادر الوفد العاصمة بعد لقاء دام ساعتين.", "⟦لأن⟧ مديرة المدرسة رفضت طلب الأهالي.",
+      "⟦بسبب⟧ الثلوج التي غطت الطرق الجبلية.", "بسبب الثلوج تأخرت الحافلات.",
+      "⟦بما أن⟧ المجلس لم يناقش القانون.", "⟦بينما⟧ كان الصيادون ينتظرون عودة القارب.",
+      "لأن المطر توقف عاد اللاعبون.",
+      "⟦عندما⟧ يصل الوفد إلى العاصمة.", "⟦إما⟧ أن تقبل الشركة العرض قبل الصيف.",
+      "⟦لولا⟧ تدخل رجال الإطفاء في الوقت المناسب.", "⟦لكي⟧ ينجح المشروع الجديد في القرية.",
+      "⟦في حال⟧ رفض النقابة عرض الإدارة.", "إما أن تقبل الشركة العرض أو تغلق المصنع.",
       "على الرغم من المطر، خرج الصيادون إلى البحر.", "بسبب الأمطار أغلقت الطرق.",
       "إذا فاز الفريق فإنه سيتأهل.", "ولو عرف السائق الطريق لوصل مبكرًا.", "وإذا بالباب ينفتح.",
       "بعد أن غادر الوفد بدأت الجلسة.",
@@ -29,11 +35,18 @@ extension Rule {
   ) { context, report in
     let text = context.text
     for sentence in text.sentences {
-      guard let first = text.firstWord(of: sentence), first == sentence.lowerBound,
-        let opener = subordinator(text, first),
+      guard let first = text.firstWord(of: sentence), first == sentence.lowerBound else { continue }
+      if either.contains(text.tokens[first].key) {
+        if lacksAlternative(text, sentence) { report.flag(text.tokens[first].range) }
+        continue
+      }
+      guard let opener = subordinator(text, first),
         sentence.contains(where: { text.tokens[$0].mark == 0x2E })
           || sentence.upperBound == text.tokens.count,
-        !hasMainClause(text, opener.upperBound..<sentence.upperBound, clauseOpen: opener.clauseOpen)
+        // The noun behind the opener may look like a verb: «لولا تدخل».
+        !hasMainClause(
+          text, sentence.dropFirst(opener.upperBound - first + (opener.clauseOpen ? 0 : 1)),
+          clauseOpen: opener.clauseOpen)
       else { continue }
       if let previous = context.previous, first == 0, previous.tokens.last?.mark == 0x60C {
         continue
@@ -58,7 +71,9 @@ extension Rule {
     examples: [
       "⟦الرجل الذي⟧ اشترى البيت في الشارع القديم.",
       "⟦المدينة التي⟧ زارها الوفد في مطلع الأسبوع الماضي.",
-      "⟦والسفينة التي⟧ غادرت الميناء صباح الأحد.", "⟦اللوحة التي⟧ سرقت قبل عشرين عامًا.",
+      "⟦والسفينة التي⟧ غادرت الميناء صباح الأحد.", "إن ⟦الخطط التي⟧ وضعتها البلدية للسوق.",
+      "⟦السيارة التي⟧ انقلبت على الطريق الساحلي وكانت تقل عائلة.",
+      "⟦اللوحة التي⟧ سرقت قبل عشرين عامًا.",
       "الرجل الذي اشترى البيت باع سيارته.",
       "المدينة التي زارها الوفد هي العاصمة القديمة.", "الشركة التي صنعت الجسر مفلسة.",
       "عاد الرجل الذي اشترى البيت.",
@@ -67,8 +82,9 @@ extension Rule {
   ) { context, report in
     let text = context.text
     for sentence in text.sentences {
-      guard let first = text.firstWord(of: sentence), first == sentence.lowerBound,
-        text.isPlainDefinite(first), !text.isWord(first, matter),
+      guard let start = text.firstWord(of: sentence), start == sentence.lowerBound else { continue }
+      let first = particles.contains(text.tokens[start].key) ? start + 1 : start
+      guard text.isPlainDefinite(first), !text.isWord(first, matter),
         !text.tokens[first].statistics.isAdjective,
         let relative = (first + 1..<min(sentence.upperBound, first + 4)).first(where: {
           text.tokens[$0].isAny(of: .relative)
@@ -87,7 +103,11 @@ extension Rule {
 private func mayOpen(_ word: WordForm) -> Bool {
   word.stemKey == concession || ifs.contains(word.token.keyWithoutWaw)
     || doubles.contains(word.token.keyWithoutWaw) || although.contains(word.key)
-    || whereas.contains(word.key) || looking.contains(word.stemKey) || looking.contains(word.key)
+    || whereas.contains(word.key) || incase.contains(word.key)
+    || word.token.keyWithoutWaw == without || because.contains(word.key)
+    || causes.contains(word.stemKey) || causes.contains(word.key) || word.key == meanwhile
+    || lasting.contains(word.key) || either.contains(word.key)
+    || looking.contains(word.stemKey) || looking.contains(word.key)
 }
 
 /// The words that open the clause, and whether a verb must still come inside it.
@@ -105,6 +125,17 @@ private func subordinator(
   if token.stemKey == inside, follows(whereas), text.isWord(next + 1, that) {
     return (next + 2, true)
   }
+  if token.stemKey == inside, follows(incase) {
+    let noun = next + 1
+    return text.token(noun)?.isArabicWord == true ? (next + 1, text.looksFinite(noun)) : nil
+  }
+  if because.contains(token.key) { return (next, true) }
+  if causes.contains(token.stemKey) || causes.contains(token.key), text.isNominal(next) {
+    return (next, false)
+  }
+  if token.key == meanwhile, text.token(next)?.isAny(of: .copula) == true { return (next, true) }
+  if token.key == what, follows(lasting) { return (next + 1, text.isNominal(next + 1)) }
+  if token.keyWithoutWaw == without, text.isNominal(next), !follows(thats) { return (next, false) }
   if token.stemKey == concession, follows(fromOnly) {
     return (next + 1, text.isWord(next + 1, that))
   }
@@ -121,6 +152,17 @@ private func subordinator(
   return nil
 }
 
+/// «إما … .» without أو or another إما.
+private func lacksAlternative(_ text: SegmentView, _ sentence: Range<Int>) -> Bool {
+  guard let last = text.lastWord(of: sentence), text.endsPlainly(sentence, behind: last) else {
+    return false
+  }
+  return !sentence.dropFirst().contains {
+    let token = text.tokens[$0]
+    return alternatives.contains(token.key) || token.mark == 0x3A || token.mark == 0x60C
+  }
+}
+
 /// A verb outside relative clauses, a second verb behind an opened clause, or a word that starts the answer.
 private func hasMainClause(_ text: SegmentView, _ range: Range<Int>, clauseOpen: Bool) -> Bool {
   var verbsOfClause = clauseOpen ? 1 : 0
@@ -129,14 +171,22 @@ private func hasMainClause(_ text: SegmentView, _ range: Range<Int>, clauseOpen:
     if token.mark == 0x60C || token.mark == 0x3A { return true }
     guard token.isArabicWord else { continue }
     if answers.contains(token.key) || token.clitics.contains(.fa) { return true }
-    if text.opensClause(index) {
-      verbsOfClause += 1
-    } else if mayBeVerb(text, index) {
+    if negators.contains(token.key) {
       if verbsOfClause == 0 { return true }
-      verbsOfClause -= 1
+    } else if text.opensClause(index) {
+      verbsOfClause += 1
+    } else if mayBeVerb(text, index), !describesAdjunct(text, index) {
+      if verbsOfClause == 0 { return true }
+      // كان goes with another verb.
+      if !token.isAny(of: .copula) || token.isAny(of: .negator) { verbsOfClause -= 1 }
     }
   }
   return false
+}
+
+/// «بعد حصار دام ستة أشهر»: the verb of an indefinite noun that a preposition governs.
+private func describesAdjunct(_ text: SegmentView, _ index: Int) -> Bool {
+  text.isBareNoun(index - 1) && text.isGoverned(index - 1)
 }
 
 /// A known verb, or a bare unknown word that may be one.
@@ -144,10 +194,25 @@ private func mayBeVerb(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]
   // بين and قبل are verbs by their letters.
   if token.isAny(of: .preposition) { return false }
+  let before = text.token(index - 1)
+  if before?.isAny(of: .preposition) == true, token.verb?.traits.contains(.looksLikeNoun) != false,
+    before?.key != until
+  {
+    return false
+  }
   if text.looksFinite(index) || token.verb != nil && !token.isDefinite { return true }
-  if text.token(index - 1)?.isAny(of: .preposition) == true { return false }
   return !token.isDefinite && token.classes.isEmpty && token.statistics.adjective == nil
-    && !text.endsInTaMarbuta(token) && !token.clitics.contains(.pronoun)
+    && (token.statistics.verb ?? 1) > 0.4 && !token.clitics.contains(.pronoun)
+    && !text.hasUnsplitPreposition(token) && !looksLikeNoun(text, token)
+}
+
+/// ـة, ـان, ـات, ـاء, ـين and the accusative alif.
+private func looksLikeNoun(_ text: SegmentView, _ token: TextToken) -> Bool {
+  text.endsInTaMarbuta(token) || text.lastLetter(token) == Letter.alif
+    || text.ends(token, with: Letter.alif, Letter.noon)
+    || text.ends(token, with: Letter.alif, Letter.ta)
+    || text.ends(token, with: Letter.alif, Letter.hamza)
+    || text.ends(token, with: Letter.ya, Letter.noon)
 }
 
 private func saysNothing(_ text: SegmentView, _ range: Range<Int>) -> Bool {
@@ -158,7 +223,9 @@ private func saysNothing(_ text: SegmentView, _ range: Range<Int>) -> Bool {
       if token.mark == 0x2E { continue }
       return false
     }
-    if token.isAny(of: [.pronoun, .negator, .particle, .copula]) || token.isAny(of: .relative) {
+    if token.isAny(of: [.pronoun, .negator, .particle]) || token.isAny(of: .relative)
+      || token.isAny(of: .copula) && !token.clitics.contains(.waw)
+    {
       return false
     }
     // «ثلاثين عامًا»
@@ -166,7 +233,10 @@ private func saysNothing(_ text: SegmentView, _ range: Range<Int>) -> Bool {
       continue
     }
     if mayBeVerb(text, index) {
-      verbs += 1
+      // «التي غرقت وكانت تقل»: joined to the verb of the clause, or its second half.
+      let isJoined = verbs > 0 && token.clitics.contains(.waw)
+      let isSecond = token.verb?.tense == .present && text.tokens[index - 1].isAny(of: .copula)
+      verbs += isJoined || isSecond ? 0 : 1
       continue
     }
     // A bare adjective or participle may be the predicate; behind a preposition or before a genitive it is none.
@@ -195,8 +265,19 @@ private let thats = WordSet("أن")
 private let to = WordSet("إلى")
 /// «مع أن», «بما أن», «بعد أن», «منذ أن»
 private let doubles = WordSet("مع بما بعد قبل منذ")
-private let ifs = WordSet("لو إذا عندما حينما كلما بعدما ريثما حالما")
+private let ifs = WordSet("لو إذا عندما حينما كلما بعدما ريثما حالما لكي لئن")
+private let because = WordSet("لأن ولأن لأنه لأنها لأنهم")
+private let causes = WordSet("بسبب بفضل نتيجة بهدف بغية جراء")
+private let meanwhile = LetterKey("بينما")
+private let what = LetterKey("ما")
+private let lasting = WordSet("دام دامت زال")
+private let either = WordSet("إما وإما فإما")
+private let alternatives = WordSet("أو وإما أم إما")
+private let incase = WordSet("حال حالة")
+private let without = LetterKey("لولا")
+private let until = LetterKey("حتى")
+private let particles = WordSet("إن وإن لكن ولكن لأن فإن")
 private let notYet = LetterKey("لم")
 private let looking = WordSet("بالنظر نظر بالإشارة")
-private let answers = WordSet(
-  "فإن فقد إلا لكن غير بيد لقد إن هناك لا لم لن ليس ليست كان لكان لكانت لما")
+private let answers = WordSet("فإن فقد إلا لكن غير بيد لقد إن هناك لكان لكانت لما")
+private let negators = WordSet("لا لم لن ما")

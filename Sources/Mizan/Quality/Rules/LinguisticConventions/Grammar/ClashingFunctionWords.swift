@@ -16,12 +16,15 @@ extension Rule {
         A preposition does not govern a preposition but in «from on», «from among» and the like, nor a particle; أن does not \
         go before هل. A translation word by word brings such pairs together.
         """),
-    reads: .always.at { $0.isAny(of: closedWords) || whereNouns.contains($0.key) },
+    reads: .always.at {
+      $0.isAny(of: closedWords) || whereNouns.contains($0.key) || copulas.contains($0.key)
+    },
     examples: [
       "وصل الوفد ⟦في على⟧ متن طائرة.", "قال إنه ⟦قد سوف⟧ يسافر.", "سافر ⟦إلى في⟧ المدينة.",
       "تحدث ⟦عن على⟧ الأزمة.", "ولا نعرف ⟦أن هل⟧ هذا صحيح.", "أرسلوا تقريرًا ⟦من في⟧ القرية.",
       "زار البيت ⟦الذي التي⟧ بناها جده.", "خرجوا ⟦عندما أن⟧ المطر توقف.",
       "وذلك ⟦في ظروف أن⟧ السوق مغلقة.", "وصل ⟦قبل من⟧ أن يبدأ الحفل.",
+      "شكك النائب ⟦في قبل⟧ الاجتماع.", "وهذا ⟦يكون أن⟧ السوق مغلقة.",
       "حكمت المحكمة ⟦على بالسجن⟧ المتهم.", "سأل ⟦عن هل⟧ بدأ العمل.",
       "سقط من على متن السفينة.", "اختار من بين المرشحين.",
       "عاد إلى ما كان عليه.", "هرب كل من في البيت.",
@@ -37,6 +40,10 @@ extension Rule {
       // «في ظروف أن»: Persian «under circumstances that».
       if second.key == that, whereNouns.contains(first.key), text.isWord(index - 1, inside) {
         report.flag(text.range(index - 1, index + 1))
+        continue
+      }
+      if second.key == that, copulas.contains(first.key) {
+        report.flag(text.range(index, index + 1))
         continue
       }
       guard first.isAny(of: closedWords) else { continue }
@@ -108,6 +115,7 @@ private func clash(_ text: SegmentView, _ index: Int) -> Bool {
   }
   if prepositions.contains(first) {
     return prepositions.contains(second) || ungoverned.contains(second)
+      || placeless.contains(first) && unplaced.contains(second)
   }
   if first == from {
     return direction.contains(second)
@@ -168,6 +176,9 @@ private let strictPrepositions = WordSet("في من إلى على عن مع من
 /// Never behind a preposition. «عن كيف», «إلى حيث», «في ما» are right.
 private let ungoverned = WordSet(
   "إن قد لقد لم لن سوف هل لكن ولكن ثم كما عندما بينما هو هي هم لأن كي لكي")
+/// «في قبل», «على عند»: words of time and place behind a preposition other than من and إلى.
+private let placeless = WordSet("في على عن ضد لدى")
+private let unplaced = WordSet("قبل عند دون سوى إزاء حيال تجاه عبر بدون حتى")
 /// Behind من, which may mean «who» before في and على.
 private let direction = WordSet("إلى منذ عبر هل سوف إن لأن")
 private let companions = WordSet("مع خلال تحت فوق خلف أمام وراء")
@@ -183,6 +194,7 @@ private let earlier = LetterKey("قبل")
 /// Nouns that take حيث or a relative, never أن.
 private let whereNouns = WordSet(
   "ظروف وضع وقت صورة شكل مكان زمان أوضاع شرائط الوقت الظروف الصورة الحال يوم")
+private let copulas = WordSet("يكون تكون أصبح أصبحت صار صارت بات باتت")
 private let demonstrative = LetterKey("ذلك")
 private let with = LetterKey("مع")
 private let buts = WordSet("لكن ولكن")

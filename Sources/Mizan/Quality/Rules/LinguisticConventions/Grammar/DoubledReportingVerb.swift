@@ -21,6 +21,9 @@ extension Rule {
       "أعلن مدير المطار صباح أمس، ⟦أعلن⟧ أن الرحلات ستستأنف.",
       "وقالت الطبيبة في حديث للإذاعة ⟦قالت⟧ إن اللقاح آمن.",
       "ذكرت صحيفة النهار أن مدير الميناء، في رسالة إلى العمال، ⟦ذكر⟧ أن الأجور ستصرف.",
+      "قال مدير المصنع ⟦قائلا⟧ إن العمل مستمر.",
+      "وأضاف الطبيب في ختام حديثه ⟦مضيفا⟧ أن اللقاح آمن.",
+      "وأضاف قائلا إن العمل مستمر.", "وأكد الوزير أن الخطة جاهزة، مؤكدا أن العمل سيبدأ غدا.",
       "أكد الناطق أنه ⟦أكد⟧ وقوع الحريق.", "أكد خبراء في الوزارة ⟦أكدوا⟧ أن السد آمن.",
       "قال المدرب إنه قال للاعبين ما يجب قوله.", "أعلن الحزب انسحابه، وأعلن أن مكتبه سيجتمع.",
       "أكد الوزير ما أكد عليه سلفه من أن الميزانية كافية.",
@@ -31,8 +34,9 @@ extension Rule {
   ) { context, report in
     let text = context.text
     for sentence in text.sentences {
-      if let first = firstReport(text, sentence),
-        let second = repeated(text, first, in: sentence)
+      let first = firstReport(text, sentence)
+      if let first,
+        let second = repeated(text, first, in: sentence) ?? participle(text, first, in: sentence)
       {
         report.flag(text.tokens[second].range, fix: "")
       } else if let second = resumed(context, sentence) {
@@ -74,7 +78,27 @@ private func repeated(_ text: SegmentView, _ first: Int, in sentence: Range<Int>
       return nil
     }
     if text.opensClause(index - 1) || text.isWord(index - 1, LetterKey("ثم")) { return nil }
+    // «قال رجل قال»: who said.
+    if index == first + 2, other.lemma == sayLemma, text.isBareNoun(first + 1) { return nil }
     return opensComplement(text, index + 1) ? index : nil
+  }
+  return nil
+}
+
+/// «قال المدير في حديثه قائلا إن»: the participle of the same verb, with its subject and adverbials between.
+private func participle(_ text: SegmentView, _ first: Int, in sentence: Range<Int>) -> Int? {
+  guard let verb = text.tokens[first].verb, let words = participles[verb.lemma] else { return nil }
+  for index in first + 1..<min(sentence.upperBound, first + 14) {
+    let token = text.tokens[index]
+    if words.contains(token.key) {
+      return index > first + 1 && opensComplement(text, index + 1) ? index : nil
+    }
+    guard token.isArabicWord || token.mark == 0x60C, !text.opensClause(index),
+      token.clitics.isDisjoint(with: .conjunction), !text.looksFinite(index),
+      index == first + 1 || !text.isBareNoun(index) || text.isGoverned(index)
+        || token.isAny(of: [.titleHead, .institution]),
+      !token.isAny(of: .preposition) || adjuncts.contains(token.key)
+    else { return nil }
   }
   return nil
 }
@@ -135,6 +159,20 @@ private func isQuote(_ mark: UInt32) -> Bool {
   }
 }
 
+private let adjuncts = WordSet("في خلال عقب بعد أمام عبر مع قبل عن")
+private let participles: [UInt16: WordSet] = {
+  let pairs = [
+    "قال": "قائلا قائلة قائلين", "أضاف": "مضيفا مضيفة", "أكد": "مؤكدا مؤكدة", "أوضح": "موضحا موضحة",
+    "صرح": "مصرحا مصرحة", "ذكر": "ذاكرا ذاكرة", "أفاد": "مفيدا مفيدة", "أعلن": "معلنا معلنة",
+    "حذر": "محذرا محذرة", "زعم": "زاعما زاعمة", "ادعى": "مدعيا مدعية", "اعترف": "معترفا معترفة",
+    "شدد": "مشددا مشددة", "أشار": "مشيرا مشيرة", "لفت": "لافتا لافتة", "توقع": "متوقعا متوقعة",
+    "تابع": "متابعا متابعة", "كشف": "كاشفا كاشفة", "بين": "مبينا مبينة", "طالب": "مطالبا مطالبة",
+    "تعهد": "متعهدا متعهدة", "هدد": "مهددا مهددة", "نفى": "نافيا نافية", "دعا": "داعيا داعية",
+  ]
+  var table: [UInt16: WordSet] = [:]
+  for (verb, words) in pairs { table[NewsVerbs.index(of: verb)] = WordSet(words) }
+  return table
+}()
 private let loose = NewsVerbs.indices(of: "اعتبر تحدث دعا وصف نقل تابع")
 private let sayLemma = NewsVerbs.index(of: "قال")
 private let complementWords = WordSet(

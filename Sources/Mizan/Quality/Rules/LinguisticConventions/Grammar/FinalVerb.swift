@@ -18,7 +18,8 @@ extension Rule {
     reads: .body.at { openVerbs.contains($0.key) },
     examples: [
       "الأسواق في المدينة مغلقة ⟦كانت⟧.", "الوزير من قرار البرلمان غاضب ⟦أصبح⟧.",
-      "وقال إن الطريق إلى القرية مفتوح ⟦يكون⟧.", "ويرى الخبراء أن الخطة الجديدة ⟦يجب⟧.",
+      "وحل قريب للأزمة في القرية ⟦لا يوجد⟧.", "وقال إن الطريق إلى القرية مفتوح ⟦يكون⟧.",
+      "ويرى الخبراء أن الخطة الجديدة ⟦يجب⟧.",
       "عاد كل شيء كما كان.", "لا يقبل الشرط أيا كان.", "لن يقبل أي شرط كان.",
       "الحفل ناجح على ما يبدو.",
       "هذا أقل ما يمكن.", "نعم، هكذا كانت.", "أبقت الوزارة القرار كما هو.", "لا أحد يعرف ما هي.",
@@ -29,7 +30,17 @@ extension Rule {
     let text = context.text
     for sentence in text.sentences {
       guard let last = text.lastWord(of: sentence), last - sentence.lowerBound >= 3,
-        openVerbs.contains(text.tokens[last].key), text.endsPlainly(sentence, behind: last),
+        openVerbs.contains(text.tokens[last].key), text.endsPlainly(sentence, behind: last)
+      else { continue }
+      // «حل قريب للأزمة لا يوجد.»
+      if exists.contains(text.tokens[last].key), text.isWord(last - 1, not),
+        last - sentence.lowerBound >= 4,
+        !text.opensClause(last - 2), !beforeFinal.contains(text.tokens[last - 2].key)
+      {
+        report.flag(text.range(last - 1, last))
+        continue
+      }
+      guard
         text.tokens[last - 1].isArabicWord || text.tokens[last - 1].kind == .number,
         !cannes.contains(text.tokens[last - 1].stemKey),
         !beforeFinal.contains(text.tokens[last - 1].key),
@@ -174,6 +185,8 @@ private func hasFreeRelative(_ text: SegmentView, _ range: Range<Int>) -> Bool {
   }
 }
 
+private let exists = WordSet("يوجد توجد")
+private let not = LetterKey("لا")
 private let until = LetterKey("حتى")
 private let thing = LetterKey("شيء")
 private let moment = LetterKey("وقت")
@@ -195,7 +208,10 @@ private let freeRelatives = WordSet(
   "ما من كما مما عما فيما بما حسبما مثلما كيف متى أين ماذا كم أي حيث وفقما")
 /// In the present hardly ever passive, and nothing without an object.
 private let needsObject = NewsVerbs.indices(
-  of: "استغرق شمل تضمن شكل مثل تجاوز ناهز تخطى واجه ضم بلغ تطلب شهد أراد امتد احتاج استطاع حاول")
+  of: """
+    استغرق شمل تضمن شكل مثل تجاوز ناهز تخطى واجه ضم بلغ تطلب شهد أراد امتد احتاج استطاع حاول حمل استخدم امتلك ملك احتوى عنى اعتبر \
+    وفر منح سبب أتاح أثار فرض اتخذ استهدف حوى ارتدى أقل نوى اعتزم استلزم استوجب تكبد بذل أحدث ألحق
+    """)
 private let transitive = NewsVerbs.indices(
   of: """
     أعلن أكد أضاف أوضح كشف اعتبر انتقد أدان ناقش استقبل التقى زار افتتح اختتم أصدر قرر رفض أيد اتهم هاجم استهدف اعتقل \

@@ -61,7 +61,7 @@ extension Rule {
     },
     examples: [
       "قال المدير ⟦إن يعمل⟧ المصنع بكامل طاقته.", "وقالت الوزيرة ⟦إن ستصل⟧ المساعدات غدا.",
-      "أضاف الخبير ⟦أن يتوقع⟧ ارتفاع السعر.",
+      "أضاف الخبير ⟦أن يتوقع⟧ ارتفاع السعر.", "اعترف السائق ⟦بأن انحرفت⟧ السيارة.",
       "قال المدير إن المصنع يعمل بكامل طاقته.", "قال المدير إنه يعمل ليلا.",
       "إن يعمل يكسب.", "أوضح الخبير ضرورة أن يتوقف العمل.",
     ]
@@ -71,7 +71,7 @@ extension Rule {
       guard let verb = text.tokens[index].verb else { continue }
       var place = index + 1
       while place < min(text.tokens.count, index + 7), text.tokens[place].key != saidThat,
-        text.tokens[place].key != openThat
+        text.tokens[place].key != openThat, text.tokens[place].key != byThat
       {
         guard text.tokens[place].isArabicWord, !text.opensClause(place), !text.looksFinite(place),
           verb.lemma == sayLemma || !text.tokens[place].isAny(of: .preposition),
@@ -80,14 +80,19 @@ extension Rule {
         place += 1
       }
       guard let particle = text.token(place),
-        particle.key == saidThat || particle.key == openThat && verb.lemma != sayLemma,
+        particle.key == saidThat
+          || (particle.key == openThat || particle.key == byThat)
+            && verb.lemma != sayLemma,
         place == index + 1 || isPlaceOfSubject(text, place - 1),
-        let next = text.token(place + 1), let inner = next.verb, inner.tense == .present,
+        let next = text.token(place + 1), let inner = next.verb,
+        inner.tense == .present || inner.tense == .past && next.statistics.isVerb,
         inner.traits.isDisjoint(with: [.copula, .looksLikeNoun]),
         next.clitics.isSubset(of: .seen), !next.isAny(of: [.noun, .name]),
         next.clitics.contains(.seen) || inner.subject == .he || inner.subject == .they
           || next.statistics.isVerb
       else { continue }
+      // «ذكر بأن قام»: by its rising.
+      if inner.tense == .past, verb.lemma == sayLemma { continue }
       report.flag(text.range(place, place + 1))
     }
   }
@@ -141,7 +146,9 @@ private func isPlaceOfSubject(_ text: SegmentView, _ index: Int) -> Bool {
     || token.classes.isEmpty && token.statistics.adjective == nil
 }
 
-private let stating = NewsVerbs.indices(of: "أوضح أضاف أفاد ذكر صرح أعلن")
+private let stating = NewsVerbs.indices(
+  of: "أوضح أضاف أفاد ذكر صرح أعلن أكد اعترف زعم ادعى كشف أقر لاحظ اعتقد ظن")
+private let byThat = LetterKey("بأن")
 private let saidThat = LetterKey("إن")
 private let openThat = LetterKey("أن")
 private let sheDies = LetterKey("تمت")

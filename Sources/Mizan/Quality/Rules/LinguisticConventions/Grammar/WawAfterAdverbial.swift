@@ -23,6 +23,9 @@ extension Rule {
       "في مطلع العام ⟦وأعلنت⟧ الشركة إفلاسها.", "منذ مطلع العام، ⟦وارتفعت⟧ الأسعار مرتين.",
       "وفقًا لصحيفة محلية ⟦وأعلنت⟧ البلدية إغلاق الجسر.",
       "عندما وصل رجال الإطفاء، ⟦وكانت⟧ النار قد خمدت.",
+      "حتى مساء أمس، ⟦ولم⟧ يصدر بيان عن الشركة.",
+      "من أجل حماية الغابة، ⟦وقررت⟧ البلدية منع السيارات.", "احتجاجًا على القرار، ⟦وأضرب⟧ السائقون.",
+      "إلى جانب القمح، وافقت الدولة على استيراد الأرز.", "من دون إذن، وبعد ساعة، غادر المكان.",
       "عندما وصل الحارس، وكان الليل قد حل، دخل القاعة.", "في ختام الجلسة، قال الرئيس إن الوقت نفد.",
       "تراجع المؤشر بعد الظهر، وعاد ليلًا إلى مستواه.",
       "بعد التخرج، وكان في العشرين، سافر إلى حلب.",
@@ -51,6 +54,8 @@ private enum Adverbial {
   /// When, after, as soon as: a clause with a verb of its own.
   case clause
   case other
+  /// Any other phrase of a preposition, or a reason in the accusative (احتجاجًا على).
+  case phrase
 
   init?(_ text: SegmentView, _ index: Int) {
     let token = text.tokens[index]
@@ -64,6 +69,11 @@ private enum Adverbial {
       framingNouns.contains(next.stemKey) || next.kind == .number || next.isAny(of: .month)
     {
       self = .other
+    } else if token.isAny(of: .preposition) && !token.isAny(of: .pronominal)
+      || purposes.contains(token.key) || purposes.contains(token.stemKey)
+      || text.isReason(index)
+    {
+      self = .phrase
     } else {
       return nil
     }
@@ -81,6 +91,12 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
     let behindComma = text.tokens[index - 1].mark == 0x60C
     if token.mark == 0x60C { inClause = false }
     guard token.isArabicWord else { continue }
+    // «حتى الآن، ولم يعلن»
+    if behindComma, joinedNegators.contains(token.key), text.token(index + 1)?.verb != nil,
+      kind == .clause || kind == .phrase || kind == .other
+    {
+      return hasLaterVerb(text, index + 1..<range.upperBound) ? nil : index
+    }
     if let verb = token.verb, token.clitics.contains(.waw), !token.isDefinite,
       !sourceWords.contains(token.stemKey), !adverbialWords.contains(token.stemKey)
     {
@@ -103,6 +119,13 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
         }
         // «إذا فاز، وسيتأهل»; «إذا فاز، وخسر منافسه، تأهل» may be cut off.
         if text.tokens[range.lowerBound].stemKey == condition, !token.clitics.contains(.seen) {
+          return nil
+        }
+        if kind == .phrase,
+          !behindComma || verb.traits.contains(.copula)
+            || hasLaterVerb(text, index + 1..<range.upperBound)
+            || text.endOfPhrase(from: range.lowerBound, limit: index) < index - 1
+        {
           return nil
         }
         // «بعد أن وصل، ودخل القاعة، جلس»: the و continues the clause, the main verb comes later.
@@ -164,6 +187,21 @@ private func continues(_ text: SegmentView, _ index: Int) -> Bool {
     || sourceWords.contains(token.stemKey) || adverbialWords.contains(token.stemKey)
 }
 
+extension SegmentView {
+  /// «احتجاجًا على», «تجنبًا لـ»: a verbal noun in the accusative before a preposition.
+  fileprivate func isReason(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard lastLetter(token) == Letter.alif, token.letters.count >= 5, token.verb == nil,
+      let next = self.token(index + 1),
+      next.isAny(of: .preposition) || !next.clitics.isDisjoint(with: .preposition)
+    else { return false }
+    return DerivedNouns.isVerbalNoun(key(of: token, dropping: 1, adding: []))
+  }
+}
+
+private let joinedNegators = WordSet("ولم ولن")
+private let purposes = WordSet(
+  "بهدف بغية بسبب بفضل نتيجة جراء بغرض بقصد سعيا حرصا خوفا طمعا دعما حفاظا")
 private let sourceWords = WordSet("وفقا وفق حسب بحسب نقلا ردا وردا تعليقا طبقا")
 private let adverbialWords = WordSet(
   """

@@ -21,6 +21,10 @@ extension Rule {
       "افتتح الوزير الجسر الذي ⟦وكلف⟧ مليون دينار.",
       "قال إن السبب الرئيسي للحادث ⟦وهو⟧ السرعة الزائدة.",
       "قال المدير إن ⟦وآلاف⟧ العمال عادوا.", "كان الهدف من الزيارة ⟦وهو⟧ تعزيز التعاون.",
+      "أغلق الباب بعد أن ⟦وغادر⟧ الضيوف.", "ذكر البيان أن البنك المركزي ⟦وأقرض⟧ الشركة.",
+      "قال إن الجسر الجديد ⟦وسيربط⟧ الضفتين.", "اللاعب البرازيلي ⟦وأحرز⟧ هدفين في المباراة.",
+      "يرى أن منع السلاح وخفض الضرائب واجبان.",
+      "قال إن الوزير الذي زار البلدة ووزع الهدايا غادر.",
       "وصل الفريق عندما ⟦وكان⟧ الجمهور غائبا.", "ما كاد يجلس حتى ⟦وانفجر⟧ الإطار.",
       "ما كاد يجلس حتى وقعت الهزة.",
       "قال مدير المصنع إن الإنتاج زاد وإن العمل مستمر.",
@@ -60,10 +64,47 @@ private func splits(_ text: SegmentView, _ index: Int, _ sentence: Range<Int>) -
       || before.isAny(of: .reportingVerb) && text.finiteVerb(index - 1) != nil
         && text.isSpeaker(index)
   }
-  if subjects.contains(before.key) { return !isWholeWord(text, index) }
+  if subjects.contains(before.key) {
+    return !isWholeWord(text, index) || token.clitics == .waw && isCommonerWithout(text, token)
+  }
+  if isJoinedPredicate(text, index, sentence) { return true }
   if before.key == until { return token.verb?.tense == .past && isJoinedVerb(text, index) }
   return (before.isAny(of: .relative) || openers.contains(before.stemKey))
     && isJoinedVerb(text, index)
+}
+
+/// Whether clean text has the verb behind the و and hardly ever the whole as one word.
+private func isCommonerWithout(_ text: SegmentView, _ token: TextToken) -> Bool {
+  guard let verb = token.verb, !verb.traits.contains(.copula), !beginsWithRoot(text, token) else {
+    return false
+  }
+  return WordStatisticsTable.shared[token.key].commonness + 3 <= token.statistics.commonness
+}
+
+/// «أن المصرف المركزي ورفع», «إن القطار وسيربط»: و before the only verb that can be the predicate of what إن opens.
+private func isJoinedPredicate(
+  _ text: SegmentView, _ index: Int, _ sentence: Range<Int>
+) -> Bool {
+  let token = text.tokens[index]
+  guard let verb = token.verb, token.clitics.isSubset(of: [.waw, .seen]), verb.subject != .we,
+    verb.tense == .past || token.clitics.contains(.seen), !verb.traits.contains(.copula),
+    !beginsWithRoot(text, token), text.tokens[index - 1].isDefinite,
+    let start = sentence.prefix(upTo: index).reversed().prefix(6).first(where: {
+      subjects.contains(text.tokens[$0].key)
+    }) ?? (index - sentence.lowerBound <= 4 ? sentence.lowerBound - 1 : nil),
+    start + 1 < index, text.isPlainDefinite(start + 1) || text.isSpeaker(start + 1),
+    !text.tokens[start + 1].isAny(of: [.weekday, .month, .adverb]),
+    text.endOfPhrase(from: start + 1, limit: index + 1) == index,
+    !verb.traits.contains(.looksLikeNoun) || token.clitics.contains(.seen)
+      || text.isSpeaker(start + 1) && text.isPlainDefinite(index - 1)
+  else { return false }
+  // «إن الفريق وزملاءه وصلوا»: the predicate comes later.
+  for place in index + 1..<sentence.upperBound {
+    let other = text.tokens[place]
+    if other.mark != 0 || text.opensClause(place) { break }
+    if text.looksFinite(place), !other.clitics.contains(.waw) { return false }
+  }
+  return true
 }
 
 /// Whether the و may belong to the word: no list knows a noun behind it.
@@ -142,7 +183,9 @@ private func isPredicate(_ text: SegmentView, _ index: Int, _ sentence: Range<In
     text.tokens[start].isDefinite || text.tokens[start + 1].isDefinite,
     text.endOfPhrase(from: start, limit: index + 1) == index,
     let next = text.token(index + 1), next.isArabicWord, !next.isAny(of: text.functionWords),
-    !text.looksFinite(index + 1), !next.isAny(of: .titleHead), next.verb == nil || next.isDefinite
+    !text.looksFinite(index + 1), !next.isAny(of: .titleHead),
+    next.verb == nil || next.isDefinite
+      || next.statistics.isNoun && text.isPlainDefinite(index + 2)
   else { return false }
   var inClause = false
   for place in index + 1..<sentence.upperBound {

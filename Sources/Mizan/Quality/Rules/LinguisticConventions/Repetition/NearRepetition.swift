@@ -71,18 +71,20 @@ extension Rule {
     explanation: Wording(
       ar: "يكفي إسناد واحد في الجملة: احذف الآخر. إسنادان إلى مصدرين مختلفين صحيحان.",
       en: "One attribution is enough. Two different sources are right."),
-    reads: .always.at { isAttribution($0.token, last: $0.last) },
+    reads: .always.at { isAttribution($0.token, last: $0.last) || asWords.contains($0.key) },
     examples: [
       "بحسب شهود عيان، سُمع دوي في المدينة، ⟦بحسب ما أفاد شهود⟧ عيان.",
       "وفقًا للشرطة، فرّ السائق من المكان، ⟦بحسب الشرطة⟧.",
       "ووفقًا لما ذكرته الوزارة، أُغلق الجسر ⟦وفقًا للوزارة⟧.",
-      "قالت الشرطة إن السائق فرّ، ⟦بحسب الشرطة⟧.",
+      "قالت الشرطة إن السائق فرّ، ⟦بحسب الشرطة⟧.", "وأضاف المدير أن العمل مستمر، ⟦كما أضاف⟧.",
+      "قال المدير إن العمل مستمر كما كان.",
       "بحسب شهود عيان، سُمع دوي في المدينة.", "وفقًا للشرطة، فرّ السائق، بحسب وكالة الأنباء.",
       "وفقًا للشرطة، فرّ السائق. ووفقًا للشرطة، اعتُقل لاحقًا.",
     ]
   ) { context, report in
     let text = context.text
     for sentence in text.sentences {
+      if let tail = tail(text, sentence) { report.flag(tail) }
       var sources: [LetterKey] = []
       if let first = text.firstWord(of: sentence), let verb = text.finiteVerb(first),
         verb.traits.contains(.reports), let subject = text.token(first + 1),
@@ -114,6 +116,21 @@ private func isAttribution(_ token: TextToken, last: UInt16) -> Bool {
     && (attributions.contains(token.key) || attributions.contains(token.stemKey))
 }
 
+/// «وأضاف … أن …، كما أضاف.»: the verb of saying that opens the sentence also closes it.
+private func tail(_ text: SegmentView, _ sentence: Range<Int>) -> Range<Int>? {
+  guard let first = text.firstWord(of: sentence), let verb = text.tokens[first].verb,
+    verb.traits.contains(.reports), let last = text.lastWord(of: sentence), last > first + 4
+  else { return nil }
+  for index in [last, last - 1] {
+    if let other = text.tokens[index].verb, other.lemma == verb.lemma,
+      asWords.contains(text.tokens[index - 1].key)
+    {
+      return text.range(index - 1, last)
+    }
+  }
+  return nil
+}
+
 /// The first word of the source that an attribution names.
 private func sourceOfAttribution(_ text: SegmentView, _ index: Int) -> Int? {
   let token = text.tokens[index]
@@ -134,5 +151,6 @@ private func sourceOfAttribution(_ text: SegmentView, _ index: Int) -> Int? {
 }
 
 private let attributions = WordSet("وفقا بحسب حسب نقلا وفق حسبما بحسبما وفقما")
+private let asWords = WordSet("كما وكما حسبما مثلما وفقما")
 private let fillers = WordSet(
   "ما لما عن قول تصريح تصريحات بيان تقرير قال ذكرته ذكره أفادت أعلنته أعلنه قالته قاله")

@@ -14,7 +14,9 @@ extension Rule {
       "عُقد اللقاء في قصر المؤتمرات بحضور الوزير ⟦في قصر المؤتمرات⟧.",
       "أُغلق الطريق بسبب الأمطار الغزيرة أمام السيارات ⟦بسبب الأمطار الغزيرة⟧.",
       "يشارك مئات الناشرين من ⟦مئات الناشرين⟧ حول العالم.",
-      "سافر الوفد إلى باريس صباح الأحد ⟦إلى باريس⟧.", "وصل الوفد خلال الأسبوع الماضي إلى العاصمة.",
+      "سافر الوفد إلى باريس صباح الأحد ⟦إلى باريس⟧.",
+      "وقال المدير من جانبه إن العمل ⟦من جانبه⟧ مستمر.",
+      "وصل الوفد خلال الأسبوع الماضي إلى العاصمة.",
       "زاد الإنتاج في العام الماضي وتراجع البيع في العام الجاري.",
       "ارتفع في العام الماضي وانخفض التصدير في العام الماضي.", "من بيت إلى بيت.",
     ]
@@ -23,6 +25,7 @@ extension Rule {
     guard text.wordCount >= 6, text.wordCount <= 60 else { return }
     for sentence in text.sentences where sentence.count >= 6 && sentence.count <= 40 {
       flagPlaceAgain(text, sentence, &report)
+      flagSideAgain(text, sentence, &report)
       flagPairAgain(text, sentence, &report)
       for index in sentence.dropLast(5) where sentence.count >= 8 && isAdverbialHead(text, index) {
         for later in index + 3..<min(sentence.upperBound - 2, index + 20)
@@ -30,7 +33,7 @@ extension Rule {
           if text.tokens[later + 1].key == text.tokens[index + 1].key,
             text.tokens[later + 2].key == text.tokens[index + 2].key,
             text.tokens[later + 1].isArabicWord, text.tokens[later + 2].isArabicWord,
-            text.tokens[later + 2].isDefinite,
+            text.tokens[later + 2].isDefinite || text.tokens[later + 2].isAny(of: .weekday),
             !text.tokens[index + 3..<later].contains(where: {
               $0.clitics.contains(.waw) || $0.isAny(of: [.conjunction, .relative, .particle])
                 || $0.mark != 0
@@ -112,6 +115,18 @@ private func flagPlaceAgain(_ text: SegmentView, _ sentence: Range<Int>, _ repor
   }
 }
 
+/// «قال المدير من جهته إن الوضع من جهته مستقر»: for his part, twice.
+private func flagSideAgain(_ text: SegmentView, _ sentence: Range<Int>, _ report: inout Report) {
+  var side: LetterKey?
+  for index in sentence.dropFirst() where sides.contains(text.tokens[index].key) {
+    let key = text.tokens[index].key
+    if side == key, text.tokens[index - 1].isAny(of: .preposition) {
+      report.flag(text.range(index - 1, index), fix: "")
+    }
+    side = key
+  }
+}
+
 /// «مئات الناشرين من مئات الناشرين», «أهمية التعاون وأكد أهمية التعاون»: a noun phrase again behind one preposition
 /// or verb.
 private func flagPairAgain(_ text: SegmentView, _ sentence: Range<Int>, _ report: inout Report) {
@@ -136,7 +151,7 @@ private func flagPairAgain(_ text: SegmentView, _ sentence: Range<Int>, _ report
 private func isAdverbialHead(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]
   return token.isAny(of: [.preposition, .noun, .adverb]) && heads.contains(token.key)
-    && text.tokens[index + 2].isDefinite
+    && (text.tokens[index + 2].isDefinite || text.tokens[index + 2].isAny(of: .weekday))
 }
 
 /// A verbal noun or verb.
@@ -146,5 +161,6 @@ private func isPhraseHead(_ token: TextToken) -> Bool {
       || token.verb != nil && !token.isAny(of: [.reportingVerb, .copula, .titleHead]))
 }
 
+private let sides = WordSet("جهته جهتها جهتهم جانبه جانبها جانبهم ناحيته ناحيتها المقابل")
 private let places = WordSet("إلى في خلال عند داخل أمام قرب")
 private let heads = WordSet("خلال في بسبب منذ قبل بعد أثناء يوم صباح مساء مع أمام ضد حول بشأن")

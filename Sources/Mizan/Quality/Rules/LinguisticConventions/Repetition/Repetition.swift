@@ -13,6 +13,7 @@ extension Rule {
     ),
     examples: [
       "سافر الوفد ⟦إلى إلى⟧ القاهرة.", "أكد ⟦المسؤولون المسؤولون⟧ الخبر.",
+      "كتب ⟦خطابا خطابة⟧ عن السلام.", "حضر جمهور ⟦كبير وكبير⟧ إلى الحفل.", "ازداد أكثر وأكثر.",
       "بدأت ⟦المفاوضات المفاوضات⟧ أمس.", "وصل الوفد ⟦في في⟧ الصباح.",
       "دخلوا واحدًا واحدًا.", "قال: «لا لا، لن نعود».", "نقلت إن بي سي سي الخبر.", "تعلم شيئًا فشيئًا.",
       "وصل الوفد، الوفد كله.", "الأجر جيد جدًا جدًا.", "دخل الزوار أفواج أفواج.",
@@ -22,16 +23,20 @@ extension Rule {
     for index in text.tokens.indices.dropFirst() {
       let token = text.tokens[index]
       let previous = text.tokens[index - 1]
-      guard token.isArabicWord, previous.isArabicWord, token.key == previous.key,
-        token.letters.count > 1
-      else { continue }
+      guard token.isArabicWord, previous.isArabicWord, token.letters.count > 1 else { continue }
+      guard token.key == previous.key else {
+        if isOtherForm(text, previous, token) || isAdjectiveAgain(text, index) {
+          report.flag(text.range(index - 1, index))
+        }
+        continue
+      }
       // «تي في», «إن بي سي» hold في and إن as letters.
       let isLetter =
         token.isAny(of: .letterName)
         && (!token.isAny(of: [.preposition, .particle, .conjunction])
           || text.token(index - 2)?.isAny(of: .letterName) == true
           || text.token(index + 1)?.isAny(of: .letterName) == true)
-      if isLetter || token.isAny(of: [.numberWord, .personName, .placeName])
+      if isLetter || token.isAny(of: [.numberWord, .personName])
         || text.ends(token, with: Letter.alif)
       {
         continue
@@ -65,6 +70,7 @@ extension Rule {
       "سافر الفريق ⟦إلى الدوحة إلى الدوحة إلى الدوحة⟧ أمس.",
       "كان الحضور ⟦كبيرًا كبيرًا كبيرًا⟧ أمس.", "تشمل الخطة ⟦مدارس وعيادات ومدارس وعيادات⟧ وطرقًا.",
       "أعلن ⟦وزير الدفاع الروسي وزير الدفاع الروسي⟧ ذلك.",
+      "يرون ⟦أن البيع سيزيد وأن الشراء سيقل وأن البيع سيزيد وأن الشراء سيقل⟧.",
       "تعادل الفريقان في الشوط الأول وفي الشوط الثاني.", "عملوا سنة بعد سنة، ويومًا بعد يوم.",
       "قالت إف بي آي وإن بي سي ذلك.", "من بيت إلى بيت.",
       "موّله صندوق النقد الدولي والبنك الدولي والبنك الأوروبي.",
@@ -183,13 +189,37 @@ extension Rule {
   }
 }
 
+/// «مقالا مقالة»: one noun in both genders.
+private func isOtherForm(_ text: SegmentView, _ first: TextToken, _ second: TextToken) -> Bool {
+  let count = first.letters.count
+  guard count >= 4, count == second.letters.count,
+    first.clitics.isDisjoint(with: .article), !first.isAny(of: [.numberWord, .adverb, .personName])
+  else { return false }
+  let (last, other) = (text.lastLetter(first), text.lastLetter(second))
+  guard
+    last == Letter.alif && other == Letter.taMarbuta
+      || last == Letter.taMarbuta && other == Letter.alif
+  else { return false }
+  return text.letters[first.letters].dropLast().elementsEqual(
+    text.letters[second.letters].dropLast())
+}
+
+/// «كبيرة وكبيرة»: an adjective joined to itself, but for أكثر وأكثر and قليلا وقليلا.
+private func isAdjectiveAgain(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  let before = text.tokens[index - 1]
+  return token.clitics == .waw && token.stemKey == before.key && before.clitics.isEmpty
+    && token.stem.count >= 4 && token.statistics.isAdjective
+    && text.firstLetter(token) != Letter.alifHamza && text.lastLetter(token) != Letter.alif
+}
+
 private let distributes = WordSet(
   """
   جدا هو هي هم خطوة كلمة دولة فقرة قطعة دقيقة سنة لحظة درجة سطر نعم لا هيا كلا جماعات مجموعات أفواج زمر دفعات صفوف أسراب قوافل \
   فرق قطعان وحدات طبقات حزم قرية مدينة غرفة صفحة نقطة مادة حلقة حبة قطرة ورقة حرف بيت بيوت شارع دار زاوية طبقة مرحلة مجموعة
   """)
 
-/// The size of a phrase of two to four words that is followed by itself, and how often it stands there.
+/// The size of a phrase of two to eight words that is followed by itself, and how often it stands there.
 ///
 /// - Parameter limit: Where counting may stop: who asks only whether there is a loop need not see its end.
 private func loop(
@@ -197,7 +227,7 @@ private func loop(
 ) -> (size: Int, times: Int)? {
   guard text.tokens[start].isArabicWord else { return nil }
   let key = text.tokens[start].keyWithoutWaw
-  for size in 1...4 {
+  for size in 1...8 {
     guard start + 2 * size <= text.tokens.count else { return nil }
     guard text.tokens[start + size].keyWithoutWaw == key, repeats(text, start, start + size, size),
       isPhrase(text, start, size)

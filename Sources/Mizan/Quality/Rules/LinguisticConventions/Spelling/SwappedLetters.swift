@@ -13,7 +13,8 @@ extension Rule {
         "The word is unknown, and frequent with a letter that sounds alike (ض ظ, ذ ز, س ص, ت ط). Foreign names look alike."
     ),
     reads: .always.at { word in
-      word.token.classes.isEmpty && word.verb == nil && !word.token.statistics.isKnown
+      (word.token.classes.isEmpty && word.verb == nil || word.token.isGuessedVerb)
+        && !word.token.statistics.isKnown
         && (4...longestWord).contains(word.letters.count)
     },
     examples: [

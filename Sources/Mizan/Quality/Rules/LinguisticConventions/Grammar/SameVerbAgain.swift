@@ -1,0 +1,174 @@
+extension Rule {
+  /// «اتفق الجانبان بعد جولة من المحادثات اتفقا على», «أمر القاضي بأن يأمر»: the verb of the sentence once more.
+  static let sameVerbAgain = Rule(
+    id: "grammar.same-verb-again", category: .linguisticConventions, subtype: "Grammar",
+    severity: .major, precision: 0.8,
+    summary: Wording(
+      ar: "فعل الجملة نفسه مرتين.", en: "The verb of the sentence comes twice."),
+    explanation: Wording(
+      ar: """
+        يكفي الفعل مرة: أعادته الآلة بعد الفاعل أو بعد «أن» أو بمصدره. وتصح الإعادة في جملة صلة وبعد الواو و«كما»، ويصح المفعول المطلق \
+        (رفض رفضًا قاطعًا).
+        """,
+      en: """
+        One verb is enough: it was said again behind the subject, behind أن, or as a verbal noun. In relative clauses and \
+        behind و and كما it is right, and so is the absolute object (رفض رفضًا قاطعًا).
+        """),
+    reads: .body.at { $0.verb != nil },
+    examples: [
+      "تعاقد الناديان بعد أسابيع من التفاوض ⟦تعاقدا⟧ مع المدرب.",
+      "افتتحت مدرسة شُيدت في القرية ⟦افتتحت⟧ أبوابها.",
+      "هبطت الطائرة صباح اليوم ⟦هبطت⟧ في مطار القرية.", "رفضت النقابة ⟦ترفض⟧ العرض.",
+      "حصلت الشركة، التي تعمل في بيروت، ⟦حصلت⟧ على القرض.",
+      "أمر الضابط بأن ⟦يأمر⟧ بفتح الباب.", "من المتوقع أن ⟦يتوقع⟧ الخبراء ارتفاع السعر.",
+      "تواصل الفرق ⟦مواصلة⟧ أعمالها.", "وقع العقد في الوزارة ⟦تم توقيعه⟧ أمس.",
+      "نقل عن الطبيب قوله إنه ⟦قال⟧ إن المرض نادر.",
+      "رفض الوزير رفضا قاطعا.", "وصل الرجل الذي وصل ابنه أمس.",
+      "فاز الفريق كما فاز في العام الماضي.",
+      "وصل الوفد إلى العاصمة ووصل السفير.", "وصل الوفد حين وصل السفير.",
+      "بعد أن وصل الوفد وصل السفير.",
+      "قال المدير إنه قال ذلك أمس.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for sentence in text.sentences {
+      guard let start = text.firstWord(of: sentence) else { continue }
+      var main: Int?
+      for index in start..<sentence.upperBound where text.tokens[index].verb != nil {
+        if let echo = echo(text, at: index) { report.flag(echo) }
+        if main == nil, index <= start + 2 { main = mainVerb(text, index, from: start) }
+      }
+      guard let main, let place = again(text, main, in: sentence),
+        !context.article.isQuoted(text.tokens[place.lowerBound].range.lowerBound, in: context.index)
+      else { continue }
+      report.flag(text.range(place.lowerBound, place.upperBound - 1))
+    }
+  }
+}
+
+/// The first verb of a sentence, when nothing before it opens a clause.
+private func mainVerb(_ text: SegmentView, _ index: Int, from start: Int) -> Int? {
+  guard let verb = text.finiteVerb(index), !verb.traits.contains(.copula),
+    verb.lemma != GuessedVerb.lemma, verb.subject != .we,
+    (start..<index).allSatisfy({ !text.opensClause($0) && !text.tokens[$0].isAny(of: .negator) })
+  else { return nil }
+  return index
+}
+
+/// «أن يأمر» behind أمر, «المتوقع أن يتوقع», «قوله إنه قال»: the governing word said again as what it governs.
+private func echo(_ text: SegmentView, at index: Int) -> Range<Int>? {
+  guard let verb = text.tokens[index].verb, text.tokens[index].clitics.isEmpty,
+    let particle = text.token(index - 1), let governor = text.token(index - 2)
+  else { return nil }
+  if verb.lemma == sayLemma {
+    return sayings.contains(governor.key) && selves.contains(particle.key)
+      ? text.tokens[index].range : nil
+  }
+  guard thats.contains(particle.key), verb.tense != .past || selves.contains(particle.key) else {
+    return nil
+  }
+  if governor.isDefinite, text.isWord(index - 3, from) {
+    return DerivedNouns.isParticiple(governor.stemKey, of: verb.lemma)
+      ? text.tokens[index].range : nil
+  }
+  for place in (max(0, index - 5)..<index - 1).reversed() {
+    let token = text.tokens[place]
+    if let other = token.verb {
+      return other.lemma == verb.lemma && !token.isGuessedVerb && !happened.contains(verb.lemma)
+        && isSameSubject(other, verb) && !token.clitics.contains(.pronoun)
+        && text.token(place - 1)?.isAny(of: .negator) != true
+        ? text.tokens[index].range : nil
+    }
+    guard text.isPlainDefinite(place) || token.isAny(of: [.preposition, .titleHead, .institution])
+    else { return nil }
+  }
+  return nil
+}
+
+/// The same verb, or its verbal noun where an object stands, behind the subject of the main verb.
+private func again(_ text: SegmentView, _ main: Int, in sentence: Range<Int>) -> Range<Int>? {
+  guard let verb = text.tokens[main].verb else { return nil }
+  var isInClause = false
+  for index in main + 1..<min(sentence.upperBound, main + 25) {
+    let token = text.tokens[index]
+    let before = text.tokens[index - 1]
+    guard token.isArabicWord else {
+      if token.mark == 0x3A || token.mark == 0x22 { return nil }
+      if token.mark == 0x60C { isInClause = false }
+      continue
+    }
+    if token.isAny(of: .relative) && before.mark == 0x60C {
+      isInClause = true
+      continue
+    }
+    if isInClause { continue }
+    if let other = token.verb, token.clitics.isEmpty, text.tokens[main].letters.count > 2 {
+      if other.lemma == verb.lemma, index > main + 1,
+        other.tense == verb.tense || other.tense == .present && before.isDefinite,
+        isSameSubject(verb, other), verb.lemma != sayLemma || stands(text, behind: before),
+        !text.opensClause(index - 1), !stops(before)
+      {
+        // «نفيا قاطعا» is no dual.
+        let isObject =
+          other.subject == .theyTwo && other.tense == .past && verb.subject != .theyTwo
+          && text.token(index + 1).map { text.lastLetter($0) == Letter.alif } ?? true
+        return !isObject && (other.subject != .he || isSurelyVerb(token, other))
+          ? index..<index + 1 : nil
+      }
+      if happened.contains(other.lemma), let next = text.token(index + 1),
+        next.clitics == .pronoun, DerivedNouns.isVerbalNoun(next.stemKey, of: verb.lemma),
+        !text.opensClause(index - 1)
+      {
+        return index..<index + 2
+      }
+    }
+    if index <= main + 4, index > main + 1, token.clitics.isEmpty, before.isDefinite,
+      DerivedNouns.isVerbalNoun(token.stemKey, of: verb.lemma), let next = text.token(index + 1),
+      next.isDefinite && next.clitics == .article || next.clitics == .pronoun
+    {
+      return index..<index + 1
+    }
+    if text.opensClause(index) || !token.clitics.isDisjoint(with: .conjunction)
+      || token.isAny(of: [.conjunction, .particle, .negator, .question])
+    {
+      return nil
+    }
+  }
+  return nil
+}
+
+private func isSurelyVerb(_ token: TextToken, _ verb: VerbForm) -> Bool {
+  token.statistics.isVerb && !verb.traits.contains(.looksLikeNoun)
+}
+
+/// Behind its subject a verb may be plural.
+private func isSameSubject(_ first: VerbForm, _ second: VerbForm) -> Bool {
+  first.subject == second.subject
+    || (first.subject == .he || first.subject == .she)
+      && (second.subject == .they || second.subject == .theyTwo
+        || second.subject == .theyTwoFeminine)
+}
+
+/// Whether the word before a verb can end a subject or an adverbial, and is nothing that the verb describes.
+private func stands(_ text: SegmentView, behind before: TextToken) -> Bool {
+  before.mark != 0
+    || before.isDefinite && !before.isAny(of: [.relative, .weekday])
+    || before.isAny(of: .name)
+}
+
+/// Words that a verb follows: «حين وصل», «يوم وصل», «ثم وصل».
+private func stops(_ before: TextToken) -> Bool {
+  before.isAny(of: [
+    .relative, .weekday, .conjunction, .negator, .particle, .question, .preposition,
+  ])
+    || moments.contains(before.key)
+}
+
+private let moments = WordSet(
+  "يوم ساعة لحظة ليلة سنة عام مرة كل كلما مثلما كيفما فور هكذا حيثما منذ")
+private let sayLemma = NewsVerbs.index(of: "قال")
+private let from = LetterKey("من")
+private let thats = WordSet("أن بأن إنه إنها أنه أنها بأنه بأنها")
+private let selves = WordSet("إنه إنها أنه أنها بأنه بأنها إنهم أنهم")
+private let sayings = WordSet("قوله قولها قولهم قولهما")
+private let happened = NewsVerbs.indices(of: "تم جرى")

@@ -1,0 +1,66 @@
+extension Rule {
+  /// «القوات والحكومية», «قانون والضرائب»: a و between a noun and its adjective or genitive.
+  static let wawBeforeAdjective = Rule(
+    id: "grammar.waw-before-adjective", category: .linguisticConventions, subtype: "Grammar",
+    severity: .major, precision: 0.75,
+    summary: Wording(
+      ar: "واو بين الموصوف وصفته أو بين المضاف والمضاف إليه.",
+      en: "A و stands between a noun and its adjective or genitive."),
+    explanation: Wording(
+      ar: """
+        الصفة تتبع موصوفها بلا واو: القوات الحكومية. وتصح الواو بين صفتين (السياسية والاقتصادية)، وقبل صفة صارت اسمًا (الجيش والبحرية).
+        """,
+      en: """
+        An adjective follows its noun without و. Between two adjectives و is right, and before an adjective that has become \
+        a noun (الجيش والبحرية).
+        """),
+    reads: .body.at { word in
+      word.clitics.contains(.waw) && word.clitics.isSubset(of: [.waw, .article])
+        && word.stem.count >= 4
+        && (word.token.isDefinite || word.token.statistics.isAdjective && isRelation(word.stem))
+    },
+    examples: [
+      "اجتمعت اللجنة ⟦والوطنية⟧ أمس.", "شكل الرئيس حكومة ⟦وانتقالية⟧ لمدة عام.",
+      "زار الوفد المحكمة ⟦والجنائية⟧ في المدينة.", "ناقش البرلمان قانون ⟦والانتخابات⟧ أمس.",
+      "ناقش المجلس الشؤون السياسية والاقتصادية.", "شارك الجيش والبحرية في التدريب.",
+      "التقى وزيري الخارجية والداخلية.", "درس الأدب والموسيقى.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in context.anchors {
+      let token = text.tokens[index]
+      guard let noun = text.token(index - 1), noun.isArabicWord else { continue }
+      if splitsAnnexation(text, noun, index) {
+        report.flag(token.range, fix: text.withoutFirstLetter(token))
+        continue
+      }
+      guard token.statistics.isAdjective, isRelation(text.letters[token.stem]),
+        noun.isDefinite == token.isDefinite, noun.clitics.isSubset(of: [.article, .waw]),
+        noun.statistics.isNoun, !noun.isAny(of: text.functionWords.union(.anyAdjective)),
+        noun.verb == nil, !text.isRelational(noun),
+        WordStatisticsTable.shared.isAttribute(noun.stemKey, token.stemKey),
+        // «شمال وغربي البلاد»
+        token.isDefinite
+          ? text.token(index + 1)?.statistics.isAdjective != true : !text.isPlainDefinite(index + 1)
+      else { continue }
+      report.flag(token.range, fix: text.withoutFirstLetter(token))
+    }
+  }
+}
+
+/// «قانون والضرائب»: a bare noun that clean text annexes to the definite one behind the و.
+private func splitsAnnexation(_ text: SegmentView, _ noun: TextToken, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  return token.isDefinite && noun.clitics.isEmpty && noun.statistics.isNoun && noun.verb == nil
+    && !noun.isAny(
+      of: text.functionWords.union([.name, .anyAdjective, .numberWord, .unit, .month]))
+    && text.lastLetter(noun) != Letter.alif && token.statistics.isNoun
+    && WordStatisticsTable.shared.isAnnexation(noun.stemKey, token.stemKey)
+    && !text.isGoverned(index - 1)
+}
+
+/// ـي or ـية.
+private func isRelation(_ stem: ArraySlice<UInt16>) -> Bool {
+  stem.last == Letter.ya
+    || stem.last == Letter.taMarbuta && stem[stem.endIndex - 2] == Letter.ya
+}

@@ -21,6 +21,8 @@ extension Rule {
     .thatBeforeVerb, .teens, .joinedCase, .bareAdjective, .articleBeforeOwner, .adjectiveBeforeNoun,
     .missingWholePredicate, .ammaWithoutFa, .cutWord, .endsInComma, .clauseWithoutPredicate,
     .openNoun, .saidNothing, .dualCase, .kinPronoun, .directionBeforeVerb,
+    .fiveNouns, .elativeNoun, .reflexivePronoun, .separatingPronoun, .loneQuantifier,
+    .countedDefinite,
   ]
 
   /// What a sentence is to its neighbours.

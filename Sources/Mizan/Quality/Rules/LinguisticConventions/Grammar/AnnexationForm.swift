@@ -20,14 +20,21 @@ extension Rule {
       "تظاهر ⟦موظفون شركة⟧ النفط.", "اتفق مع ⟦مسؤولين الوزارة⟧ على ذلك.",
       "انهار ⟦الجسران المدينة⟧ بعد الزلزال.",
       "قال ⟦مسؤولون الوزارة⟧ إن العمل مستمر.", "عثر على ⟦لاعبين الفريق⟧ في الفندق.",
-      "تظاهر موظفو شركة النفط.", "انتقد مسؤولون الوزارة.", "اتفق مع مسؤولين في الوزارة.",
+      "تربط الطريق بين ⟦محافظتين حمص⟧ ودمشق.", "نشر ⟦مراسلون الصحيفة⟧ تحقيقًا طويلًا.",
+      "نشر مراسلون الصحيفة.", "تظاهر موظفو شركة النفط.", "انتقد مسؤولون الوزارة.",
+      "اتفق مع مسؤولين في الوزارة.",
       "وصل المسؤولون الأمريكيون.", "اجتمع الوزيران صباح الأحد.", "اتهم الوزيران الحكومة بالتقصير.",
       "صدرت قوانين المرور.",
     ]
   ) { context, report in
     let text = context.text
-    for index in context.anchors where isGenitive(text, index + 1) {
+    for index in context.anchors {
       let noun = text.tokens[index]
+      if isDualOfPlaces(text, index) {
+        report.flag(text.range(index, index + 1))
+        continue
+      }
+      guard isGenitive(text, index + 1) else { continue }
       let isPlural = text.isSoundPlural(noun) || isBareNominative(text, index)
       guard isPlural || text.isDual(noun), !noun.isAny(of: text.functionWords.union(.numberWord)),
         !text.isAdjective(noun), isAnnexed(text, index, isPlural: isPlural)
@@ -96,10 +103,41 @@ private func isGenitive(_ text: SegmentView, _ index: Int) -> Bool {
     return text.isPlainDefinite(index + 1)
   }
   if token.clitics == .article {
-    return (token.statistics.adjective ?? 1) < 0.4 && !text.isAdjective(token)
-      && !text.isPeople(token)
+    return (token.statistics.adjective ?? (text.isDual(token) ? 0 : 1)) < 0.4
+      && !text.isAdjective(token) && !text.isPeople(token)
   }
   return token.clitics.isEmpty && text.isBareNoun(index) && text.isPlainDefinite(index + 1)
+}
+
+/// «مدينتين حلب وحماة»: the name of a place behind two of what it is.
+private func isDualOfPlaces(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  guard let name = text.token(index + 1), name.clitics.isEmpty, name.isAny(of: .placeName),
+    !noun.isDefinite, !noun.isAny(of: .numberWord), text.isDual(noun)
+  else { return false }
+  let singular =
+    text.ends(noun, with: Letter.ta, Letter.ya, Letter.noon)
+      || text.ends(noun, with: Letter.ta, Letter.alif, Letter.noon)
+    ? text.key(of: noun, dropping: 3, adding: [Letter.taMarbuta])
+    : text.key(of: noun, dropping: 2, adding: [])
+  return places.contains(singular)
+}
+
+/// «وقع رئيسان الناديين اتفاقية»: behind the verb and the two words an object without ال.
+private func hasObject(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  guard let verb = text.finiteVerb(index - 1), !noun.isDefinite,
+    text.ends(noun, with: Letter.alif, Letter.noon)
+      || text.ends(noun, with: Letter.waw, Letter.noon),
+    !NewsVerbs.withTwoObjects.contains(verb.lemma)
+  else { return false }
+  var place = index + 2
+  while let token = text.token(place), token.clitics == .article, place < index + 4,
+    text.tokens[index + 1].clitics.isEmpty && place == index + 2 || !token.statistics.isNoun
+  {
+    place += 1
+  }
+  return text.isExtraObject(place) || text.isAccusativeObject(place)
 }
 
 /// «مشجعون الفريق»: a word in ـون behind a verb without object can only be its subject.
@@ -120,6 +158,7 @@ private func isAnnexed(_ text: SegmentView, _ index: Int, isPlural: Bool) -> Boo
   let isBody = next.isAny(of: .institution)
   let says = text.token(index - 1)?.verb.map { saying.contains($0.lemma) } ?? false
   if hasNoObject || says || speaks && isBody { return true }
+  if hasObject(text, index) { return true }
   // «اتهم ناشطون حقوق الإنسان الشرطة»: the object comes behind the genitive.
   if text.finiteVerb(index - 1) != nil, !noun.isDefinite, next.clitics.isEmpty,
     let object = text.token(index + 3), object.clitics == .article, object.statistics.isNoun,
@@ -162,6 +201,9 @@ private func mayHaveObject(_ text: SegmentView, _ index: Int) -> Bool {
 /// Verbs of saying without any noun as their object.
 private let saying = NewsVerbs.indices(of: "قال صرح أوضح أشار أضاف أفاد نوه ألمح ندد رحب تحدث")
 private let directions = WordSet("شمالي جنوبي شرقي غربي")
+private let places = WordSet(
+  "مدينة محافظة بلدة قرية منطقة ولاية دولة جزيرة جمهورية مقاطعة بلدية ناحية مديرية ميناء مطار حي إقليم قضاء مملكة إمارة عاصمة"
+)
 
 /// خارجية and بلدية are offices here, though adjectives elsewhere.
 private func isOffice(_ token: TextToken) -> Bool {

@@ -18,12 +18,14 @@ extension Rule {
     reads: .body.at { word in
       (word.clitics.isEmpty
         ? word.verb == nil && (word.token.statistics.isAdjective || word.describesThings)
-        : word.clitics == .article && word.last != Letter.taMarbuta && word.describesThings)
+        : word.clitics == .article && word.describesThings)
         && !nominal.contains(word.stemKey)
     },
     examples: [
       "أنهى الوزير ⟦جولته رسمية⟧ أمس.", "عانت المدينة من هذه ⟦الأزمة اقتصادية⟧ طويلًا.",
       "ترسل ⟦الشركة الألمانية صناعية⟧ خبراءها إلى المدينة.", "أصدرت اللجنة ⟦قرارًا الحكومي⟧ أمس.",
+      "أجرى رئيس الحكومة أمس محادثات خلال ⟦زيارته رسمية⟧ إلى تونس.",
+      "تحدث عن ⟦الأزمة المالية خانقة⟧ التي تشهدها البلاد.", "أطلق الجيش ⟦قمرًا الصناعية⟧ أمس.",
       "أنهى الوزير جولته الرسمية أمس.", "كانت جولته رسمية.", "بدت هذه الأزمة اقتصادية.",
       "عادت جارته سعيدة.", "وقال إن جولته رسمية.", "تدير الشركة الألمانية صناعية الطابع.",
       "سجل هدفًا الفرنسي روجيه.",
@@ -125,8 +127,11 @@ private func isPlaced(_ text: SegmentView, _ index: Int, _ adjective: TextToken)
     NewsNouns.feminineThingRelations.contains(adjective.stemKey)
     || NewsNouns.thingRelations.contains(adjective.stemKey) || adjective.isAny(of: .relational)
   // A masculine circumstance would show its alif.
-  return (tellsKind || isKnownAttribute(text, index + 1) || !text.endsInTaMarbuta(adjective))
-    && main >= index - 4
+  let isDefinite = text.token(index + 3)?.isAny(of: .relative) == true
+  return
+    (tellsKind || isDefinite || isKnownAttribute(text, index + 1)
+    || !text.endsInTaMarbuta(adjective))
+    && (main >= index - 4 || tellsKind && text.isGoverned(index))
 }
 
 /// «قرارًا الحكومي»: a masculine in the accusative before an adjective of things with ال.

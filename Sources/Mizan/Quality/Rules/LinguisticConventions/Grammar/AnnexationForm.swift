@@ -13,8 +13,9 @@ extension Rule {
         The ن goes, and so does the article (مسؤولو الوزارة). It stays before an object: انتقد مسؤولون الوزارة.
         """),
     reads: .always.at { word in
-      word.last == Letter.noon && word.stem.count >= 5 && word.verb == nil
-        && word.clitics.isDisjoint(with: .pronoun)
+      (word.last == Letter.noon && word.stem.count >= 5
+        || word.last == Letter.alif && word.clitics.isEmpty)
+        && word.verb == nil && word.clitics.isDisjoint(with: .pronoun)
     },
     examples: [
       "تظاهر ⟦موظفون شركة⟧ النفط.", "اتفق مع ⟦مسؤولين الوزارة⟧ على ذلك.",
@@ -30,11 +31,11 @@ extension Rule {
     let text = context.text
     for index in context.anchors {
       let noun = text.tokens[index]
-      if isDualOfPlaces(text, index) {
+      if isDualOfPlaces(text, index) || isTanwinBeforeGenitive(text, index) {
         report.flag(text.range(index, index + 1))
         continue
       }
-      guard isGenitive(text, index + 1) else { continue }
+      guard text.lastLetter(noun) == Letter.noon, isGenitive(text, index + 1) else { continue }
       let isPlural = text.isSoundPlural(noun) || isBareNominative(text, index)
       guard isPlural || text.isDual(noun), !noun.isAny(of: text.functionWords.union(.numberWord)),
         !text.isAdjective(noun), isAnnexed(text, index, isPlural: isPlural)
@@ -82,7 +83,8 @@ extension Rule {
         !NewsNouns.eitherGender.contains(noun.stemKey),
         text.isBareNoun(index), genitive.statistics.isNoun || isOffice(genitive),
         table.isAnnexation(noun.stemKey, genitive.stemKey)
-          || text.takesNoObject(index - 1) && !owners.contains(adjective.stemKey),
+          || text.takesNoObject(index - 1) && !owners.contains(adjective.stemKey)
+          || isFilled(text, index) && !measures.contains(genitive.stemKey),
         text.endsInTaMarbuta(adjective)
           ? text.isSurelyFeminine(noun) : !text.endsInTaMarbuta(noun),
         !table.isAnnexation(adjective.stemKey, genitive.stemKey),
@@ -103,16 +105,39 @@ private func isGenitive(_ text: SegmentView, _ index: Int) -> Bool {
     return text.isPlainDefinite(index + 1)
   }
   if token.clitics == .article {
-    return (token.statistics.adjective ?? (text.isDual(token) ? 0 : 1)) < 0.4
+    return (token.statistics.adjective ?? shareOfSingular(text, token)) < 0.4
       && !text.isAdjective(token) && !text.isPeople(token)
   }
   return token.clitics.isEmpty && text.isBareNoun(index) && text.isPlainDefinite(index + 1)
 }
 
+/// «حجرًا أساس المبنى»: the alif of an accusative before a genitive that clean text has with the noun.
+private func isTanwinBeforeGenitive(_ text: SegmentView, _ index: Int) -> Bool {
+  guard text.isAccusativeObject(index), let next = text.token(index + 1), next.isArabicWord,
+    next.clitics.isEmpty, next.verb == nil, next.statistics.isNoun, text.isBareNoun(index + 1),
+    !next.isAny(of: [.institution, .titleHead, .humanPlural, .name, .numberWord]),
+    !NewsNouns.persons.contains(next.stemKey), !NewsNouns.adverbial.contains(next.stemKey),
+    text.isPlainDefinite(index + 2), !text.isAdjective(text.tokens[index + 2])
+  else { return false }
+  let bare = text.key(of: text.tokens[index], dropping: 1, adding: [])
+  return WordStatisticsTable.shared.isAnnexation(bare, next.stemKey)
+}
+
+/// The share of the adjective in the singular of a dual: الناديين are clubs, الوطنيين are no noun.
+private func shareOfSingular(_ text: SegmentView, _ token: TextToken) -> Double {
+  guard text.isDual(token), !text.ends(token, with: Letter.ta, Letter.ya, Letter.noon) else {
+    return 1
+  }
+  return text.statistics(of: token, dropping: 2, adding: []).adjective ?? 1
+}
+
 /// «مدينتين حلب وحماة»: the name of a place behind two of what it is.
 private func isDualOfPlaces(_ text: SegmentView, _ index: Int) -> Bool {
   let noun = text.tokens[index]
-  guard let name = text.token(index + 1), name.clitics.isEmpty, name.isAny(of: .placeName),
+  guard let name = text.token(index + 1), name.isArabicWord, name.clitics.isEmpty,
+    name.isAny(of: .placeName)
+      || name.classes.isEmpty && name.statistics.adjective == nil && name.verb == nil
+        && text.lastLetter(name) != Letter.alif && text.lastLetter(name) != Letter.noon,
     !noun.isDefinite, !noun.isAny(of: .numberWord), text.isDual(noun)
   else { return false }
   let singular =
@@ -188,6 +213,22 @@ private let owners = WordSet(
   كبير كبيرة صغير صغيرة طويل طويلة قصير قصيرة واسع واسعة ضيق ضيقة شديد شديدة حاد حادة سريع سريعة بطيء بطيئة قليل قليلة عظيم عظيمة
   بالغ بالغة متعدد متعددة محدود محدودة مرتفع مرتفعة منخفض منخفضة ضعيف ضعيفة قوي قوية متوسط متوسطة دائم دائمة غريب غريبة
   خفيف خفيفة ثقيل ثقيلة باهظ باهظة عال عالي عالية صعب صعبة سهل سهلة سيئ سيئة جيد جيدة حسن حسنة نظيف نظيفة كامل كاملة مجهول مجهولة
+  """)
+
+/// «دمر الحريق مخازن كبيرة المرفأ»: verb, subject and object are there.
+private func isFilled(_ text: SegmentView, _ index: Int) -> Bool {
+  guard text.isPlainDefinite(index - 1), let verb = text.finiteVerb(index - 2) else { return false }
+  return !NewsVerbs.withTwoObjects.contains(verb.lemma) && verb.traits.isDisjoint(with: .copula)
+    && !text.isAdjective(text.tokens[index - 1])
+}
+
+/// What an adjective is of: «كبيرة الحجم», «متعددة الأطراف».
+private let measures = WordSet(
+  """
+  حجم عدد سعة مساحة قيمة كلفة تكلفة شأن أثر وزن طول عرض ارتفاع عمق لون شكل مستوى جودة نوعية كثافة سرعة قوة أهمية خطورة مدى أمد أجل عمر سن
+  ثمن سعر أسعار دخل تأثير نطاق انتشار حدة شدة درجة استخدام استعمال طاقة قدرة أطراف جوانب أبعاد أغراض وظائف لغات جنسيات مصادر ألوان أنواع
+  معالم ملامح هوية مصدر صلة علاقة تنظيم تجهيز تعليم ثقافة أصل صنع منشأ طراز طابع نزعة توجه مذهب عهد تكوين بنية ظهور صوت نفس خطى قدم رأس
+  لهجة نبرة تكاليف ثقة وعي فائدة ضرر عواقب نتائج محتوى أفق بال مقام منال عيار وتيرة
   """)
 
 /// «طالب رئيس جديد الحكومة»: a person behind a verb that may have an object.

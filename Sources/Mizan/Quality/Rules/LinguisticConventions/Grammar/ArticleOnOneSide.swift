@@ -171,6 +171,15 @@ private func isBareNounWithDefiniteAdjective(_ text: SegmentView, _ index: Int) 
     !table.isAnnexation(noun.stemKey, adjective.stemKey), !noun.statistics.isVerb
   else { return false }
   if adjective.isAny(of: .relational), isNameNext(text, index + 2) { return false }
+  // «جثة رجل المجهول الهوية»: the adjective has its genitive, and ال that the noun has not.
+  if let genitive = text.token(index + 2), genitive.clitics == .article, genitive.statistics.isNoun,
+    text.isBareNoun(index), noun.clitics.isEmpty, text.isAdjective(adjective),
+    table.isAnnexation(adjective.stemKey, genitive.stemKey),
+    text.endsInTaMarbuta(adjective) ? text.isSurelyFeminine(noun) : text.isSurelyMasculine(noun),
+    !isPart(text, adjective), !table.isAttribute(adjective.stemKey, genitive.stemKey)
+  {
+    return true
+  }
   let isRelational = text.isRelational(adjective)
   let isAttribute = table.isAttribute(noun.stemKey, adjective.stemKey)
   let isPlaced =

@@ -16,7 +16,7 @@ extension Rule {
         """),
     reads: .body.at { elatives.contains($0.stemKey) && $0.clitics.isDisjoint(with: .pronoun) },
     examples: [
-      "أصبحت ثاني ⟦أكبر الشركة⟧ في البلاد.", "زار ⟦أقدم المتحف⟧ في المدينة.",
+      "أصبحت ثاني ⟦أكبر الشركة⟧ في البلاد.", "يعمل في ⟦أضخم المتحف⟧ في المدينة.",
       "تعد بكين ⟦الأجمل مدينة⟧ في الشرق.",
       "أصبحت ثاني أكبر شركة في البلاد.", "زار أقدم المتاحف في المدينة.", "صعد إلى أعلى المبنى.",
       "المدينة الأكبر مساحة في البلاد.", "أخوه الأكبر مدير مدرسة.", "أقدم الرجل على الانتحار.",
@@ -39,7 +39,7 @@ extension Rule {
 private func isDefiniteSingular(_ text: SegmentView, _ index: Int) -> Bool {
   let noun = text.tokens[index + 1]
   guard noun.clitics == .article, noun.statistics.commonness >= 6, !isMeasured(noun),
-    !text.isAdjective(noun), !text.isVerbalNoun(noun),
+    !text.isAdjective(noun), !text.isVerbalNoun(noun) || isBehindOrdinal(text, index),
     !noun.isAny(of: [.verbalNoun, .weekday, .adverb]),
     !text.isPeople(noun), !text.isDual(noun),
     !verbs.contains(text.tokens[index].stemKey) || isOrdered(text, index)
@@ -51,6 +51,10 @@ private func isDefiniteSingular(_ text: SegmentView, _ index: Int) -> Bool {
   }
   return isOrdered(text, index) && text.isSurelyMasculine(noun) && noun.statistics.isNoun
     && BrokenPlural(text.letters[noun.stem]) == nil
+}
+
+private func isBehindOrdinal(_ text: SegmentView, _ index: Int) -> Bool {
+  index > 0 && NewsNouns.ordinals.contains(text.tokens[index - 1].stemKey)
 }
 
 /// «ثاني أكبر», «من أكبر»: behind an ordinal or a preposition it is no verb.
@@ -68,6 +72,8 @@ private func isBareSingular(_ text: SegmentView, _ index: Int) -> Bool {
     text.tokens[index].clitics == .article,
     let before = text.token(index - 1), before.isArabicWord, !before.isDefinite,
     before.isAny(of: .placeName) || before.isAny(of: .demonstrative)
+      || before.classes.isEmpty && before.statistics.adjective == nil && before.verb == nil
+        && before.clitics.isEmpty
       || before.verb?.traits.isDisjoint(with: .copula) == false,
     text.token(index + 2)?.isAny(of: .preposition) == true
       || text.isPlainDefinite(index + 2) == false

@@ -24,7 +24,7 @@ extension Rule {
       "شكا ⟦الأهالي المدينة⟧ من الغلاء.", "حذرت ⟦المنظمة التجارة⟧ من الركود.",
       "اجتمع ⟦بالوزير الخارجية⟧ أمس.", "حذرت المنظمة الحكومة من الركود.",
       "قال ⟦المدير الشركة⟧ إن العمل مستمر.", "نشرت لجنة ⟦الحقوق الإنسان⟧ بيانًا.",
-      "انهار جدار ⟦المدرسة الحي⟧ أمس.",
+      "انهار جدار ⟦المدرسة القرية⟧ أمس.",
       "أعلنت وزارة الزراعة بدء الموسم.",
       "نوقش الأمن القومي في الجلسة.",
       "وصل إلى العاصمة القاهرة مساء.", "أبلغ الوزير الصحفيين بالقرار.", "زار الرئيس المدينة أمس.",
@@ -102,7 +102,8 @@ private func hasExtraObject(_ text: SegmentView, _ index: Int) -> Bool {
   while let token = text.token(place), token.clitics == .article, text.isAdjective(token) {
     place += 1
   }
-  return text.isExtraObject(place) || text.isAccusativeObject(place)
+  return text.isExtraObject(place)
+    || text.isAccusativeObject(place) && text.firstLetter(text.tokens[index + 1]) != Letter.meem
 }
 
 /// «شكا الأهالي المدينة من»: two nouns with ال behind a verb without object, and the second is no person in
@@ -115,7 +116,8 @@ private func canOnlyBeAnnexed(_ text: SegmentView, _ index: Int) -> Bool {
     main -= 1
   }
   guard text.takesNoObject(main), text.tokens[index].clitics == .article,
-    let verb = text.tokens[main].verb, !arrivals.contains(verb.lemma),
+    let verb = text.tokens[main].verb,
+    !(main < index - 1 ? reaching : arrivals).contains(verb.lemma),
     !verb.traits.contains(.copula)
   else { return false }
   return !second.isAny(of: [.humanPlural, .institution, .numberWord])
@@ -200,6 +202,7 @@ private let ministers = WordSet(
 private let addressing = NewsVerbs.indices(of: "حذر طالب دعا أبلغ اتهم حث ناشد أفاد")
 private let arrivals = NewsVerbs.indices(
   of: "وصل ذهب عاد توجه سافر دخل خرج شارك حضر جاء أتى قام تعرض")
+private let reaching = NewsVerbs.indices(of: "وصل دخل حضر جاء أتى زار")
 private let general = LetterKey("عام")
 private let defence = LetterKey("دفاع")
 private let on = LetterKey("على")

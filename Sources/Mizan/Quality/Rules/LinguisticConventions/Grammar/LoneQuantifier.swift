@@ -18,7 +18,7 @@ extension Rule {
         || word.clitics.isEmpty && partsOfDay.contains(word.key)
     },
     examples: [
-      "أنقذ الجنود السكان ⟦جميع⟧ من الغرق.", "غادر ⟦الجميع ركاب⟧ السفينة.",
+      "نقل الجنود السكان ⟦جميع⟧ إلى الشاطئ.", "غادر ⟦الجميع ركاب⟧ السفينة.",
       "عادت ⟦صباح الحكومة⟧ إلى العمل.",
       "أنقذ الجنود جميع السكان من الغرق.", "غادر الجميع السفينة.", "عادت صباح السبت إلى العمل.",
       "فاجأ القرار الجميع.", "رضي الجميع بالحل.", "في مساء اليوم نفسه.", "التقى الشيخ صباح الأحمد.",
@@ -40,7 +40,7 @@ extension Rule {
         report.flag(text.range(index, index + 1))
       } else if partsOfDay.contains(token.key) {
         guard let noun = text.token(index + 1), noun.clitics == .article,
-          text.token(index - 1).map({ $0.verb != nil || $0.isDefinite }) == true,
+          text.finiteVerb(index - 1) != nil,
           noun.isAny(of: [.institution, .titleHead, .humanPlural])
             || NewsNouns.feminineBodies.contains(noun.stemKey)
             || NewsNouns.masculineSpeakers.contains(noun.stemKey)
@@ -61,5 +61,5 @@ private func isOpen(_ text: SegmentView, _ index: Int) -> Bool {
 
 private let openers = WordSet("جميع معظم سائر شتى")
 private let closed = WordSet("جميع بعض كل")
-private let partsOfDay = WordSet("صباح مساء ظهر فجر عصر")
+private let partsOfDay = WordSet("صباح مساء فجر")
 private let prepositions = WordSet("في إلى على عن منذ خلال حتى أمس")

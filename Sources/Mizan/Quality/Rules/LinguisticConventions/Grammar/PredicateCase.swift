@@ -41,7 +41,7 @@ extension Rule {
           report.flag(noun.range, fix: text.replacingEnding(of: noun, letters: 2, by: "ين"))
         }
       } else if text.ends(noun, with: Letter.alif, Letter.noon) {
-        if text.isDual(noun), text.isAdjective(single(text, noun)),
+        if noun.stem.count >= 6, !NewsNouns.noDuals.contains(noun.stemKey),
           isBehindSubject(text, index, dual: true)
         {
           report.flag(noun.range, fix: text.replacingEnding(of: noun, letters: 2, by: "ين"))
@@ -112,13 +112,6 @@ private func mayBePlural(_ text: SegmentView, _ index: Int) -> Bool {
   }
   return text.isSoundPlural(noun) || isParticiple(text, noun)
     || noun.stem.count >= 5 && text.commonness(of: noun, dropping: 2) >= 4
-}
-
-/// The dual without its ending.
-private func single(_ text: SegmentView, _ noun: TextToken) -> TextToken {
-  var single = noun
-  single.statistics = text.statistics(of: noun, dropping: 2, adding: [])
-  return single
 }
 
 private let that = WordSet("إن أن بأن لأن وأن فإن")

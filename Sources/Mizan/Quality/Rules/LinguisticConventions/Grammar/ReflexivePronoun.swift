@@ -24,7 +24,7 @@ extension Rule {
   ) { context, report in
     let text = context.text
     for index in context.anchors {
-      guard let main = text.clauseVerb(before: index), let verb = text.tokens[main].verb,
+      guard let main = verbPlace(text, before: index), let verb = text.tokens[main].verb,
         verb.traits.isDisjoint(with: [.copula, .passive]), let suffix = text.lastLetterOf(index)
       else { continue }
       let between = main + 1..<index
@@ -35,8 +35,8 @@ extension Rule {
         isClash = !between.contains { mayBeHe(text, $0) } && !text.mayBeHers(main)
       case (.he, .her):
         isClash =
-          !between.contains { text.isFeminine(text.tokens[$0]) != false && $0 == index - 1 }
-          && text.isSurelyMasculine(subject) && subject.isDefinite || isTitle(subject)
+          text.isFeminine(text.tokens[index - 1]) == false
+          && (text.isSurelyMasculine(subject) && subject.isDefinite || isTitle(subject))
       case (.she, .their):
         isClash =
           subject.clitics == .article && text.ends(subject, with: Letter.alif, Letter.ta)
@@ -63,7 +63,7 @@ extension Rule {
     ),
     reads: .body.at { $0.key == he || $0.key == she },
     examples: [
-      "قال إن ⟦الجفاف هي⟧ السبب الأول.", "⟦القرار هي⟧ الأهم منذ عام.",
+      "قال إن ⟦الإهمال هي⟧ السبب الأول.", "⟦القرار هي⟧ الأهم منذ عام.",
       "أكد أن ⟦المدينة هو⟧ العاصمة القديمة.",
       "قال إن الجفاف هو السبب الأول.", "إن القرار هي مسألة وقت.",
       "أكد أن المدينة هي العاصمة القديمة.",
@@ -81,15 +81,17 @@ extension Rule {
       let isFeminine = text.tokens[index].key == she
       let isClash =
         isFeminine
-        ? text.isSurelyMasculine(noun) && !isFeminineWord(text, next)
-        : text.isSurelyFeminine(noun) && isFeminineWord(text, next)
+        ? text.isSurelyMasculine(noun) && isOfGender(text, next, feminine: false)
+        : text.isSurelyFeminine(noun) && isOfGender(text, next, feminine: true)
       if isClash { report.flag(text.range(index - 1, index)) }
     }
   }
 }
 
-private func isFeminineWord(_ text: SegmentView, _ token: TextToken) -> Bool {
-  text.isFeminine(token) ?? (text.firstLetter(token) == Letter.alifHamza)
+/// An elative (الأكبر) fits either.
+private func isOfGender(_ text: SegmentView, _ token: TextToken, feminine: Bool) -> Bool {
+  text.firstLetter(token) == Letter.alifHamza && text.isAdjective(token)
+    || text.isFeminine(token) == feminine
 }
 
 extension SegmentView {
@@ -100,6 +102,17 @@ extension SegmentView {
     if ends(token, with: Letter.ha, Letter.alif) { return .her }
     return lastLetter(token) == Letter.ha ? .his : nil
   }
+}
+
+/// The nearest finite verb, no further than seven words before.
+private func verbPlace(_ text: SegmentView, before index: Int) -> Int? {
+  var place = index - 1
+  while place >= 0, place > index - 8, text.tokens[place].isArabicWord {
+    if text.finiteVerb(place) != nil { return place }
+    if text.opensClause(place) || text.looksFinite(place) { return nil }
+    place -= 1
+  }
+  return nil
 }
 
 /// A noun that «himself» may stress.

@@ -145,7 +145,8 @@ private func isSingleForTwo(_ text: SegmentView, _ index: Int) -> Bool {
 /// a preposition.
 private func isIndefinite(_ text: SegmentView, _ index: Int) -> Bool {
   let noun = text.tokens[index]
-  guard noun.isArabicWord, noun.verb == nil, !noun.isAny(of: text.functionWords.union(.name)),
+  guard noun.isArabicWord, noun.verb.map({ $0.subject == .theyTwo }) ?? true,
+    !noun.isAny(of: text.functionWords.union(.name)),
     noun.clitics.isSubset(of: [.waw, .ba, .lam])
   else { return false }
   if text.lastLetter(noun) == Letter.alif {

@@ -22,6 +22,8 @@ extension Rule {
     .missingWholePredicate, .ammaWithoutFa, .cutWord, .endsInComma, .clauseWithoutPredicate,
     .openNoun, .saidNothing, .dualCase, .kinPronoun, .directionBeforeVerb,
     .thatWithoutVerb, .sameVerbAgain, .wawBeforeAdjective,
+    .fiveNouns, .elativeNoun, .reflexivePronoun, .separatingPronoun, .loneQuantifier,
+    .countedDefinite,
   ]
 
   /// What a sentence is to its neighbours.

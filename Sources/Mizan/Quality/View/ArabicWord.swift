@@ -22,13 +22,15 @@ package struct ArabicWord {
     if !classes.isEmpty || range.count < 3 { return }
     var start = range.lowerBound
     let end = range.upperBound
-    if letters[start] == Letter.waw || letters[start] == Letter.fa {
+    var isWhole = Self.isFormOfListed(letters, range)
+    if !isWhole, letters[start] == Letter.waw || letters[start] == Letter.fa {
       let rest = start + 1..<end
       clitics.insert(letters[start] == Letter.waw ? .waw : .fa)
       start += 1
       classes = WordClass.of(letters, in: rest)
+      isWhole = Self.isFormOfListed(letters, rest)
     }
-    if classes.isEmpty { splitPreposition(letters, &start, end) }
+    if classes.isEmpty, !isWhole { splitPreposition(letters, &start, end) }
     if classes.isEmpty { splitPronoun(letters, start, end) }
     stem = start..<(clitics.contains(.pronoun) ? stem.upperBound : end)
   }
@@ -54,7 +56,8 @@ package struct ArabicWord {
       classes = WordClass.of(letters, in: start..<end)
     } else if proclitic == .seen {
       guard
-        letters[inner] == Letter.ya || letters[inner] == Letter.ta || letters[inner] == Letter.noon
+        letters[inner] == Letter.ya || letters[inner] == Letter.ta || letters[inner] == Letter.noon,
+        letters[end - 1] != Letter.taMarbuta, !Self.ownsTaMarbuta(letters, inner..<end)
       else { return }
       classes = WordClass.of(letters, in: inner..<end)
       if !classes.isEmpty || end - inner >= 4 {
@@ -76,9 +79,9 @@ package struct ArabicWord {
   }
 
   private mutating func splitArticle(_ letters: [UInt16], _ start: inout Int, _ end: Int) -> Bool {
-    guard end - start >= 4, letters[start] == Letter.alif, letters[start + 1] == Letter.lam else {
-      return false
-    }
+    guard end - start >= 4, letters[start] == Letter.alif, letters[start + 1] == Letter.lam,
+      !isPluralEnding(letters, start + 2..<end), !Self.isVerbalNoun(letters, start..<end)
+    else { return false }
     clitics.insert(.article)
     start += 2
     classes = WordClass.of(letters, in: start..<end)
@@ -105,4 +108,89 @@ package struct ArabicWord {
     stem = start..<end - length
     classes = WordClass.of(letters, in: start..<end - length)
   }
+}
+
+extension ArabicWord {
+  /// «وكالات», «سيارته», «فريقه»: a listed noun with a plural ending or a pronoun, whose first letter is its own.
+  private static func isFormOfListed(_ letters: [UInt16], _ range: Range<Int>) -> Bool {
+    guard range.count >= 5, looksProclitic(letters[range.lowerBound]) else { return false }
+    for ending in pronouns where letters.ends(range, with: ending) && range.count > ending.count + 2
+    {
+      let rest = range.dropLast(ending.count)
+      if isListedNoun(letters, rest)
+        || letters[rest.upperBound - 1] == Letter.ta
+          && isListedNoun(letters, feminine: rest.dropLast())
+      {
+        return true
+      }
+    }
+    return feminineEndings.contains {
+      letters.ends(range, with: $0) && isListedNoun(letters, feminine: range.dropLast($0.count))
+    }
+  }
+
+  private static func isListedNoun(_ letters: [UInt16], _ range: Range<Int>) -> Bool {
+    range.count >= 3 && isNoun(WordClass.of(letters, in: range))
+  }
+
+  private static func isListedNoun(_ letters: [UInt16], feminine range: Range<Int>) -> Bool {
+    guard range.count >= 2 else { return false }
+    let word = Array(letters[range]) + [Letter.taMarbuta]
+    return isNoun(WordClass.of(word, in: 0..<word.count))
+  }
+
+  private static func isNoun(_ classes: WordClass) -> Bool {
+    !classes.isDisjoint(with: [.noun, .institution, .verbalNoun, .titleHead, .unit])
+      && classes.isDisjoint(with: .verb)
+  }
+
+  /// «سيطرته»: clean text has the rest with ة, which no verb ends in.
+  private static func ownsTaMarbuta(_ letters: [UInt16], _ range: Range<Int>) -> Bool {
+    for ending in pronouns where letters.ends(range, with: ending) && range.count > ending.count + 2
+    {
+      let rest = range.dropLast(ending.count)
+      guard letters[rest.upperBound - 1] == Letter.ta else { continue }
+      let key = LetterKey(letters, in: rest.dropLast(), appending: [Letter.taMarbuta])
+      if WordStatisticsTable.shared[key].commonness > 0 { return true }
+    }
+    return false
+  }
+
+  /// «القاء» for إلقاء: with its hamza a verbal noun that is more common than what follows ال.
+  private static func isVerbalNoun(_ letters: [UInt16], _ range: Range<Int>) -> Bool {
+    guard range.count == 5, letters[range.upperBound - 2] == Letter.alif else { return false }
+    let whole = LetterKey(letters, in: range, first: Letter.alifHamzaBelow)
+    let rest = LetterKey(letters, in: range.dropFirst(2))
+    let table = WordStatisticsTable.shared
+    return table[whole].commonness > table[rest].commonness
+      && WordClass.of(letters, in: range.dropFirst(2)).isEmpty
+  }
+
+  private static let pronouns: [[UInt16]] = [
+    [Letter.ha, Letter.meem, Letter.alif], [Letter.ha, Letter.alif], [Letter.ha, Letter.meem],
+    [Letter.ha, Letter.noon], [Letter.noon, Letter.alif], [Letter.ha],
+  ]
+  private static let feminineEndings: [[UInt16]] = [
+    [Letter.alif, Letter.ta], [Letter.ta, Letter.alif, Letter.noon],
+    [Letter.ta, Letter.ya, Letter.noon],
+  ]
+}
+
+extension [UInt16] {
+  fileprivate func ends(_ range: Range<Int>, with ending: [UInt16]) -> Bool {
+    range.count > ending.count && self[range.suffix(ending.count)].elementsEqual(ending)
+  }
+}
+
+private func looksProclitic(_ letter: UInt16) -> Bool {
+  switch letter {
+  case Letter.waw, Letter.fa, Letter.ba, Letter.lam, Letter.kaf, Letter.seen: true
+  default: false
+  }
+}
+
+/// «كالات»: no word is left behind the letters ال.
+private func isPluralEnding(_ letters: [UInt16], _ range: Range<Int>) -> Bool {
+  range.count == 2 && letters[range.lowerBound] == Letter.alif
+    && letters[range.lowerBound + 1] == Letter.ta
 }

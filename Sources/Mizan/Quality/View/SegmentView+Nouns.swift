@@ -137,6 +137,8 @@ extension SegmentView {
   /// An accusative alif, or the suffix of «my» and «our»: not the bare form of a noun.
   private func hasOwnEnding(_ token: TextToken) -> Bool {
     let last = lastLetter(token)
+    // ضحايا, قضايا
+    if last == Letter.alif, letters[token.stem].isPluralInYa { return false }
     return last == Letter.alif || last == Letter.ya && !token.statistics.isNoun
   }
 
@@ -177,6 +179,17 @@ extension SegmentView {
 }
 
 extension SegmentView {
+  /// A masculine noun with the alif of the accusative that is no adverb and no circumstance: تحذيرا, قرارا.
+  package func isAccusativeObject(_ index: Int) -> Bool {
+    guard let token = token(index), token.isArabicWord, token.clitics.isEmpty, token.verb == nil,
+      lastLetter(token) == Letter.alif, token.stem.count >= 5,
+      !token.isAny(of: functionWords.union([.name, .unit, .numberWord]))
+    else { return false }
+    let bare = key(of: token, dropping: 1, adding: [])
+    let statistics = WordStatisticsTable.shared[bare]
+    return statistics.isNoun && statistics.commonness >= 5 && !NewsNouns.adverbial.contains(bare)
+  }
+
   /// A bare noun, or one with a pronoun, that can be no adverb: an object.
   package func isExtraObject(_ index: Int) -> Bool {
     guard let token = token(index), token.isArabicWord, !NewsNouns.adverbial.contains(token.stemKey)
@@ -196,5 +209,13 @@ extension SegmentView {
     }
     return token.clitics.isEmpty && isBareNoun(index) && token.statistics.isNoun
       && !token.isAny(of: [.titleHead, .humanPlural]) && token.statistics.commonness >= 5
+  }
+}
+
+extension ArraySlice<UInt16> {
+  /// The shape of فعالى: ضحايا, قضايا, هدايا.
+  package var isPluralInYa: Bool {
+    count == 5 && last == Letter.alif && self[startIndex + 2] == Letter.alif
+      && self[startIndex + 3] == Letter.ya
   }
 }

@@ -16,6 +16,7 @@ package enum GuessedVerb {
   package static func form(
     _ stem: ArraySlice<UInt16>, _ clitics: Clitics, _ statistics: WordStatistics
   ) -> VerbForm? {
+    if let copula = gluedCopula(stem), clitics.isSubset(of: .conjunction) { return copula }
     guard stem.count >= 4, let first = stem.first, let last = stem.last,
       clitics.isDisjoint(with: [.article, .ba, .kaf, .lam]), last != Letter.taMarbuta,
       statistics.verb.map({ $0 > 0.5 }) ?? !statistics.isNoun
@@ -52,6 +53,23 @@ package enum GuessedVerb {
       if isOpenPlural { return verb(.they, .past) }
       return last == Letter.ta ? verb(.she, .past) : last == Letter.alif ? nil : verb(.he, .past)
     }
+  }
+
+  /// «مازالت», «لازال»: ما or لا written together with زال.
+  private static func gluedCopula(_ stem: ArraySlice<UInt16>) -> VerbForm? {
+    guard stem.count >= 5, stem.first == Letter.meem || stem.first == Letter.lam,
+      stem[stem.startIndex + 1] == Letter.alif
+    else { return nil }
+    let rest = stem.dropFirst(2)
+    guard rest.starts(with: [0x632, Letter.alif, Letter.lam]) else { return nil }
+    let subject: VerbForm.Subject
+    switch (rest.count, rest.last) {
+    case (3, _): subject = .he
+    case (4, Letter.ta): subject = .she
+    case (5, Letter.alif): subject = .they
+    default: return nil
+    }
+    return VerbForm(lemma: lemma, subject: subject, tense: .past, traits: .copula)
   }
 
   private static func verb(_ subject: VerbForm.Subject, _ tense: VerbForm.Tense) -> VerbForm {

@@ -25,7 +25,8 @@ extension Rule {
     examples: [
       "اجتمعت ⟦الحكومة الجديد⟧ أمس.", "أثار ⟦القرار المفاجئة⟧ جدلًا.",
       "وصل إلى ⟦المدينة القديم⟧ ليلًا.", "شهدت البلاد ⟦أزمات خطير⟧ هذا العام.",
-      "أصدر ⟦قرارا مفاجئة⟧ أمس.",
+      "أصدر ⟦قرارا مفاجئة⟧ أمس.", "خاضت البلاد ⟦حربًا تجاريًا⟧ طويلة.",
+      "تكسب الشركة مليون ليرة سنويًا.",
       "زادت ⟦المشاكل الكبير⟧ أمس.", "وقعت ظهرا ⟦مواجهات عنيف⟧ في الحي.",
       "اتخذ المجلس ⟦قرار مفاجئة⟧ أمس.", "تشهد المنطقة ⟦حرب تجاري⟧ منذ عام.", "قرارات مجلس مهمة.",
       "زيارة كبير المستشارين.",
@@ -213,10 +214,17 @@ private func isBareClash(_ text: SegmentView, _ index: Int) -> Bool {
   let noun = text.tokens[index]
   let table = WordStatisticsTable.shared
   if text.lastLetter(adjective) == Letter.alif {
-    // «أزمة حادا»: the accusative of a masculine.
+    // «أزمة حادا», «حربا أهليا»: the accusative of a masculine.
     let masculine = text.key(of: adjective, dropping: 1, adding: [])
-    return text.isBareNoun(index) && text.isSurelyFeminine(noun)
-      && NewsNouns.neverAdverbs.contains(masculine)
+    guard
+      text.isBareNoun(index) && text.isSurelyFeminine(noun)
+        || isAccusativeFeminine(text, index)
+    else { return false }
+    if NewsNouns.neverAdverbs.contains(masculine) { return true }
+    let bare =
+      isAccusativeFeminine(text, index) ? text.key(of: noun, dropping: 1, adding: []) : noun.stemKey
+    return text.ends(adjective, with: Letter.ya, Letter.alif) && !regular.contains(masculine)
+      && table.isAttribute(bare, text.key(of: adjective, dropping: 1, adding: [Letter.taMarbuta]))
   }
   if text.endsInTaMarbuta(adjective) == false,
     text.isBareNoun(index)
@@ -243,6 +251,20 @@ private func isAccusative(_ text: SegmentView, _ index: Int) -> Bool {
   return text.lastLetter(token) == Letter.alif && !token.isAny(of: .titleHead)
     && NewsNouns.adverbial.contains(text.key(of: token, dropping: 1, adding: []))
 }
+
+/// «حربا»: a feminine without ة with the alif of the accusative.
+private func isAccusativeFeminine(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  return noun.clitics.isEmpty && text.lastLetter(noun) == Letter.alif
+    && (NewsNouns.feminine.contains(text.key(of: noun, dropping: 1, adding: []))
+      && !NewsNouns.eitherGender.contains(text.key(of: noun, dropping: 1, adding: []))
+      || isFeminineAccusative(text, index))
+}
+
+// Adverbs of how often and how: «زيارة سنويا».
+private let regular = WordSet(
+  "سنوي شهري أسبوعي يومي ليلي رسمي حالي مالي سياسي اقتصادي عسكري دولي محلي عالمي نهائي علني تدريجي هاتفي إلكتروني قضائي قانوني جزئي كلي نسبي مبدئي ميداني شخصي تلقائي"
+)
 
 /// «شقوقا عميق»: a plural of things with the alif of the accusative.
 private func isFeminineAccusative(_ text: SegmentView, _ index: Int) -> Bool {

@@ -15,7 +15,7 @@ extension Rule {
         """
     ),
     reads: .always.at { word in
-      word.clitics.isEmpty && word.last != Letter.alif
+      word.clitics.isEmpty && (word.last != Letter.alif || word.stem.isPluralInYa)
         && (word.verb == nil || word.isAny(of: .verbalNoun))
         && !word.isAny(of: [.name, .month, .numberWord, .unit, .titleHead])
         && !NewsNouns.adverbial.contains(word.stemKey)
@@ -24,6 +24,7 @@ extension Rule {
       "من أجل ⟦الزيادة رواتب⟧ المعلمين.", "بعد ⟦الإغلاق مصانع⟧ النسيج.",
       "بسبب ⟦الإلغاء رحلات⟧ القطار.", "التقى ⟦الوزير دفاع⟧ هولندا.",
       "أثار ⟦الانخفاض أسعار⟧ القطن قلق المزارعين.",
+      "ارتفع ⟦العدد قضايا⟧ الفساد كثيرًا.",
       "استقال ⟦المدير مستشفى⟧ الولادة.", "تحدث مع ⟦الرئيس جامعة⟧ القاهرة.",
       "من أجل زيادة رواتب المعلمين.", "بعد الاجتماع صباح الأحد.", "الزيادة قرار صعب.",
       "بعد التوقيع مباشرة غادر الوفد.", "افتتح الوزير معرض الكتاب.", "شكل الرئيس لجنة التحقيق.",

@@ -15,7 +15,7 @@ extension Rule {
         genitive.
         """),
     reads: .always.at { word in
-      word.clitics.isSubset(of: .article)
+      word.clitics.isSubset(of: [.article, .waw])
         && (word.token.statistics.isAdjective || word.isAny(of: .relational)
           || NewsNouns.ordinals.contains(word.stemKey) || word.describesThings)
     },
@@ -25,6 +25,9 @@ extension Rule {
       "تعاني البلاد منذ سنوات ⟦حرب الأهلية⟧ طاحنة.",
       "حضر ⟦للمرة ثالثة⟧ هذا الأسبوع.", "أعلن وزير ⟦الدفاع إيطالي⟧ استقالته.",
       "التقى ⟦وفد الكبير⟧ من الشركة.",
+      "وصل في ⟦اليوم رابع⟧ من الرحلة.", "ناقش القضايا ⟦الأمنية وعسكرية⟧ مع نظيره.",
+      "نُشر التقرير عن ⟦الجلسة سرية⟧ التي عقدت أمس.", "في اليوم رابع أيام العيد.",
+      "ناقش القضايا الأمنية وعسكرية الطابع.",
       "قال إن دور المرأة في المجتمع كبير.", "عاد الجندي سالمًا.", "سجل الهدف مدرب الفرنسي روجيه.",
       "وصل المسؤول رفيع المستوى.", "دور الأسرة في المجتمع مهم.", "حديث كل الوزراء.",
       "تضررت المباني التاريخية وسط البلدة.", "كانت المنطقة سكنية.", "أعلن الجيش المنطقة عسكرية.",
@@ -37,9 +40,18 @@ extension Rule {
       let index = place - 1
       let noun = text.tokens[index]
       let adjective = text.tokens[place]
-      guard noun.isArabicWord, noun.isDefinite == adjective.clitics.isEmpty,
-        !adjective.isAny(of: text.functionWords)
-      else { continue }
+      guard noun.isArabicWord, !adjective.isAny(of: text.functionWords) else { continue }
+      if adjective.clitics.contains(.waw) {
+        if isJoinedApart(text, index) { report.flag(text.range(index, index + 1)) }
+        continue
+      }
+      if noun.key == today, text.isGoverned(index), NewsNouns.ordinals.contains(adjective.stemKey),
+        adjective.clitics.isEmpty, text.token(index + 2)?.isAny(of: .preposition) != false
+      {
+        report.flag(text.range(index, index + 1))
+        continue
+      }
+      guard noun.isDefinite == adjective.clitics.isEmpty else { continue }
       if noun.isDefinite
         ? isDefiniteNounWithBareAdjective(text, index)
         : isBareNounWithDefiniteAdjective(text, index)
@@ -48,6 +60,27 @@ extension Rule {
       }
     }
   }
+}
+
+/// «العلاقات السياسية وتجارية», «علاقات سياسية والتجارية»: of two joined adjectives of one noun one has ال.
+private func isJoinedApart(_ text: SegmentView, _ index: Int) -> Bool {
+  let first = text.tokens[index]
+  let second = text.tokens[index + 1]
+  guard let noun = text.token(index - 1), noun.isArabicWord, !noun.statistics.isAdjective,
+    noun.isDefinite == first.isDefinite, first.isDefinite != second.isDefinite,
+    first.clitics.isSubset(of: .article), text.isRelational(first), text.isRelational(second),
+    text.isAdjective(first), text.isAdjective(second) || text.describesThings(second),
+    text.endsInTaMarbuta(first) == text.endsInTaMarbuta(second), second.verb == nil,
+    !second.isAny(of: [.name, .titleHead]),
+    text.endsInTaMarbuta(first)
+      ? text.isSurelyFeminine(noun) : text.isSurelyMasculine(noun)
+  else { return false }
+  // «الأوروبية وعربية الهوى»; «دول عربية والأوروبية كاترين».
+  guard let next = text.token(index + 2) else { return true }
+  if second.isDefinite {
+    return text.isBareNoun(index - 1) && text.describesThings(second)
+  }
+  return next.clitics != .article && !text.isBareNoun(index + 2)
 }
 
 private func isDefiniteNounWithBareAdjective(_ text: SegmentView, _ index: Int) -> Bool {
@@ -59,6 +92,15 @@ private func isDefiniteNounWithBareAdjective(_ text: SegmentView, _ index: Int) 
     !text.isRelational(noun) || noun.statistics.isNoun,
     text.lastLetter(adjective) != Letter.alif, !hasGenitive(text, index + 1)
   else { return false }
+  // «هذه المباراة ودية التي»: a relative needs a noun that is definite with all its adjectives.
+  if text.token(index + 2)?.isAny(of: .relative) == true, text.isAdjective(adjective),
+    !text.isAdjective(noun), hasGender(text, index, isFeminine: text.endsInTaMarbuta(adjective)),
+    text.clauseVerb(before: index).map({
+      text.tokens[$0].verb?.traits.contains(.copula) == false
+    }) == true
+  {
+    return true
+  }
   // «الأمين عام»
   if adjective.stemKey == general {
     return noun.isAny(of: .titleHead) || noun.stemKey == prosecutor
@@ -129,6 +171,15 @@ private func isBareNounWithDefiniteAdjective(_ text: SegmentView, _ index: Int) 
     !table.isAnnexation(noun.stemKey, adjective.stemKey), !noun.statistics.isVerb
   else { return false }
   if adjective.isAny(of: .relational), isNameNext(text, index + 2) { return false }
+  // «جثة رجل المجهول الهوية»: the adjective has its genitive, and ال that the noun has not.
+  if let genitive = text.token(index + 2), genitive.clitics == .article, genitive.statistics.isNoun,
+    text.isBareNoun(index), noun.clitics.isEmpty, text.isAdjective(adjective),
+    table.isAnnexation(adjective.stemKey, genitive.stemKey),
+    text.endsInTaMarbuta(adjective) ? text.isSurelyFeminine(noun) : text.isSurelyMasculine(noun),
+    !isPart(text, adjective), !table.isAttribute(adjective.stemKey, genitive.stemKey)
+  {
+    return true
+  }
   let isRelational = text.isRelational(adjective)
   let isAttribute = table.isAttribute(noun.stemKey, adjective.stemKey)
   let isPlaced =
@@ -184,6 +235,7 @@ private let counted = WordSet(
   """)
 // «شمالي الرياض»: a place; «يومي 19 و20»: two days.
 private let places = WordSet("شمالي جنوبي شرقي غربي يومي عامي شهري مالي")
+private let today = LetterKey("اليوم")
 private let general = LetterKey("عام")
 private let prosecutor = LetterKey("مدعي")
 private let origins = WordSet("جنسية أصل أصول مولد هوية صنع منشأ هوى ولاء ولادة نشأة")

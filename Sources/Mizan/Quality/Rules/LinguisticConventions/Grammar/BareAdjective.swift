@@ -18,12 +18,15 @@ extension Rule {
     reads: .body.at { word in
       (word.clitics.isEmpty
         ? word.verb == nil && (word.token.statistics.isAdjective || word.describesThings)
-        : word.clitics == .article && word.last != Letter.taMarbuta && word.describesThings)
+        : word.clitics == .article && (word.describesThings || word.isRelationOfThings))
         && !nominal.contains(word.stemKey)
     },
     examples: [
       "أنهى الوزير ⟦جولته رسمية⟧ أمس.", "عانت المدينة من هذه ⟦الأزمة اقتصادية⟧ طويلًا.",
       "ترسل ⟦الشركة الألمانية صناعية⟧ خبراءها إلى المدينة.", "أصدرت اللجنة ⟦قرارًا الحكومي⟧ أمس.",
+      "أجرى رئيس الحكومة أمس محادثات خلال ⟦زيارته رسمية⟧ إلى تونس.",
+      "تحدث عن ⟦الأزمة المالية خانقة⟧ التي تشهدها البلاد.", "أطلق الجيش ⟦قمرًا الصناعية⟧ أمس.",
+      "أصيب في المستشفى ⟦حارسان الجامعي⟧ بجروح.",
       "أنهى الوزير جولته الرسمية أمس.", "كانت جولته رسمية.", "بدت هذه الأزمة اقتصادية.",
       "عادت جارته سعيدة.", "وقال إن جولته رسمية.", "تدير الشركة الألمانية صناعية الطابع.",
       "سجل هدفًا الفرنسي روجيه.",
@@ -40,14 +43,19 @@ extension Rule {
           report.flag(text.range(index, index + 1))
         }
       } else if noun.isDefinite {
-        if isBare(text, index + 1) || isKnownAttribute(text, index),
+        if isBare(text, index + 1) || isKnownAttribute(text, index)
+          || text.token(index + 2)?.isAny(of: .relative) == true && text.isAdjective(adjective)
+            && adjective.clitics.isEmpty,
           let first = head(text, index)
         {
           report.flag(text.range(first, index + 1))
         }
       } else if adjective.clitics == .article, text.lastLetter(noun) == Letter.alif,
         isIndefiniteAccusative(text, index)
+          && (text.describesThings(adjective) || text.endsInTaMarbuta(adjective))
       {
+        report.flag(text.range(index, index + 1))
+      } else if adjective.clitics == .article, isNominativeApart(text, index) {
         report.flag(text.range(index, index + 1))
       }
     }
@@ -107,7 +115,10 @@ private func head(_ text: SegmentView, _ index: Int) -> Int? {
     else { return nil }
     return index
   }
-  guard noun.clitics == .article, text.isAdjective(noun), let before = text.token(index - 1),
+  guard noun.clitics == .article, let before = text.token(index - 1),
+    text.isAdjective(noun)
+      || WordStatisticsTable.shared.isAttribute(before.stemKey, noun.stemKey)
+        && text.isRelational(noun),
     before.isDefinite, !before.statistics.isAdjective, before.statistics.isNoun,
     text.endsInTaMarbuta(noun) == isFeminine, hasGender(text, before, isFeminine),
     isPlaced(text, index - 1, adjective)
@@ -125,8 +136,33 @@ private func isPlaced(_ text: SegmentView, _ index: Int, _ adjective: TextToken)
     NewsNouns.feminineThingRelations.contains(adjective.stemKey)
     || NewsNouns.thingRelations.contains(adjective.stemKey) || adjective.isAny(of: .relational)
   // A masculine circumstance would show its alif.
-  return (tellsKind || isKnownAttribute(text, index + 1) || !text.endsInTaMarbuta(adjective))
-    && main >= index - 4
+  let isDefinite = text.token(index + 3)?.isAny(of: .relative) == true
+  return
+    (tellsKind || isDefinite || isKnownAttribute(text, index + 1)
+    || !text.endsInTaMarbuta(adjective))
+    && (main >= index - 4 || tellsKind && text.isGoverned(index))
+}
+
+extension WordForm {
+  /// An adjective of relation by its ending and its use, but no name of a people.
+  fileprivate var isRelationOfThings: Bool {
+    let end = last == Letter.taMarbuta ? stem.dropLast() : stem
+    return token.statistics.isAdjective && end.last == Letter.ya && end.count >= 4
+      && !isAny(of: [.relational, .name, .titleHead])
+  }
+}
+
+/// «جنديان العسكري»: two or more without ال, whose ن no genitive follows, and an adjective of one thing with ال.
+private func isNominativeApart(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  let adjective = text.tokens[index + 1]
+  guard noun.clitics.isEmpty, noun.verb == nil, text.isRelational(adjective),
+    !text.endsInTaMarbuta(adjective), adjective.statistics.isAdjective,
+    text.ends(noun, with: Letter.alif, Letter.noon) && text.isDual(noun)
+      || text.ends(noun, with: Letter.waw, Letter.noon) && text.isSoundPlural(noun),
+    let main = text.clauseVerb(before: index)
+  else { return false }
+  return text.takesNoObject(main)
 }
 
 /// «قرارًا الحكومي»: a masculine in the accusative before an adjective of things with ال.
@@ -136,6 +172,7 @@ private func isIndefiniteAccusative(_ text: SegmentView, _ index: Int) -> Bool {
     !noun.isAny(of: text.functionWords),
     !NewsNouns.adverbial.contains(noun.stemKey), text.clauseVerb(before: index) != nil
   else { return false }
+  guard text.lastLetter(noun) == Letter.alif else { return false }
   let bare = text.statistics(of: noun, dropping: 1, adding: [])
   return bare.isNoun && bare.commonness >= 5 && bare.feminine.map { $0 <= 0.15 } == true
 }

@@ -36,14 +36,23 @@ extension Rule {
         text.isGoverned(index) || text.isBehindBareNoun(index) || text.isPlainDefinite(index - 1),
         verb.subject == .she && text.isSurelyFeminine(noun)
           || verb.subject == .he && text.isSurelyMasculine(noun),
-        let main = text.clauseVerb(before: index), text.isSentenceStart(main),
+        let main = text.clauseVerb(before: index) ?? unlistedVerb(text, index - 2),
+        text.isSentenceStart(main),
         main < index - 2 || main == index - 2 && text.isPlainDefinite(index - 1),
-        text.tokens[main].verb?.traits.isDisjoint(with: [.copula, .startsVerb]) == true,
+        text.tokens[main].verb?.traits.isDisjoint(with: [.copula, .startsVerb]) != false,
         !mayDescribeAnother(text, verb, main + 1..<index)
       else { continue }
       report.flag(text.range(index, index + 1))
     }
   }
+}
+
+/// «يعاين المهندسون الجسر انهار»: a verb of no list, as its ي shows.
+private func unlistedVerb(_ text: SegmentView, _ index: Int) -> Int? {
+  guard let token = text.token(index), token.verb == nil, text.looksFinite(index) else {
+    return nil
+  }
+  return index
 }
 
 /// «عن خطأ في المستشفى أدى إلى»: an indefinite noun before it that the clause may describe.

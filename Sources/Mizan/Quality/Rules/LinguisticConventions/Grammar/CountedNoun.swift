@@ -20,7 +20,8 @@ extension Rule {
         && (word.last == Letter.noon || word.last == Letter.ta
           || NewsNouns.countedMasculine.contains(word.key)
           || NewsNouns.countedFeminine.contains(word.key)
-          || word.key == tenMasculine || word.key == tenFeminine)
+          || word.key == tenMasculine || word.key == tenFeminine
+          || BrokenPlural(word.letters) != nil)
     },
     examples: [
       "قتل ⟦ثلاث رجال⟧ في الحادث.", "استمر العمل ⟦خمسة سنوات⟧.", "شاركت ⟦إحدى عشر⟧ دولة.",
@@ -43,6 +44,42 @@ extension Rule {
       let isClash =
         isDigits ? isTwoDigits(text, number) && isPlural(text, noun) : isClash(text, number, noun)
       guard isClash, !isPartOfLarger(text, index) else { continue }
+      report.flag(text.range(index, index + 1))
+    }
+  }
+
+  /// «خمسة القوارب»: the counted noun has ال, the number has none.
+  static let countedDefinite = Rule(
+    id: "grammar.counted-definite", category: .linguisticConventions, subtype: "Grammar",
+    severity: .minor, precision: 0.7,
+    summary: Wording(
+      ar: "معدود معرف بعد عدد نكرة.",
+      en: "A counted noun has the article, its number has none."),
+    explanation: Wording(
+      ar:
+        "خمسة قوارب إذا لم تُعرف، والقوارب الخمسة إذا عُرفت. والوصف المركب (ثلاثي الأبعاد، ثمانية الأضلاع) صحيح.",
+      en:
+        "Say خمسة قوارب for any five, القوارب الخمسة for those known. Compound adjectives (ثمانية الأضلاع) are right."
+    ),
+    reads: .body.at {
+      definiteCounters.contains($0.stemKey) && $0.clitics.isSubset(of: .preposition)
+    },
+    examples: [
+      "أوقفت الشرطة ⟦خمسة السائقين⟧ قرب الجسر.", "اشترت الشركة ⟦ثلاث الطائرات⟧ من الخارج.",
+      "غرقت ⟦أربعة الزوارق⟧ أمس.",
+      "أوقفت الشرطة خمسة سائقين.", "عاد السائقون الخمسة.", "قبة ثمانية الأضلاع.",
+      "انتظر خمسة آلاف.",
+      "الساعة الثالثة الأحد.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in context.anchors {
+      guard let noun = text.token(index + 1), noun.clitics == .article, !text.isAdjective(noun),
+        !sides.contains(noun.stemKey),
+        text.isPeople(noun) || text.isSurelyFeminine(noun) && !text.endsInTaMarbuta(noun)
+          || NewsNouns.countedMasculine.contains(noun.stemKey),
+        text.token(index - 1)?.isDefinite != true || text.clauseVerb(before: index) != nil
+      else { continue }
       report.flag(text.range(index, index + 1))
     }
   }
@@ -87,15 +124,25 @@ private func isClash(_ text: SegmentView, _ number: TextToken, _ noun: TextToken
   let key = number.stemKey
   if masculineCounters.contains(key) {
     return NewsNouns.countedMasculine.contains(noun.key) || isMasculinePlural(text, noun)
+      || isBroken(text, noun, .masculine)
   }
   if feminineCounters.contains(key) {
     return NewsNouns.countedFeminine.contains(noun.key) || isFemininePlural(text, noun)
+      || isBroken(text, noun, .feminine)
   }
   if tens.contains(key) { return !number.isDefinite && isPlural(text, noun) }
   return key == oneFeminine && noun.key == tenMasculine
     || key == oneMasculine && noun.key == tenFeminine
     || twoFeminine.contains(key) && noun.key == tenMasculine
     || twoMasculine.contains(key) && noun.key == tenFeminine
+}
+
+/// A broken plural by its shape that clean text uses as a noun.
+private func isBroken(_ text: SegmentView, _ noun: TextToken, _ gender: BrokenPlural) -> Bool {
+  noun.clitics.isEmpty && noun.statistics.isNoun && noun.statistics.commonness >= 3
+    && !NewsNouns.countedMasculine.contains(noun.key)
+    && !NewsNouns.countedFeminine.contains(noun.key)
+    && BrokenPlural(text.letters[noun.letters]) == gender
 }
 
 /// A plural in ـات whose singular has ة: شركات.
@@ -151,6 +198,9 @@ private let tensWords =
 private let tens = WordSet(tensWords)
 private let counters = WordSet(
   [masculineWords, feminineWords, tensWords, "إحدى أحد", twoWords].joined(separator: " "))
+private let definiteCounters = WordSet(
+  "ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثلاث أربع ست ثماني تسع")
+private let sides = WordSet("أضلاع أبعاد أطراف أوجه أرجل أحرف طوابق آلاف الاف ملايين أيام")
 private let oneFeminine = LetterKey("إحدى")
 private let oneMasculine = LetterKey("أحد")
 private let tenMasculine = LetterKey("عشر")

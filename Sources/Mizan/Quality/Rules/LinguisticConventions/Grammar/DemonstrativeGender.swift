@@ -79,6 +79,8 @@ extension Rule {
     examples: [
       "تعرض ⟦هذا مبنى⟧ للقصف.", "اندلعت ⟦هذه أزمة⟧ قبل عامين.",
       "يعيش مليون شخص على ⟦هذه جزيرة⟧ منذ قرون.",
+      "أيد المجلس ⟦هذا قرار⟧ بالإجماع.", "ينعقد الملتقى في ⟦هذا بداية⟧ العام.",
+      "اعتبر الوزير هذا نجاحًا.", "عد المجلس هذا خطوة في الطريق.",
       "هذا قرار صعب.", "إن هذا قرار صعب.", "وفي هذا دليل على نجاحه.", "أعلن ذلك مسؤول كبير.",
       "يعد هذا خطوة مهمة.", "بعد ذلك مباشرة.", "وصل هذا صباح اليوم.", "تعرض هذا المبنى للقصف.",
     ]
@@ -88,11 +90,14 @@ extension Rule {
       let demonstrative = text.tokens[index]
       guard let noun = text.token(index + 1), noun.clitics.isEmpty,
         text.lastLetter(noun) != Letter.hamza,
-        text.isBareNoun(index + 1) || isBareFeminine(text, noun),
-        !NewsNouns.adverbial.contains(noun.stemKey), !text.isAdjective(noun)
+        text.isBareNoun(index + 1) || isBareFeminine(text, noun) || isObject(text, index),
+        !NewsNouns.adverbial.contains(noun.stemKey) || isOtherTime(text, index),
+        !text.isAdjective(noun) || isObject(text, index)
       else { continue }
       let isClash: Bool
-      if text.isGoverned(index) {
+      if isObject(text, index) {
+        isClash = true
+      } else if text.isGoverned(index) {
         isClash =
           demonstrative.stemKey != thatOne && !evidence.contains(noun.stemKey)
           && pointers.contains(demonstrative.key)
@@ -110,6 +115,34 @@ extension Rule {
     }
   }
 }
+
+/// «في هذا نهاية الشهر»: a time of the other gender.
+private func isOtherTime(_ text: SegmentView, _ index: Int) -> Bool {
+  text.isGoverned(index) && text.endsInTaMarbuta(text.tokens[index + 1])
+    && masculineSigns.contains(text.tokens[index].key) && text.isPlainDefinite(index + 2)
+}
+
+/// «رفضت النقابة هذا مقترح بالإجماع»: behind verb and subject, with no third noun for which it could be the predicate.
+private func isObject(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index + 1]
+  guard index > 1, text.tokens[index - 1].clitics == .article,
+    pointers.contains(text.tokens[index].key),
+    noun.statistics.adjective != nil, noun.statistics.commonness >= 5, noun.clitics.isEmpty,
+    noun.verb == nil, text.lastLetter(noun) != Letter.alif, !noun.isAny(of: notPointedAt),
+    !text.isRelational(noun) || noun.statistics.isNoun,
+    let main = text.clauseVerb(before: index), main >= index - 4, let verb = text.tokens[main].verb,
+    verb.traits.isDisjoint(with: [.copula, .startsVerb]),
+    !NewsVerbs.withTwoObjects.contains(verb.lemma), !deeming.contains(verb.lemma),
+    (main + 1..<index).allSatisfy({ text.isPlainDefinite($0) || text.isBareNoun($0) })
+  else { return false }
+  guard let next = text.token(index + 2) else { return true }
+  return next.isAny(of: .preposition) || !next.clitics.isDisjoint(with: .preposition)
+    || next.isAny(of: [.adverb, .relative]) || next.mark == Mark.stop
+}
+
+private let notPointedAt: WordClass = [.name, .numberWord, .adverb, .preposition, .relational]
+private let deeming = NewsVerbs.indices(
+  of: "اعتبر جعل وصف عد رأى وجد ظن ترك سمى صنف اتخذ أبقى قال أعلن")
 
 /// ظاهرة: in ة and common, though statistics do not call it a noun.
 private func isBareFeminine(_ text: SegmentView, _ noun: TextToken) -> Bool {

@@ -209,6 +209,15 @@ private func isParted(
     first.letters.count > 2, first.key != yesterday
   else { return false }
   let table = WordStatisticsTable.shared
+  // «وزير الصحة أمس الجديد»: the adjective belongs to the first term.
+  if first.isDefinite, second.statistics.isAdjective, !text.tokens[index].isDefinite,
+    text.token(index + 1)?.clitics == .article, let head = text.token(index - 2),
+    text.isBareNoun(index - 2), text.describesThings(second),
+    text.endsInTaMarbuta(head) == text.endsInTaMarbuta(second),
+    table.isAttribute(head.stemKey, second.stemKey)
+  {
+    return true
+  }
   if first.isDefinite {
     return second.statistics.isAdjective && !text.tokens[index].isDefinite
       && !first.isAny(of: [.weekday, .month])

@@ -59,17 +59,33 @@ extension Rule {
     let table = WordStatisticsTable.shared
     for index in context.anchors {
       let adjective = text.tokens[index]
-      guard let noun = text.token(index + 1), noun.clitics == .article, noun.statistics.isNoun,
-        noun.stemKey != language,
-        adjective.isAny(of: .anyAdjective) || text.lastLetter(adjective) == Letter.ya
+      guard let noun = text.token(index + 1), noun.statistics.isNoun, noun.stemKey != language
+      else {
+        continue
+      }
+      if noun.clitics.isEmpty {
+        if isBeforeBareNoun(text, index) {
+          report.flag(
+            text.range(index, index + 1), fix: text.string(noun) + " " + text.string(adjective))
+        }
+        continue
+      }
+      guard noun.clitics == .article,
+        adjective.statistics.adjective ?? 0 > 0.9
+          && table.isAttribute(noun.stemKey, adjective.stemKey)
+          || adjective.isAny(of: .anyAdjective) || text.lastLetter(adjective) == Letter.ya
           || text.ends(adjective, with: Letter.ya, Letter.taMarbuta)
           || text.describesThings(adjective),
         !table.isAttribute(adjective.stemKey, noun.stemKey)
       else { continue }
       if text.isBehindBareNoun(index) {
         let head = text.tokens[index - 1]
-        guard table.isAnnexation(head.stemKey, noun.stemKey),
-          !table.isAnnexation(head.stemKey, adjective.stemKey)
+        guard
+          table.isAnnexation(head.stemKey, noun.stemKey)
+            && (!table.isAnnexation(head.stemKey, adjective.stemKey)
+              || NewsNouns.qualities.contains(adjective.stemKey)
+              || table.isAttribute(noun.stemKey, adjective.stemKey))
+            || isBehindItsNoun(text, index)
         else { continue }
       } else {
         guard table.isAttribute(noun.stemKey, adjective.stemKey), index > 0,
@@ -81,6 +97,31 @@ extension Rule {
         text.range(index, index + 1), fix: text.string(noun) + " " + text.string(adjective))
     }
   }
+}
+
+/// «التركي الجوية قاعدة»: an adjective of another gender than the definite word before it, and of the bare noun's behind it.
+private func isBeforeBareNoun(_ text: SegmentView, _ index: Int) -> Bool {
+  let adjective = text.tokens[index]
+  let noun = text.tokens[index + 1]
+  guard index > 0, text.endsInTaMarbuta(adjective), text.isRelational(adjective),
+    WordStatisticsTable.shared.isAttribute(noun.stemKey, adjective.stemKey),
+    text.isSurelyFeminine(noun), text.isBareNoun(index + 1)
+  else { return false }
+  return (max(0, index - 4)..<index).allSatisfy {
+    let token = text.tokens[$0]
+    return !token.isArabicWord || token.verb != nil || text.isSurelyMasculine(token)
+      || text.isAdjective(token) && !text.endsInTaMarbuta(token)
+  } && text.tokens[index - 1].isDefinite
+}
+
+/// «الشرطة سراح التركية الصحفيين»: the adjective belongs to the noun before the annexation, whose gender it has.
+private func isBehindItsNoun(_ text: SegmentView, _ index: Int) -> Bool {
+  let adjective = text.tokens[index]
+  guard let owner = text.token(index - 2), owner.clitics == .article,
+    text.endsInTaMarbuta(adjective), text.endsInTaMarbuta(owner), adjective.isAny(of: .relational),
+    text.isFeminine(text.tokens[index - 1]) != true, text.finiteVerb(index - 3) != nil
+  else { return false }
+  return WordStatisticsTable.shared.isAttribute(owner.stemKey, adjective.stemKey)
 }
 
 private func isLoneAdjective(_ text: SegmentView, _ index: Int) -> Bool {

@@ -23,7 +23,8 @@ extension Rule {
       "بحث الجانبان ⟦المكافحة الإرهاب⟧.",
       "شكا ⟦الأهالي المدينة⟧ من الغلاء.", "حذرت ⟦المنظمة التجارة⟧ من الركود.",
       "اجتمع ⟦بالوزير الخارجية⟧ أمس.", "حذرت المنظمة الحكومة من الركود.",
-      "قال ⟦المدير الشركة⟧ إن العمل مستمر.",
+      "قال ⟦المدير الشركة⟧ إن العمل مستمر.", "نشرت لجنة ⟦الحقوق الإنسان⟧ بيانًا.",
+      "انهار جدار ⟦المدرسة القرية⟧ أمس.",
       "أعلنت وزارة الزراعة بدء الموسم.",
       "نوقش الأمن القومي في الجلسة.",
       "وصل إلى العاصمة القاهرة مساء.", "أبلغ الوزير الصحفيين بالقرار.", "زار الرئيس المدينة أمس.",
@@ -76,7 +77,7 @@ extension Rule {
       }
       // «حذر الرئيس الحكومة»: a subject and its object.
       let isEvent = NewsNouns.eventNouns.contains(first.stemKey)
-      if !isEvent, mayBeSubject(text, index) { continue }
+      if !isEvent, mayBeSubject(text, index), !canOnlyBeAnnexed(text, index) { continue }
       report.flag(
         text.range(index, index + 1), fix: text.withoutArticle(first) + " " + text.string(second))
     }
@@ -91,7 +92,9 @@ private func endsPhrase(_ text: SegmentView, _ index: Int) -> Bool {
 
 /// «يمثل الفوز الفريق مفاجأة»: behind verb and subject come two nouns, of which one can be the object.
 private func hasExtraObject(_ text: SegmentView, _ index: Int) -> Bool {
-  guard let verb = text.finiteVerb(index - 1), !NewsVerbs.withTwoObjects.contains(verb.lemma),
+  let isAnnexed = text.isBareNoun(index - 1) && text.finiteVerb(index - 2) != nil
+  guard let verb = text.finiteVerb(isAnnexed ? index - 2 : index - 1),
+    !NewsVerbs.withTwoObjects.contains(verb.lemma),
     verb.traits.isDisjoint(with: [.copula, .startsVerb]), text.tokens[index].clitics == .article,
     !NewsNouns.adverbial.contains(text.tokens[index + 1].stemKey)
   else { return false }
@@ -100,14 +103,21 @@ private func hasExtraObject(_ text: SegmentView, _ index: Int) -> Bool {
     place += 1
   }
   return text.isExtraObject(place)
+    || text.isAccusativeObject(place) && text.firstLetter(text.tokens[index + 1]) != Letter.meem
 }
 
 /// «شكا الأهالي المدينة من»: two nouns with ال behind a verb without object, and the second is no person in
 /// apposition.
 private func canOnlyBeAnnexed(_ text: SegmentView, _ index: Int) -> Bool {
   let second = text.tokens[index + 1]
-  guard text.takesNoObject(index - 1), text.tokens[index].clitics == .article,
-    let verb = text.tokens[index - 1].verb, !arrivals.contains(verb.lemma),
+  // «سافر أمين عام المنتدى الدول»
+  var main = index - 1
+  while main > 0, main > index - 4, text.isBareNoun(main) || text.tokens[main].key == general {
+    main -= 1
+  }
+  guard text.takesNoObject(main), text.tokens[index].clitics == .article,
+    let verb = text.tokens[main].verb,
+    !(main < index - 1 ? reaching : arrivals).contains(verb.lemma),
     !verb.traits.contains(.copula)
   else { return false }
   return !second.isAny(of: [.humanPlural, .institution, .numberWord])
@@ -192,6 +202,8 @@ private let ministers = WordSet(
 private let addressing = NewsVerbs.indices(of: "حذر طالب دعا أبلغ اتهم حث ناشد أفاد")
 private let arrivals = NewsVerbs.indices(
   of: "وصل ذهب عاد توجه سافر دخل خرج شارك حضر جاء أتى قام تعرض")
+private let reaching = NewsVerbs.indices(of: "وصل دخل حضر جاء أتى زار")
+private let general = LetterKey("عام")
 private let defence = LetterKey("دفاع")
 private let on = LetterKey("على")
 private let absolute = LetterKey("إطلاق")

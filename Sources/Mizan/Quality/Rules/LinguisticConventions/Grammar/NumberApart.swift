@@ -55,6 +55,7 @@ extension Rule {
     reads: .always.at { $0.clitics.isEmpty && $0.verb == nil && isCounted($0.token) },
     examples: [
       "قُتل 12، بحسب الشرطة، ⟦شخصًا⟧ في الحادث.", "أصيب ثلاثة أمس ⟦جنود⟧ في الهجوم.",
+      "شارك ثلاثة سريعة ⟦قوارب⟧ في السباق.",
       "بلغت الكلفة 12 أمس ⟦مليون⟧ دولار.", "يبلغ عدد السكان ألف نحو ⟦نسمة⟧.",
       "قُتل 12 شخصًا، بحسب الشرطة، في الحادث.", "وصل في الساعة 5 أمس مسؤول كبير.",
       "في عام 2014، بحسب الوزارة، جنودًا.",
@@ -77,6 +78,8 @@ extension Rule {
           })
         else { continue }
         next = close + 1
+      } else if token.kind == .word, isAdjective(text, text.tokens[next]) {
+        next += 1
       } else if approximate.contains(text.tokens[next].key) {
         next += 1
       } else if let last = endOfAdverbial(text, next), text.tokens[next].key != today {
@@ -121,6 +124,12 @@ extension Rule {
       report.flag(text.range(place - 1, place))
     }
   }
+}
+
+/// «خمسة طفيفة ركاب»: a bare adjective of things in the place of what is counted.
+private func isAdjective(_ text: SegmentView, _ token: TextToken) -> Bool {
+  token.isArabicWord && token.clitics.isEmpty && text.describesThings(token)
+    && text.lastLetter(token) != Letter.ya
 }
 
 private func isCounted(_ token: TextToken) -> Bool {

@@ -13,11 +13,12 @@ extension Rule {
         "The joined verb refers back to the subject. A masculine plural is right when another such noun precedes it."
     ),
     reads: .body.at { word in
-      word.clitics == .waw && word.verb?.subject == .they && word.verb?.tense == .past
+      word.clitics.isSubset(of: .waw) && word.verb?.subject == .they && word.verb?.tense == .past
     },
     examples: [
       "وصلت الطبيبات إلى القرية ⟦وبدأوا⟧ العمل.", "سافرت اللاعبات إلى تونس ⟦وعادوا⟧ أمس.",
-      "انسحبت القوات من البلدة ⟦وعادوا⟧ إلى القاعدة.", "وصلت الطبيبات إلى القرية وبدأن العمل.",
+      "انسحبت القوات من البلدة ⟦وعادوا⟧ إلى القاعدة.",
+      "خسرت الشركات كثيرًا، إذ ⟦باعوا⟧ أسهمها بسعر منخفض.", "وصلت الطبيبات إلى القرية وبدأن العمل.",
       "التقت الطبيبات بالمديرين وبدأوا العمل.", "انسحبت القوات والسكان وعادوا إلى البيوت.",
       "انسحبت القوات من البلدة وعادت إلى القاعدة.",
     ]
@@ -31,13 +32,17 @@ extension Rule {
       for index in first + 2..<sentence.upperBound {
         let token = text.tokens[index]
         guard token.isArabicWord || token.mark == 0x60C else { break }
-        if let verb = token.verb, token.clitics == .waw, verb.subject == .they, verb.tense == .past
+        if let verb = token.verb,
+          token.clitics == .waw
+            || token.clitics.isEmpty && joiners.contains(text.tokens[index - 1].key),
+          verb.subject == .they, verb.tense == .past
         {
           report.flag(token.range)
           break
         }
         if token.isArabicWord,
-          text.looksFinite(index) || mayBePeople(text, token) || text.opensClause(index)
+          text.looksFinite(index) || mayBePeople(text, token)
+            || text.opensClause(index) && !joiners.contains(token.key)
         {
           break
         }
@@ -45,6 +50,8 @@ extension Rule {
     }
   }
 }
+
+private let joiners = WordSet("إذ ثم حيث بعدما عندما حين")
 
 private func mayBePeople(_ text: SegmentView, _ token: TextToken) -> Bool {
   token.isAny(of: [.humanPlural, .personName]) || text.ends(token, with: Letter.waw, Letter.noon)

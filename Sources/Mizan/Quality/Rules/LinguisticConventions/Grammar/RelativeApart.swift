@@ -16,11 +16,15 @@ extension Rule {
       "يحمي القانون النساء في القرية، ⟦الذي⟧ صدر أمس، من العنف.",
       "زارت الوزيرة المدينة القديمة، ⟦الذي⟧ يضم متاحف.",
       "استقبل الوزير المدير، ⟦التي⟧ تقع في الشمال.",
+      "⟦التي تدير المصنع الوزارة⟧ وافقت على الخطة.", "التي تدير المصنع وزيرة سابقة.",
       "زار الوفد المدينة، التي تقع في الشمال.", "وصل وزير الخارجية في الحكومة، الذي يزور البلاد.",
       "التقى مدير الشركة، الذي وصل أمس.", "عن أنواع من الأسماك، التي تعيش هنا.",
     ]
   ) { context, report in
     let text = context.text
+    for index in context.anchors where text.isSentenceStart(index) {
+      if let noun = lateNoun(text, behind: index) { report.flag(text.range(index, noun)) }
+    }
     for index in context.anchors where index >= 3 && Mark.isComma(text.tokens[index - 1].mark) {
       let relative = text.tokens[index]
       if fitsNothing(text, before: index - 1, relative.key == masculine) {
@@ -28,6 +32,21 @@ extension Rule {
       }
     }
   }
+}
+
+/// «التي تنتج الدواء الشركة انسحبت»: behind the clause that opens the sentence its noun, and the noun's verb.
+private func lateNoun(_ text: SegmentView, behind relative: Int) -> Int? {
+  let isFeminine = text.tokens[relative].key == feminine
+  for index in relative + 2..<max(relative + 2, min(text.tokens.count - 1, relative + 8)) {
+    let token = text.tokens[index]
+    guard token.isArabicWord else { return nil }
+    if token.clitics == .article, let verb = text.finiteVerb(index + 1),
+      verb.subject == (isFeminine ? .she : .he), text.isFeminine(token) == isFeminine
+    {
+      return index
+    }
+  }
+  return nil
 }
 
 /// Whether all words back to the verb, or to a noun that the phrase does not belong to, are of the other gender.

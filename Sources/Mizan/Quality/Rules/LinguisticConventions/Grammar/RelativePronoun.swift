@@ -24,20 +24,30 @@ extension Rule {
       "زار المدرسة التي تعلم فيها.", "وزير المالية الذي استقال.", "القرارات التي صدرت.",
       "لجنة الخبراء التي شكلت.",
       "انتهت الحرب التي اندلعت قبل عام.", "التقى المدير في المدينة الذي كلفه بالعمل.",
-      "طبعت ألف نسخة من ⟦الديوان التي⟧ نشر أمس.",
+      "طبعت ألف نسخة من ⟦الديوان التي⟧ نشر أمس.", "يدرس المجلس ⟦الاقتراحان الذي⟧ قدمهما النائب.",
+      "عاد ⟦الوزيران اللذين⟧ شاركا في القمة.", "عاد الوزيران اللذان شاركا في القمة.",
+      "في البيان الذي صدر أمس.",
     ]
   ) { context, report in
     let text = context.text
     for index in context.anchors where index > 0 {
       let pronoun = text.tokens[index]
       let isMasculine = pronoun.key == masculineRelative
+      if isSingleForTwo(text, index) {
+        report.flag(text.range(index - 1, index))
+        continue
+      }
+      if obliqueRelatives.contains(pronoun.key) { continue }
       if pronoun.key == pluralRelative {
         if areThings(text, index - 1) { report.flag(text.range(index - 1, index)) }
         continue
       }
       let noun = text.tokens[index - 1]
       // «الجنود الذي عادوا»: people, as the verb says.
-      if noun.isDefinite, text.isPeople(noun), text.token(index + 1)?.verb?.subject == .they {
+      if noun.isDefinite, text.isPeople(noun),
+        text.token(index + 1)?.verb?.subject == .they
+          || !isMasculine && text.finiteVerb(index - 2) != nil && noun.clitics == .article
+      {
         report.flag(text.range(index - 1, index))
         continue
       }
@@ -70,7 +80,9 @@ extension Rule {
     examples: [
       "عُثر عليه في ⟦قرية التي⟧ هجرها سكانها.", "تحدث مع ⟦شركة التي⟧ تصنع السفن.",
       "نزلوا في ⟦مدرسة التي⟧ أغلقت قبل عام.", "قُتل في الهجوم ⟦سائق الذي⟧ كان ينقل البضائع.",
-      "اندلعت ⟦أزمة حادة التي⟧ دامت عامين.", "التقى ⟦خبراء الذين⟧ درسوا الموقع.",
+      "اندلعت ⟦أزمة حادة التي⟧ دامت عامين.", "أصدر المجلس ⟦قرارًا الذي⟧ يمنع الصيد.",
+      "وقع على ⟦مشروع الذي⟧ يخفض الكلفة.", "اللغة الأكثر تشددًا الذي عرفه.",
+      "التقى ⟦خبراء الذين⟧ درسوا الموقع.",
       "عُثر عليه في قرية هجرها سكانها.", "هذه الجلسة الثانية خلال شهر التي يغيب عنها الوزير.",
       "سافر إلى فرنسا التي يحبها.",
       "شركة سوني التي تصنع الهواتف.", "مدينة حلب التي زارها.", "تذكر كل الذين غابوا.",
@@ -78,10 +90,15 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in context.anchors where index > 0 {
+    for index in context.anchors
+    where index > 0 && !obliqueRelatives.contains(text.tokens[index].key) {
       let pronoun = text.tokens[index]
       let isPlural = pronoun.key == pluralRelative
       let isFeminine = pronoun.key == feminineRelative
+      if pronoun.key == masculineRelative, isIndefinite(text, index - 1) {
+        report.flag(text.range(index - 1, index))
+        continue
+      }
       var place = index - 1
       let before = text.tokens[place]
       if place > 0, before.clitics.isEmpty, text.isAdjective(before), text.isBareNoun(place - 1),
@@ -114,7 +131,40 @@ extension Rule {
 /// الذي, التي or الذين.
 private func isGenderedRelative(_ word: WordForm) -> Bool {
   word.key == masculineRelative || word.key == feminineRelative || word.key == pluralRelative
+    || obliqueRelatives.contains(word.key)
 }
+
+/// «القراران الذي», «الشقيقان اللذين»: two in the nominative, which are no genitive of another noun.
+private func isSingleForTwo(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index - 1]
+  return noun.clitics.subtracting(.conjunction) == .article
+    && text.ends(noun, with: Letter.alif, Letter.noon) && text.isDual(noun)
+}
+
+/// «حكمًا الذي», «على مخطوط الذي»: a masculine with the alif of the accusative, or one in the shape of مفعول behind
+/// a preposition.
+private func isIndefinite(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  guard noun.isArabicWord, noun.verb.map({ $0.subject == .theyTwo }) ?? true,
+    !noun.isAny(of: text.functionWords.union(.name)),
+    noun.clitics.isSubset(of: [.waw, .ba, .lam])
+  else { return false }
+  if text.lastLetter(noun) == Letter.alif {
+    let bare = text.key(of: noun, dropping: 1, adding: [])
+    let statistics = WordStatisticsTable.shared[bare]
+    return noun.clitics.isEmpty && noun.stem.count >= 4 && statistics.isNoun
+      && statistics.commonness >= 5 && statistics.feminine.map { $0 <= 0.15 } == true
+      && !NewsNouns.adverbial.contains(bare)
+      && !elatives.contains(text.token(index - 1)?.stemKey ?? bare)
+  }
+  return text.isGoverned(index) && noun.stem.count == 5 && text.firstLetter(noun) == Letter.meem
+    && text.letters[noun.stem.lowerBound + 3] == Letter.waw && noun.statistics.commonness >= 2
+    && noun.statistics.verb.map { $0 < 0.2 } == true && !men.contains(noun.stemKey)
+}
+
+// Names in the shape of a passive participle.
+private let men = WordSet(
+  "محمود منصور مسعود مبروك محفوظ محجوب مرزوق معروف مسرور مأمون مكتوم مخلوف ميمون معلوف مهدود")
 
 /// «المنازل الذين»: a plural of things, and no people before it whom the pronoun could mean.
 private func areThings(_ text: SegmentView, _ index: Int) -> Bool {
@@ -199,6 +249,7 @@ private func isOnlyAntecedent(_ text: SegmentView, _ index: Int, isMasculine: Bo
 
 private let masculineRelative = LetterKey("الذي")
 private let feminineRelative = LetterKey("التي")
+private let obliqueRelatives = WordSet("اللذين اللتين")
 private let servant = LetterKey("عبد")
 private let times = WordSet(
   "أسبوع شهر عام سنة يوم ساعة قرن عقد موسم أيام أعوام أشهر سنوات أسابيع ساعات دقائق عقود قرون مواسم"

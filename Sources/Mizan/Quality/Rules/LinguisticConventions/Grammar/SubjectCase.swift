@@ -15,7 +15,9 @@ extension Rule {
         Behind a verb that takes no person as its object the next plural is the subject. ـين is right for an object, and \
         in words that are no such plurals.
         """),
-    reads: .always.at { mayBePlural($0, in: Letter.ya) && !$0.isAny(of: .name) },
+    reads: .always.at {
+      $0.clitics == .article && mayBePlural($0, in: Letter.ya) && !$0.isAny(of: .name)
+    },
     examples: [
       "رفض ⟦المزارعين⟧ عرض الشركة.", "أعلن ⟦المعلمين⟧ إضرابًا جديدًا.",
       "انسحب ⟦المتظاهرين⟧ من الساحة.",
@@ -58,7 +60,9 @@ extension Rule {
       en:
         "إن governs the accusative, a preposition the genitive. Words whose ـون is no ending are right."
     ),
-    reads: .always.at { mayBePlural($0, in: Letter.waw) },
+    reads: .always.at {
+      $0.clitics.contains(.article) && !$0.isAny(of: .name) && mayBePlural($0, in: Letter.waw)
+    },
     examples: [
       "قال إن ⟦المسؤولون⟧ غادروا القاعة.", "تحدث إلى عدد من ⟦المشاركون⟧ في الندوة.",
       "وُزعت الجوائز على ⟦اللاعبون⟧.",
@@ -68,44 +72,11 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in context.anchors where index > 0 {
-      let (governor, noun) = (text.tokens[index - 1], text.tokens[index])
-      guard governors.contains(governor.key) || governors.contains(governor.stemKey),
-        isSoundPlural(text, noun)
-      else { continue }
-      report.flag(noun.range, fix: text.replacingEnding(of: noun, letters: 2, by: "ين"))
-    }
-  }
-}
-
-extension Rule {
-  /// «كانوا غاضبون»: the predicate of كان in the nominative.
-  static let predicateCase = Rule(
-    id: "grammar.predicate-case", category: .linguisticConventions, subtype: "Agreement",
-    severity: .major, precision: 0.9,
-    summary: Wording(
-      ar: "خبر «كان» وأخواتها منصوب: «ـين» لا «ـون».",
-      en: "The predicate of كان and its sisters ends in ـين, not ـون."),
-    explanation: Wording(
-      ar: "كانوا غاضبين، أصبحوا قادرين، ليسوا مسؤولين. الفعل المضارع بعدها (كانوا يعملون) صحيح.",
-      en:
-        "Behind كان, أصبح and ليس the plural is accusative. A verb behind them (كانوا يعملون) is right."
-    ),
-    reads: .always.at { pluralCopulas.contains($0.stemKey) },
-    examples: [
-      "قال إن السكان كانوا ⟦غاضبون⟧ من القرار.", "أصبحوا ⟦قادرون⟧ على السفر.",
-      "ليسوا ⟦مسؤولون⟧ عن الحادث.",
-      "قال إن السكان كانوا غاضبين من القرار.", "كانوا يعملون في المصنع.", "كانوا هم المسؤولون عنه.",
-      "أصبحوا قادرين على السفر.",
-    ]
-  ) { context, report in
-    let text = context.text
     for index in context.anchors {
-      guard let noun = text.token(index + 1), noun.isArabicWord, noun.clitics.isEmpty,
-        noun.verb == nil,
-        text.ends(noun, with: Letter.waw, Letter.noon), noun.letters.count >= 5,
-        text.firstLetter(noun) != Letter.ya, !NewsNouns.noSoundPlurals.contains(noun.stemKey),
-        isSoundPlural(text, noun)
+      let noun = text.tokens[index]
+      let isGenitive = !noun.clitics.isDisjoint(with: .preposition)
+      guard isGenitive || index > 0 && isGovernor(text.tokens[index - 1]),
+        isSoundPlural(text, noun) || text.hasShapeOfPeople(noun)
       else { continue }
       report.flag(noun.range, fix: text.replacingEnding(of: noun, letters: 2, by: "ين"))
     }
@@ -121,7 +92,8 @@ extension SegmentView {
 
 /// A word with ال in ـين or ـون.
 private func mayBePlural(_ word: WordForm, in letter: UInt16) -> Bool {
-  word.last == Letter.noon && word.clitics == .article && word.letters.dropLast().last == letter
+  word.last == Letter.noon && word.clitics.subtracting(.preposition) == .article
+    && word.letters.dropLast().last == letter
     && !NewsNouns.noSoundPlurals.contains(word.stemKey)
 }
 
@@ -134,6 +106,16 @@ private func isSoundPlural(_ text: SegmentView, _ noun: TextToken) -> Bool {
   return forms.allSatisfy { table[LetterKey($0, in: 0..<$0.count)].commonness >= 2 }
 }
 
+extension SegmentView {
+  /// A word in ـون with ال that is a participle, or has a singular that clean text has: المفاوضون, الصيادون.
+  package func hasShapeOfPeople(_ noun: TextToken) -> Bool {
+    guard noun.stem.count >= 6, ends(noun, with: Letter.waw, Letter.noon),
+      !NewsNouns.noSoundPlurals.contains(noun.stemKey)
+    else { return false }
+    return firstLetter(noun) == Letter.meem || commonness(of: noun, dropping: 2) >= 4
+  }
+}
+
 private func dual(_ text: SegmentView, _ noun: TextToken) -> String? {
   let singular = Array(text.letters[noun.stem.dropLast(3)]) + [Letter.taMarbuta]
   guard singular.count >= 4,
@@ -142,6 +124,12 @@ private func dual(_ text: SegmentView, _ noun: TextToken) -> String? {
   return text.replacingEnding(of: noun, letters: 2, by: "ان")
 }
 
-private let governors = WordSet("إن في من إلى على عن لأن بأن فإن")
-private let pluralCopulas = WordSet(
-  "كانوا ليسوا أصبحوا صاروا باتوا ظلوا زالوا يكونون يكونوا يصبحون يصبحوا يزالون يزالوا يظلون أمسوا")
+private func isGovernor(_ token: TextToken) -> Bool {
+  governors.contains(token.key) || governors.contains(token.stemKey)
+    || parts.contains(token.stemKey) && !token.isDefinite
+}
+
+private let governors = WordSet(
+  "إن في من إلى على عن لأن بأن فإن أن كأن مع عند لدى ضد خلال أمام تجاه منذ بواسطة بدون ليت لعل")
+// What only a genitive follows.
+private let parts = WordSet("جميع كل بعض معظم أغلب أحد كافة غالبية سائر إحدى عشرات مئات آلاف")

@@ -27,6 +27,7 @@ extension Rule {
       "⟦رفضت المسؤولون⟧ الطلب.", "⟦أغلق الشرطة⟧ طرقات كثيرة.", "غرقت السفينتان ليلًا.",
       "⟦وأوضحت المتحدث⟧ باسم الشرطة أن التحقيق مستمر.", "⟦قالت مجلس⟧ المدينة إن المدارس ستفتح.",
       "قال المسؤولون إن الطريق مغلق.", "أعلنت الوزارة عن مسابقة جديدة.", "انتخبوا الرئيس الجديد.",
+      "⟦يطالبون مدرسو⟧ المدينة بزيادة الرواتب.", "⟦عادوا المراسلون⟧ إلى الفندق.",
       "⟦انتهت أحد⟧ الفصول الباردة.", "انتهى أحد الفصول الباردة.", "زارت أحد المعارض.",
       "اعتقلوا المسؤولين.", "قالت المتحدثة باسم الشرطة ذلك.", "أدان الحكومة الحالية.",
       "قالت وزير التعليم ليلى حسن إن المدارس ستفتح.", "تقابل الفريقان أمس.", "عادت صباح الأحد.",
@@ -40,7 +41,7 @@ extension Rule {
         // A verb of no list: «هتفوا المتظاهرون».
         let noun = text.tokens[index + 1]
         if noun.clitics == .article, text.ends(noun, with: Letter.waw, Letter.noon),
-          text.isSoundPlural(noun), text.isUnlistedPluralVerb(index)
+          text.isSoundPlural(noun) || text.hasShapeOfPeople(noun), text.isUnlistedPluralVerb(index)
         {
           report.flag(text.range(index, index + 1))
         }
@@ -217,12 +218,26 @@ private func isCognate(_ text: SegmentView, _ noun: TextToken, _ verb: TextToken
   return root.count >= 2 && rest.isEmpty
 }
 
+/// «مزارعو القرية»: a plural in ـو before its genitive can only be a subject.
+private func isAnnexedPlural(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  guard noun.clitics.isEmpty, noun.verb == nil, noun.classes.isEmpty, noun.stem.count >= 5,
+    text.lastLetter(noun) == Letter.waw,
+    text.isPlainDefinite(index + 1) || text.isBareNoun(index + 1)
+  else { return false }
+  return text.commonness(of: noun, dropping: 0, adding: Letter.noon) >= 2
+    || text.firstLetter(noun) == Letter.meem || text.commonness(of: noun, dropping: 1) >= 4
+}
+
 private func isClashingPlural(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> Bool {
   let noun = text.tokens[index + 1]
   guard verb.tense != .subjunctive else { return false }
-  if text.ends(noun, with: Letter.waw, Letter.noon), text.isSoundPlural(noun) {
+  if text.ends(noun, with: Letter.waw, Letter.noon),
+    text.isSoundPlural(noun) || noun.isDefinite && text.hasShapeOfPeople(noun)
+  {
     return noun.isDefinite || text.takesNoObject(index)
   }
+  if isAnnexedPlural(text, index + 1) { return true }
   guard noun.isAny(of: .humanPlural), !text.ends(noun, with: Letter.ya, Letter.noon) else {
     return false
   }

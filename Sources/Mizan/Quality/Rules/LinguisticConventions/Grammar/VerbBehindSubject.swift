@@ -16,7 +16,10 @@ extension Rule {
       "⟦المسؤولون قال⟧ إن الطريق مغلق.", "⟦القوات انسحبوا⟧ من البلدة.",
       "⟦المزارعون انسحب⟧ من الساحة.", "قال إن ⟦المصانع الكبيرة توقفوا⟧ عن الإنتاج.",
       "أكد أن ⟦الأسعار ارتفع⟧ كثيرًا.", "لكن ⟦المدير اعترفت⟧ بالخطأ.",
-      "⟦الوزيران اتفقوا⟧ على موعد جديد.", "المسؤولون قالوا إن الطريق مغلق.",
+      "⟦الوزيران اتفقوا⟧ على موعد جديد.", "⟦المراقبون الدوليون لم يصل⟧ إلى المدينة.",
+      "⟦المحتجون في الساحة رفض⟧ العرض.", "المحتجون في الساحة رفض بعضهم العرض.",
+      "المشاركون في حفل افتتاح المعرض كثيرون.",
+      "المسؤولون قالوا إن الطريق مغلق.",
       "القوات انسحبت من البلدة.", "أكد أن الأسعار ارتفعت كثيرًا.",
       "ما قاله المسؤولون أكد الشكوك.", "طالب المعلمون ورفض الوزير.",
       "الوزيران اتفقا على موعد جديد.", "قال إن القضية يجب أن تحل.", "إن المدرسة سقط سقفها.",
@@ -41,6 +44,11 @@ extension Rule {
       {
         verbPlace += 1
       }
+      if isNominative(text, noun) {
+        verbPlace = placeOfVerb(text, behind: index)
+      } else if let token = text.token(verbPlace), negators.contains(token.key) {
+        verbPlace += 1
+      }
       if text.isUnlistedPluralVerb(verbPlace), text.isSurelyFeminine(noun), !text.isAdjective(noun)
       {
         report.flag(text.range(index, verbPlace))
@@ -51,12 +59,33 @@ extension Rule {
         text.tokens[verbPlace].clitics.isSubset(of: .seen),
         !verb.traits.contains(.looksLikeNoun) || verb.subject == .they
           || verb.subject == .he && text.ends(noun, with: Letter.waw, Letter.noon)
-            && text.isSoundPlural(noun),
+            && isNominative(text, noun),
         isClash(text, verb, noun, verbPlace)
       else { continue }
       report.flag(text.range(index, verbPlace))
     }
   }
+}
+
+/// «المتظاهرون أمام السفارة لم يغادر»: a plural in ـون holds on to its verb over a phrase and a negation.
+private func isNominative(_ text: SegmentView, _ noun: TextToken) -> Bool {
+  noun.clitics == .article && text.ends(noun, with: Letter.waw, Letter.noon)
+    && (text.isSoundPlural(noun) || text.hasShapeOfPeople(noun))
+}
+
+private func placeOfVerb(_ text: SegmentView, behind noun: Int) -> Int {
+  var place = noun + 1
+  while let token = text.token(place), token.clitics == .article,
+    text.ends(token, with: Letter.waw, Letter.noon) || text.isAdjective(token)
+      || token.isAny(of: .numberWord)
+  {
+    place += 1
+  }
+  if let token = text.token(place), token.isAny(of: .preposition), !token.isAny(of: .pronominal) {
+    place = text.endOfPhrase(from: place, limit: min(text.tokens.count, place + 6))
+  }
+  if let token = text.token(place), negators.contains(token.key) { place += 1 }
+  return place
 }
 
 /// The first word of a sentence, or behind a particle that a subject follows.
@@ -87,7 +116,7 @@ private func isClash(_ text: SegmentView, _ verb: VerbForm, _ noun: TextToken, _
       || text.ends(noun, with: Letter.alif, Letter.ta)
         && NewsNouns.countedFeminine.contains(noun.stemKey)
   }
-  if text.isPeople(noun) {
+  if text.isPeople(noun) || isNominative(text, noun) {
     return (verb.subject == .he || verb.subject == .she && !noun.isAny(of: .humanPlural))
       && isOwn(verb, text, place, suffix: theirPronoun)
   }
@@ -140,6 +169,7 @@ private func isTitleDual(_ text: SegmentView, _ noun: TextToken) -> Bool {
 
 // «أما الآخرون فهم»: not «he understood».
 private let theyThen = LetterKey("فهم")
+private let negators = WordSet("لم لن لا قد سوف")
 private let women = LetterKey("نساء")
 private let subjectParticles = WordSet("إن أن بأن لأن فإن وإن وأن لكن ولكن كأن أما")
 /// Verbs with a clause or a verbal noun as their subject.

@@ -1,0 +1,104 @@
+extension Rule {
+  /// «ثاني أكبر الشركة», «تعد القاهرة الأكبر مدينة»: an elative and its noun with the article in the wrong place.
+  static let elativeNoun = Rule(
+    id: "grammar.elative-noun", category: .linguisticConventions, subtype: "Grammar",
+    severity: .major, precision: 0.75,
+    summary: Wording(
+      ar: "بعد «أكبر» مفرد نكرة أو جمع معرف، و«الأكبر» لا تضاف إلى نكرة.",
+      en:
+        "Behind أكبر comes an indefinite singular or a definite plural; الأكبر takes no bare noun."),
+    explanation: Wording(
+      ar:
+        "أكبر شركة، أكبر الشركات، الشركة الأكبر. وما يدل على جهة أو جزء (أعلى المبنى) أو على معنى (أشد العذاب) صحيح، وكذلك التمييز (الأكثر شهرة).",
+      en: """
+        أكبر شركة, أكبر الشركات, الشركة الأكبر. Sides and parts (أعلى المبنى), abstract nouns (أشد العذاب) and what specifies an \
+        elative (الأكثر شهرة) are right.
+        """),
+    reads: .body.at { elatives.contains($0.stemKey) && $0.clitics.isDisjoint(with: .pronoun) },
+    examples: [
+      "أصبحت ثاني ⟦أكبر الشركة⟧ في البلاد.", "يعمل في ⟦أضخم المتحف⟧ في المدينة.",
+      "تعد بكين ⟦الأجمل مدينة⟧ في الشرق.",
+      "أصبحت ثاني أكبر شركة في البلاد.", "زار أقدم المتاحف في المدينة.", "صعد إلى أعلى المبنى.",
+      "المدينة الأكبر مساحة في البلاد.", "أخوه الأكبر مدير مدرسة.", "أقدم الرجل على الانتحار.",
+      "من أخطر القضايا.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in context.anchors {
+      let elative = text.tokens[index]
+      guard let noun = text.token(index + 1), noun.isArabicWord else { continue }
+      let isClash =
+        elative.isDefinite ? isBareSingular(text, index) : isDefiniteSingular(text, index)
+      guard isClash else { continue }
+      report.flag(text.range(index, index + 1))
+    }
+  }
+}
+
+/// «أكبر الشركة»: one thing or place, and the elative is no verb.
+private func isDefiniteSingular(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index + 1]
+  guard noun.clitics == .article, noun.statistics.commonness >= 6, !isMeasured(noun),
+    !text.isAdjective(noun), !text.isVerbalNoun(noun) || isBehindOrdinal(text, index),
+    !noun.isAny(of: [.verbalNoun, .weekday, .adverb]),
+    !text.isPeople(noun), !text.isDual(noun),
+    !verbs.contains(text.tokens[index].stemKey) || isOrdered(text, index)
+  else { return false }
+  if text.endsInTaMarbuta(noun) {
+    return !NewsNouns.masculine.contains(noun.stemKey) && !text.isRelational(noun)
+      && BrokenPlural(text.letters[noun.stem]) == nil && noun.statistics.isNoun
+      && text.statistics(of: noun, dropping: 1, adding: [Letter.alif, Letter.ta]).commonness >= 5
+  }
+  return isOrdered(text, index) && text.isSurelyMasculine(noun) && noun.statistics.isNoun
+    && BrokenPlural(text.letters[noun.stem]) == nil
+}
+
+private func isBehindOrdinal(_ text: SegmentView, _ index: Int) -> Bool {
+  index > 0 && NewsNouns.ordinals.contains(text.tokens[index - 1].stemKey)
+}
+
+/// «ثاني أكبر», «من أكبر»: behind an ordinal or a preposition it is no verb.
+private func isOrdered(_ text: SegmentView, _ index: Int) -> Bool {
+  text.isGoverned(index)
+    || index > 0 && NewsNouns.ordinals.contains(text.tokens[index - 1].stemKey)
+    || text.token(index - 1)?.verb?.traits.contains(.copula) == true
+}
+
+/// «الأكبر مدينة»: no noun before that the elative could describe.
+private func isBareSingular(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index + 1]
+  guard noun.clitics.isEmpty, text.isBareNoun(index + 1), noun.statistics.isNoun,
+    !isMeasured(noun), !NewsNouns.persons.contains(noun.stemKey),
+    text.tokens[index].clitics == .article,
+    let before = text.token(index - 1), before.isArabicWord, !before.isDefinite,
+    before.isAny(of: .placeName) || before.isAny(of: .demonstrative)
+      || before.classes.isEmpty && before.statistics.adjective == nil && before.verb == nil
+        && before.clitics.isEmpty
+      || before.verb?.traits.isDisjoint(with: .copula) == false,
+    text.token(index + 2)?.isAny(of: .preposition) == true
+      || text.isPlainDefinite(index + 2) == false
+  else { return false }
+  return text.endsInTaMarbuta(noun)
+    ? text.statistics(of: noun, dropping: 1, adding: [Letter.alif, Letter.ta]).commonness >= 5
+      && !text.isRelational(noun)
+    : text.isSurelyMasculine(noun)
+}
+
+/// What a thing has, by which it is compared; parts, sides and meanings.
+private func isMeasured(_ noun: TextToken) -> Bool {
+  NewsNouns.adverbial.contains(noun.stemKey) || abstract.contains(noun.stemKey)
+}
+
+private let elatives = WordSet(
+  """
+  أكبر أصغر أطول أقصر أقدم أحدث أغنى أفقر أشهر أفضل أسوأ أخطر أهم أبرز أجمل أضخم أعظم أوسع أقوى أضعف أسرع أبطأ أغلى أرخص أعرق أشد
+  """)
+// They are verbs as well: أقدم على, أشهر سلاحه.
+private let verbs = WordSet("أقدم أشهر أحدث أبرز أكبر أشد أغنى أضعف")
+private let abstract = WordSet(
+  """
+  سن عمر حجم مساحة قيمة شهرة أهمية كثافة سعة طاقة قدرة قوة سرعة تكلفة كلفة جودة خبرة تجربة مكانة منزلة درجة نسبة حصة ظن أثر دور
+  ضرر شأن نفع عذاب عقاب وقع تقدير شكر امتنان تحية تهنئة عزاء ناس عالم بشر شعب جمهور جميع خلق شر خير سوء كرب بلاء غضب حزن فرح
+  هرم سلم قمة قاع سطح صف فئة أقلية أغلبية غالبية أمانة ثقة رحمة حيوية حكمة دلالة صلة علاقة رغبة حاجة ضرورة خطورة خسارة فائدة متعة
+  جائزة بطولة منفعة مصلحة تاريخ تراث أدب شعر فن علم مال ربح كرم عمل وقت
+  """)

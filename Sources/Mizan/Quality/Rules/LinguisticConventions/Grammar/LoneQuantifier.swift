@@ -1,0 +1,65 @@
+extension Rule {
+  /// «العاملين جميع في», «الجميع سكان الجزيرة», «صباح اللجنة»: a word of amount or time without the genitive it needs.
+  static let loneQuantifier = Rule(
+    id: "grammar.lone-quantifier", category: .linguisticConventions, subtype: "Word order",
+    severity: .major, precision: 0.8,
+    summary: Wording(
+      ar: "كلمة تلزم الإضافة لا يليها مضاف إليه يناسبها.",
+      en: "A word that needs a genitive has none that fits."),
+    explanation: Wording(
+      ar:
+        "جميع العاملين أو العاملون جميعًا، وسكان الجزيرة جميعهم، وصباح الاثنين. «الجميع» و«البعض» لا يضافان.",
+      en:
+        "جميع and معظم come before their genitive, الجميع takes none, and a time of day is that of a day."
+    ),
+    reads: .body.at { word in
+      openers.contains(word.stemKey) && word.clitics.isSubset(of: [.preposition, .conjunction])
+        || word.clitics == .article && closed.contains(word.stemKey)
+        || word.clitics.isEmpty && partsOfDay.contains(word.key)
+    },
+    examples: [
+      "نقل الجنود السكان ⟦جميع⟧ إلى الشاطئ.", "غادر ⟦الجميع ركاب⟧ السفينة.",
+      "عادت ⟦صباح الحكومة⟧ إلى العمل.",
+      "أنقذ الجنود جميع السكان من الغرق.", "غادر الجميع السفينة.", "عادت صباح السبت إلى العمل.",
+      "فاجأ القرار الجميع.", "رضي الجميع بالحل.", "في مساء اليوم نفسه.", "التقى الشيخ صباح الأحمد.",
+      "وافق معظم من حضر.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in context.anchors {
+      let token = text.tokens[index]
+      if openers.contains(token.stemKey), !token.isDefinite {
+        guard isOpen(text, index) else { continue }
+        report.flag(token.range)
+      } else if closed.contains(token.stemKey), token.isDefinite {
+        guard text.isBareNoun(index + 1), text.tokens[index + 1].statistics.isNoun,
+          text.isPlainDefinite(index + 2), !text.isGoverned(index + 1),
+          !NewsNouns.adverbial.contains(text.tokens[index + 1].stemKey),
+          text.takesNoObject(index - 1) || text.isPeople(text.tokens[index + 1])
+        else { continue }
+        report.flag(text.range(index, index + 1))
+      } else if partsOfDay.contains(token.key) {
+        guard let noun = text.token(index + 1), noun.clitics == .article,
+          text.finiteVerb(index - 1) != nil,
+          noun.isAny(of: [.institution, .titleHead, .humanPlural])
+            || NewsNouns.feminineBodies.contains(noun.stemKey)
+            || NewsNouns.masculineSpeakers.contains(noun.stemKey)
+            || noun.isAny(of: .relational),
+          !noun.isAny(of: [.weekday, .adverb])
+        else { continue }
+        report.flag(text.range(index, index + 1))
+      }
+    }
+  }
+}
+
+/// Before a preposition with its noun, a stop or the end.
+private func isOpen(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let next = text.token(index + 1) else { return true }
+  return prepositions.contains(next.key) || next.mark == Mark.stop || Mark.isComma(next.mark)
+}
+
+private let openers = WordSet("جميع معظم سائر شتى")
+private let closed = WordSet("جميع بعض كل")
+private let partsOfDay = WordSet("صباح مساء فجر")
+private let prepositions = WordSet("في إلى على عن منذ خلال حتى أمس")

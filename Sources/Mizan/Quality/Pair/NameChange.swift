@@ -24,7 +24,10 @@ struct NameChange {
         break
       }
     }
-    if changes.isEmpty, let change = surname(in: pair) ?? exchange(in: pair) {
+    if changes.isEmpty,
+      let change = surname(in: pair) ?? givenName(in: pair) ?? persianSurname(in: pair)
+        ?? placeName(in: pair) ?? exchange(in: pair)
+    {
       changes.append(change)
     }
     return changes
@@ -184,7 +187,7 @@ struct NameChange {
   // و ف ب ل ك
   private static let proclitics: Set<UInt16> = [0x648, 0x641, 0x628, 0x644, 0x643]
   // Titles, kinds of places and function words: they stand beside names by right.
-  private static let ruledOut = WordPatterns(
+  static let ruledOut = WordPatterns(
     """
     السيد السيدة الرئيس الوزير رئيس وزير شارع مدينة مدينتي ولاية فريق حزب كأس إعصار حارس مرمى المرمى مجلس نادي نهر جزيرة جبل منطقة مقاطعة \
     قرية بلدة شركة صحيفة مجلة قناة برنامج فيلم كتاب لاعب مدرب النجم الدكتور الأستاذ القديس الملك الأمير هؤلاء هذا هذه سوى غير الذي التي \

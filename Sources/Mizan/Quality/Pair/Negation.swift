@@ -63,9 +63,11 @@ extension PairSide {
   ///   - place: A word's index; nil: every word counts as near.
   ///   - window: How far from the place the words that negate wherever they are still count.
   ///   - isItself: Whether the word at the place counts too.
+  ///   - strictly: Whether limits, contrasts and the like are no negation.
   ///   - besides: Words that translate another denial of the other side, and deny nothing more.
   func mayNegate(
-    around place: Int?, within window: Int = .max, isItself: Bool = true, besides: Set<Int> = []
+    around place: Int?, within window: Int = .max, isItself: Bool = true, besides: Set<Int> = [],
+    strictly: Bool = false
   ) -> Bool {
     let negators = Negators.of(language)
     return list.words.indices.contains { index in
@@ -74,7 +76,7 @@ extension PairSide {
       let distance = place.map { abs($0 - index) } ?? 0
       guard distance <= window else { return false }
       // The word itself, «قبل» for "accepted", is no limit of itself.
-      let isNear = distance <= Self.reach && index != place
+      let isNear = distance <= Self.reach && index != place && !strictly
       if besides.contains(index), !negators.strict.contains(word.key, letters(index)) {
         return false
       }

@@ -78,7 +78,7 @@ private struct NegationChange {
     }
     if theirs.count > mine.count,
       let (negator, word, other) = Self.anchor(
-        of: theirs, target, source, within: mine.isEmpty ? Self.wideWindow : Self.window)
+        of: theirs, target, source, within: mine.isEmpty ? .max : Self.window)
     {
       range = target.range(negator..<max(negator, word) + 1)
       counterpart = source.list.words[other].range
@@ -91,10 +91,22 @@ private struct NegationChange {
       isCertain = true
       return
     }
+    // Nor when a short source has nothing of the kind.
+    if mine.isEmpty, theirs.count == 1, source.list.words.count <= Self.veryShort,
+      target.list.words.count <= Self.veryShort + 6, !source.mayNegate(around: nil),
+      let verb = target.negated(by: theirs[0]).first
+    {
+      range = target.range(theirs[0]..<verb + 1)
+      counterpart = nil
+      isCertain = false
+      return
+    }
     // No anchor is needed when nothing in the target can stand for the negation.
     guard mine.count == 1, theirs.isEmpty, source.list.words.count <= Self.short,
       !source.isPrivative(mine[0]) || source.list.words.count <= Self.veryShort,
-      !target.mayNegate(around: nil, besides: target.denialsOfTheirOwn(source, but: mine)),
+      !target.mayNegate(
+        around: nil, besides: target.denialsOfTheirOwn(source, but: mine),
+        strictly: source.list.words.count <= Self.veryShort),
       let first = target.list.words.first(where: { $0.kind == .word })?.range,
       let last = target.list.words.last(where: { $0.kind == .word })?.range
     else { return nil }
@@ -152,7 +164,7 @@ private struct NegationChange {
           other.information(link.word) >= leastInformation
         else {
           // Of the source the first word that says something decides; Arabic negates a light verb before it.
-          if side.language == .arabic, window == wideWindow { continue }
+          if side.language == .arabic, window == .max { continue }
           break
         }
         // "Did not deny" is no denial.

@@ -36,7 +36,10 @@ extension NameChange {
   // A country where the source has a given name, and does not name the country.
   private static func isStray(_ place: Int, _ word: Int, _ given: Int, _ pair: PairView) -> Bool {
     let letters = pair.target.letters(word)
-    guard letters.last != 0x64A, letters.last != 0x647, pair.source.links[given].map({ $0.word == word }) ?? true
+    guard letters.last != 0x64A, letters.last != 0x647, Places.shared.knows(pair.source.language),
+      pair.source.links[given].map({ $0.word == word }) ?? true,
+      nearCountries.contains(pair.source.key(given))
+        || !pair.sounds(source: given, like: word, atLeast: 0.7)
     else { return false }
     return !Places.shared.uses(in: pair.source).contains {
       !$0.isWeak && Places.shared.mayMean($0.concept, place)
@@ -47,9 +50,10 @@ extension NameChange {
   static func persianSurname(in pair: PairView) -> NameChange? {
     let (source, target) = (pair.source, pair.target)
     guard source.language == .persian else { return nil }
-    for given in source.list.words.indices.dropLast()
-    where persianGivenNames.contains(source.key(given)) {
+    for given in source.list.words.indices.dropLast() {
+      let isKnown = persianGivenNames.contains(source.key(given))
       let surname = given + 1
+      guard isKnown || isForeign(surname, source) && pair.sureName(given) != nil else { continue }
       guard source.list.words[surname].kind == .word, source.letters(surname).count >= 4,
         source.information(surname) >= surnameWord, let other = pair.word(soundingLike: given),
         other + 1 < target.list.words.count, target.list.words[other + 1].kind == .word,
@@ -66,6 +70,12 @@ extension NameChange {
         isCommonWord: true)
     }
     return nil
+  }
+
+  // A name that the lexicon does not know.
+  private static func isForeign(_ word: Int, _ side: PairSide) -> Bool {
+    guard let term = side.term(word) else { return false }
+    return term.kind == .name && side.isRareName(word)
   }
 
   /// The name behind "city of", «بندر», «روستای», where another stands behind the same word in Arabic.
@@ -96,6 +106,39 @@ extension NameChange {
     return nil
   }
 
+  /// The name behind "Mr", «آقای», where another stands behind «السيد».
+  static func titledName(in pair: PairView) -> NameChange? {
+    let (source, target) = (pair.source, pair.target)
+    let heralds = source.list.words.indices.filter { titles.contains(source.key($0)) }
+    guard heralds.count == 1, var name = heralds.first.map({ $0 + 1 }) else { return nil }
+    if source.key(name) == 0x2E { name += 1 }
+    let heads = target.list.words.indices.filter {
+      arabicTitles.containsArabic(target.key($0), target.lettersIfWord($0))
+    }
+    guard heads.count == 1, let word = heads.first.map({ $0 + 1 }),
+      source.list.words.indices.contains(name), target.list.words.indices.contains(word),
+      source.list.words[name].kind == .word, target.list.words[word].kind == .word,
+      source.language == .persian || source.isCapitalised(name), source.links[name] == nil,
+      target.links[word] == nil, target.information(word) >= titledWord,
+      pair.word(soundingLike: name, atLeast: 0.5) == nil, !pair.resemblesSource(word)
+    else { return nil }
+    return NameChange(
+      range: target.list.words[word].range, counterpart: source.list.words[name].range,
+      isCommonWord: false)
+  }
+
+  private static let titles: Set<WordKey> = Set(
+    ["mr", "mrs", "ms", "آقای", "خانم"].map(\.wordKey))
+  private static let arabicTitles = WordPatterns("السيد السيدة الآنسة")
+  private static let titledWord: Float = 9
+
+  // Given names that sound like a country.
+  private static let nearCountries: Set<WordKey> = Set(
+    """
+    angela jordan georgia chad kenya india israel omar malia liban cyprian romina francia iran irina silvia columbia austria \
+    آنگلا آنژلا جردن جوردن جورجیا چاد کنیا ایندیا رومینا ایرینا
+    """.split(whereSeparator: \.isWhitespace).map { String($0).wordKey })
+
   // In nats: commoner words are rarely surnames, names of places or their translation.
   private static let surnameWord: Float = 8
   private static let placeWord: Float = 9
@@ -119,15 +162,15 @@ extension NameChange {
   // Given names of English that are words, places or things too.
   private static let wordNames: Set<WordKey> = Set(
     """
-    mark rose grace hope joy will bill frank jack faith summer dawn amber ruby pearl lily daisy violet iris ivy olive holly heather penny \
-    victor earl duke dean miles grant chase hunter mason carter cooper parker taylor tyler drew rob pat sue gene ray cliff rich art clay guy \
+    mark rose grace hope joy bill frank jack faith dawn amber ruby pearl lily daisy violet iris ivy olive holly heather penny \
+    victor miles grant chase hunter mason carter cooper parker taylor tyler drew rob pat sue gene ray cliff rich art clay guy \
     max rusty sandy melody harmony jordan israel chad paris georgia florence sydney austin dallas phoenix chelsea brooklyn kenya china india \
-    asia savannah carolina virginia jade april may june august christian angel stone sky star brook dale glen heath reed ridge rock rocky wade \
-    lance pierce chip chuck buck bud buster ace king prince baron bishop pope judge major sterling royal noble ernest frank earnest constant \
-    clement felix patience prudence charity mercy verity honor honour destiny serenity trinity genesis eden autumn winter robin jay martin \
-    crystal ginger basil rosemary sage saffron hazel rowan ash forest woody hardy young long small little short gray grey brown green white \
-    black scarlett ebony ivory gold silver penny cash dollar cherry candy honey brandy sherry porsche mercedes lexus bob don tom nick josh \
-    mike jimmy colt gunner archer fisher shepherd baker porter page ford wells fields woods rivers lake marsh hill barry harry larry terry
+    asia savannah carolina virginia jade christian angel brook dale glen heath reed ridge rocky wade \
+    lance pierce chip chuck buck bud buster ace ernest frank earnest constant \
+    clement felix patience prudence charity mercy verity honor honour destiny serenity trinity genesis eden robin jay martin \
+    crystal ginger basil rosemary sage saffron hazel rowan ash forest woody hardy gray grey \
+    scarlett ebony ivory penny cherry candy honey brandy sherry porsche mercedes lexus bob don tom nick josh \
+    mike jimmy colt gunner archer fisher shepherd baker porter page ford marsh barry harry larry terry
     """.split(whereSeparator: \.isWhitespace).map { String($0).wordKey })
 
   // Given names of Iran that are no frequent words.
@@ -143,6 +186,12 @@ extension NameChange {
     غلامحسین غلامعلی عبدالرضا عبدالحسین مهرزاد بیژن منیژه آرش آرمان آرزو آزاده آذر آناهیتا آیدا اردشیر ارسلان اسفندیار افشین الهام الهه امید انوشه ایرج \
     بابک بنفشه پژمان پانته‌آ ترانه حامد حانیه رویا ریحانه سارا سپهر سحر سمیرا سمیه سودابه سیمین شراره شقایق صبا طناز عارف عطیه غزل کتایون کیمیا گوهر
     """.split(whereSeparator: \.isWhitespace).map { String($0).wordKey })
+}
+
+extension PairSide {
+  fileprivate func lettersIfWord(_ word: Int) -> ArraySlice<UInt16> {
+    list.words[word].kind == .word ? letters(word) : []
+  }
 }
 
 extension PairView {

@@ -92,7 +92,8 @@ private struct NegationChange {
       return
     }
     // Nor when a short source has nothing of the kind.
-    if mine.isEmpty, theirs.count == 1, source.list.words.count <= Self.veryShort,
+    let isKnownWell = source.language == .english || source.language == .persian
+    if isKnownWell, mine.isEmpty, theirs.count == 1, source.list.words.count <= Self.veryShort,
       target.list.words.count <= Self.veryShort + 6, !source.mayNegate(around: nil),
       let verb = target.negated(by: theirs[0]).first
     {
@@ -103,10 +104,10 @@ private struct NegationChange {
     }
     // No anchor is needed when nothing in the target can stand for the negation.
     guard mine.count == 1, theirs.isEmpty, source.list.words.count <= Self.short,
-      !source.isPrivative(mine[0]) || source.list.words.count <= Self.veryShort,
+      !source.isPrivative(mine[0]) || isKnownWell && source.list.words.count <= Self.veryShort,
       !target.mayNegate(
         around: nil, besides: target.denialsOfTheirOwn(source, but: mine),
-        strictly: source.list.words.count <= Self.veryShort),
+        strictly: isKnownWell && source.list.words.count <= Self.veryShort),
       let first = target.list.words.first(where: { $0.kind == .word })?.range,
       let last = target.list.words.last(where: { $0.kind == .word })?.range
     else { return nil }

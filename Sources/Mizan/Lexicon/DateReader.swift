@@ -70,6 +70,7 @@ struct DateReader {
     let range = list.words[index].range.lowerBound..<list.words[end - 1].range.upperBound
     if name.kind == .weekday {
       if name.isFragile, !isAfterDayWord(index) { return nil }
+      if isBothOf(index, name.number) { return nil }
       return (CalendarDate(weekday: name.number, range: range), end)
     }
     var date = CalendarDate(
@@ -104,6 +105,17 @@ struct DateReader {
     }
     if language == .english, !list.words[index].isCapitalised { return nil }
     return (date, next)
+  }
+
+  // «المتسلقين الاثنين»: the two of them, behind a dual.
+  private func isBothOf(_ index: Int, _ weekday: Int) -> Bool {
+    guard language == .arabic, weekday == 3, index > 0, list.words[index - 1].kind == .word else {
+      return false
+    }
+    let before = list.letters[list.words[index - 1].letters]
+    return before.count >= 5
+      && before.suffix(2).elementsEqual([0x64A, 0x646])
+      && before.starts(with: [0x627, 0x644])
   }
 
   // The name that starts here and the index after it; Arabic names may have a proclitic or a second word.

@@ -91,6 +91,8 @@ private let arabic = """
   cardinal: 2= اثنان اثنين اثنتان اثنتين; 3= ثلاثة ثلاث; 4= أربعة أربع; 5= خمسة خمس; 6= ستة ست; 7= سبعة سبع
   cardinal: 8= ثمانية ثماني ثمان; 9= تسعة تسع; 10= عشرة عشر
   cardinal: 11= أحدعشر; 12= اثناعشر; 20= عشرون عشرين; 30= ثلاثون ثلاثين; 40= أربعون أربعين
+  cardinal: 20= عشرينيات عشرينات; 30= ثلاثينيات ثلاثينات; 40= أربعينيات أربعينات; 50= خمسينيات خمسينات
+  cardinal: 60= ستينيات ستينات; 70= سبعينيات سبعينات; 80= ثمانينيات ثمانينات; 90= تسعينيات تسعينات
   cardinal: 50= خمسون خمسين; 60= ستون ستين; 70= سبعون سبعين; 80= ثمانون ثمانين; 90= تسعون تسعين
   cardinal: 200= مئتان مئتين مائتان مائتين مئتا مئتي مائتا مائتي
   cardinal: 300= ثلاثمئة ثلاثمائة; 400= أربعمئة أربعمائة; 500= خمسمئة خمسمائة; 600= ستمئة ستمائة
@@ -117,12 +119,12 @@ private let persian = """
   hundred: 100= صد
   magnitude: 1000= هزار; 1000000= میلیون ملیون; 1000000000= میلیارد بیلیون; 1000000000000= تریلیون
   plural: 1000= هزاران; 1000000= میلیون‌ها; 1000000000= میلیارد‌ها; 100= صدها
-  ordinal: 1= یکم اول نخست نخستین اولین; 2= دوم دومین; 3= سوم سومین; 4= چهارم چهارمین; 5= پنجم پنجمین
+  ordinal: 1= یکم یکمین اول نخست نخستین اولین; 2= دوم دومین; 3= سوم سومین; 4= چهارم چهارمین; 5= پنجم پنجمین
   ordinal: 6= ششم ششمین; 7= هفتم هفتمین; 8= هشتم هشتمین; 9= نهم نهمین; 10= دهم دهمین; 11= یازدهم یازدهمین
   ordinal: 12= دوازدهم دوازدهمین; 13= سیزدهم سیزدهمین; 14= چهاردهم چهاردهمین; 15= پانزدهم پانزدهمین
   ordinal: 16= شانزدهم شانزدهمین; 17= هفدهم هفدهمین; 18= هجدهم هجدهمین; 19= نوزدهم نوزدهمین
-  ordinal: 20= بیستم بیستمین; 30= سی‌ام; 40= چهلم چهلمین; 50= پنجاهم پنجاهمین; 60= شصتم; 70= هفتادم
-  ordinal: 80= هشتادم; 90= نودم; 100= صدم
+  ordinal: 20= بیستم بیستمین; 30= سی‌ام سی‌امین; 40= چهلم چهلمین; 50= پنجاهم پنجاهمین; 60= شصتم شصتمین; 70= هفتادم هفتادمین
+  ordinal: 80= هشتادم هشتادمین; 90= نودم نودمین; 100= صدم صدمین
   fraction: 0.5= نیم نصف نیمی; 0.3333333333333333= ثلث; 0.25= ربع
   percent: 0= درصد
   and: 0= و
@@ -141,8 +143,15 @@ private let persianCompounds: String = {
     numbers.append((word, 10 * (ten + 2)))
     numbers += units.enumerated().map { ("\(word)و\($1)", 10 * (ten + 2) + $0 + 1) }
   }
-  let endings = ["ساله", "ساله‌ای", "روزه", "ماهه", "نفره", "ساعته", "دقیقه‌ای", "درصدی", "کیلومتری"]
+  let ordinals = ["یکم", "دوم", "سوم", "چهارم", "پنجم", "ششم", "هفتم", "هشتم", "نهم"]
   var lines: [String] = []
+  for (ten, word) in tens.enumerated() {
+    for (unit, ordinal) in ordinals.enumerated() {
+      let forms = [ordinal, ordinal + "ین"].map { "\(word)و\($0)" }.joined(separator: " ")
+      lines.append("ordinal: \(10 * (ten + 2) + unit + 1)= " + forms)
+    }
+  }
+  let endings = ["ساله", "ساله‌ای", "روزه", "ماهه", "نفره", "ساعته", "دقیقه‌ای", "درصدی", "کیلومتری"]
   for (word, value) in numbers {
     let forms = (value > 20 ? [word] : []) + endings.map { word + $0 }
     lines.append("cardinal: \(value)= " + forms.joined(separator: " "))
@@ -161,8 +170,9 @@ private let english = """
   weak: 1= one a an
   cardinal: 2= two; 3= three; 4= four; 5= five; 6= six; 7= seven; 8= eight; 9= nine; 10= ten; 11= eleven
   cardinal: 12= twelve dozen; 13= thirteen; 14= fourteen; 15= fifteen; 16= sixteen; 17= seventeen
-  cardinal: 18= eighteen; 19= nineteen; 20= twenty; 30= thirty; 40= forty; 50= fifty; 60= sixty; 70= seventy
-  cardinal: 80= eighty; 90= ninety
+  cardinal: 18= eighteen; 19= nineteen; 20= twenty twenties; 30= thirty thirties; 40= forty forties; 50= fifty fifties; 60= sixty sixties
+  cardinal: 70= seventy seventies
+  cardinal: 80= eighty eighties; 90= ninety nineties
   hundred: 100= hundred
   magnitude: 1000= thousand k; 1000000= million mln m; 1000000000= billion bn
   magnitude: 1000000000000= trillion trn tn

@@ -157,6 +157,14 @@ struct QuantityReader {
       }
       guard var reading = reading(at: place) else { return }
       reading.isJoined = reading.isJoined || joined
+      // «مليارين وثلاثة مليارات»: a new number begins.
+      if reading.isJoined, phrase.lastMagnitude.isFinite, reading.word.role == .cardinal,
+        let next = self.reading(at: place + 1),
+        next.word.role == .magnitude || next.word.role == .pluralMagnitude,
+        next.word.value >= phrase.lastMagnitude
+      {
+        return
+      }
       guard continuePhrase(&phrase, with: reading) else { return }
       phrase.hasWords = true
       phrase.isWeak = false
@@ -212,6 +220,7 @@ struct QuantityReader {
         phrase.current = 100
       }
       return true
+    case .cardinal where word.value == 12 && multiplyByDozen(&phrase): return true
     case .cardinal, .teen, .weak:
       return add(&phrase, word.value, isJoined: reading.isJoined, word: word)
     case .ordinal:
@@ -317,6 +326,16 @@ struct QuantityReader {
     return true
   }
 
+  // "Two dozen", "half a dozen".
+  private func multiplyByDozen(_ phrase: inout Phrase) -> Bool {
+    guard language == .english, let current = phrase.current, !phrase.hasDigits,
+      phrase.kind == .cardinal && current >= 2 && current < 10 || current == 0.5
+    else { return false }
+    phrase.current = current * 12
+    phrase.kind = .cardinal
+    return true
+  }
+
   private func addFraction(_ phrase: inout Phrase, _ value: Double, isJoined: Bool) -> Bool {
     if let current = phrase.current {
       guard phrase.kind == .cardinal || phrase.kind == .year else { return false }
@@ -336,7 +355,7 @@ struct QuantityReader {
   }
 
   private mutating func finish(_ phrase: Phrase) {
-    if phrase.isWeak { return }
+    if phrase.isWeak, !isCounted(phrase) { return }
     var quantity = Quantity(
       kind: phrase.kind, value: phrase.value, alternative: phrase.alternative,
       hasWords: phrase.hasWords,
@@ -346,6 +365,12 @@ struct QuantityReader {
     if quantity.kind == .year, quantity.hasWords { quantity.kind = .cardinal }
     quantity.isPercent = isPercent(before: phrase.first, after: phrase.end)
     quantities.append(quantity)
+  }
+
+  // «ده سال», «نه نفر»: ten and nine before what is counted.
+  private func isCounted(_ phrase: Phrase) -> Bool {
+    language == .persian && phrase.value >= 9 && phrase.end < list.words.count
+      && persianCounters.contains(list.words[phrase.end].key)
   }
 
   private func isPercent(before first: Int, after end: Int) -> Bool {
@@ -434,3 +459,6 @@ struct QuantityReader {
 private let percentStarts: Set<WordKey> = Set(["في", "per", "pour"].map(\.wordKey))
 private let percentEnds: Set<WordKey> = Set(
   ["المئة", "المائة", "مئة", "مائة", "cent"].map(\.wordKey))
+private let persianCounters: Set<WordKey> = Set(
+  "سال ماه روز هفته ساعت دقیقه ثانیه نفر تن بار مورد دستگاه عدد درصد متر کیلومتر دلار یورو تومان ریال کیلو گرم لیتر دقیقه‌ای کشور شهر استان"
+    .split(separator: " ").map { String($0).wordKey })

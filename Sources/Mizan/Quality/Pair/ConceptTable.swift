@@ -36,7 +36,7 @@ struct ConceptTable: Sendable {
       let letters = text.split(separator: "_").map { String($0).keyLetters }
       guard let first = letters.first else { continue }
       let entry = Entry(
-        rest: letters.dropFirst().map { Mizan.wordKey($0) }, concept: concept, isWeak: isWeak)
+        rest: letters.dropFirst().map { $0.isEmpty ? Self.stop : Mizan.wordKey($0) }, concept: concept, isWeak: isWeak)
       var keys = [Mizan.wordKey(first)]
       if !isExact, letters.count == 1 {
         keys.append(Self.stemKey(Stemmer.key(first[...], language)))
@@ -108,6 +108,9 @@ struct ConceptTable: Sendable {
       visit(rest.dropFirst())
     }
   }
+
+  // The key of a full stop: «p_._m».
+  private static let stop: WordKey = 0x2E
 
   // A stem is no word.
   private static func stemKey(_ key: WordKey) -> WordKey { mixed(key ^ 0x5E3D_1C7B) }

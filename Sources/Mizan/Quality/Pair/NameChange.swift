@@ -9,7 +9,7 @@ struct NameChange {
     var changes: [NameChange] = []
     // A sentence, not a table: every missing name is compared with every word.
     guard pair.target.list.words.count <= mostWords else { return [] }
-    for name in pair.source.names where isMissing(name, pair) {
+    for name in pair.source.list.words.indices where isMissing(name, pair) {
       for step in [-1, 1] {
         let neighbour = name + step
         guard let counterpart = pair.sureName(neighbour),
@@ -24,7 +24,10 @@ struct NameChange {
         break
       }
     }
-    if changes.isEmpty, let change = surname(in: pair) ?? exchange(in: pair) {
+    if changes.isEmpty,
+      let change = surname(in: pair) ?? givenName(in: pair) ?? persianSurname(in: pair)
+        ?? placeName(in: pair) ?? titledName(in: pair) ?? exchange(in: pair)
+    {
       changes.append(change)
     }
     return changes
@@ -75,7 +78,12 @@ struct NameChange {
     "air radio miss mister team visit amazon google royal inter real free new")
   // Said of a person behind the name, in Arabic too; and titles of other people.
   private static let epithets = WordPatterns(
-    "junior senior jr sr the great first second third elder younger minister president king queen mr mrs dr sir"
+    """
+    junior senior jr sr the great first second third elder younger minister president king queen mr mrs dr sir \
+    garden gardens park river lake street road avenue square bridge airport station stadium university college school hospital church castle palace tower hall \
+    museum island islands bay beach valley mountain mount city town county state province district region united council party club league cup award prize \
+    company corporation group bank times post show act agreement treaty war battle revolution day week month year east west north south general prime
+    """
   )
 
   // A name of the source without counterpart, and in about the same place the one word of the target that looks
@@ -122,21 +130,45 @@ struct NameChange {
       let letters = target.letters(word)
       guard target.list.words[word].script == .arabic, (3...14).contains(letters.count),
         letters.first != 0x648 || letters.count <= 4, target.information(word) >= functionWord,
-        !ruledOut.containsArabic(target.key(word), letters)
+        !ruledOut.containsArabic(target.key(word), letters), !letters.suffix(2).elementsEqual(pluralVerb)
       else { return nil }
       return word
     }
     return nil
   }
 
+  // «رفعوا»
+  private static let pluralVerb: [UInt16] = [0x648, 0x627]
+
   // A rare word without a counterpart, and nothing in the target sounds like it.
   private static func isMissing(_ name: Int, _ pair: PairView) -> Bool {
-    guard pair.source.links[name] == nil, let skeleton = pair.source.term(name)?.skeleton,
-      !pair.source.isAcronym(name), pair.source.isRareName(name)
+    guard pair.source.links[name] == nil, let term = pair.source.term(name),
+      !pair.source.isAcronym(name),
+      term.kind == .name && pair.source.isRareName(name) || isSurname(name, pair)
     else { return false }
+    let form = pair.source.list.words[name]
+    let skeleton =
+      term.skeleton.count > 0
+      ? term.skeleton
+      : NameSkeleton(pair.source.letters(name), script: form.script, language: pair.source.language)
+    guard skeleton.count >= 2 else { return false }
     return !pair.target.list.words.indices.contains { word in
       pair.target.list.words[word].kind == .word && isLike(name, skeleton, word, pair)
     }
+  }
+
+  // "Boris Johnson": a word with a capital right behind a name that agrees, however common it is.
+  private static func isSurname(_ name: Int, _ pair: PairView) -> Bool {
+    let words = pair.source.list.words
+    guard name > 0, words[name].kind == .word, pair.source.language == .english,
+      pair.source.isCapitalised(name), pair.source.isCapitalised(name - 1),
+      words[name].range.lowerBound == words[name - 1].range.upperBound + 1,
+      pair.source.term(name - 1)?.kind == .name, !pair.source.isCapitalised(name + 1),
+      !epithets.contains(pair.source.key(name), pair.source.letters(name))
+    else { return false }
+    // In a headline every word has a capital.
+    let plain = words.count { $0.kind == .word && !$0.isCapitalised }
+    return pair.source.information(name) >= functionWord && 2 * plain > words.count / 2
   }
 
   private static func isLike(
@@ -184,7 +216,7 @@ struct NameChange {
   // و ف ب ل ك
   private static let proclitics: Set<UInt16> = [0x648, 0x641, 0x628, 0x644, 0x643]
   // Titles, kinds of places and function words: they stand beside names by right.
-  private static let ruledOut = WordPatterns(
+  static let ruledOut = WordPatterns(
     """
     السيد السيدة الرئيس الوزير رئيس وزير شارع مدينة مدينتي ولاية فريق حزب كأس إعصار حارس مرمى المرمى مجلس نادي نهر جزيرة جبل منطقة مقاطعة \
     قرية بلدة شركة صحيفة مجلة قناة برنامج فيلم كتاب لاعب مدرب النجم الدكتور الأستاذ القديس الملك الأمير هؤلاء هذا هذه سوى غير الذي التي \

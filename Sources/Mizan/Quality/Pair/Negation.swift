@@ -34,9 +34,10 @@ extension PairSide {
       switch language {
       case .english where isContractedNot(word): break
       case .english:
-        guard negators.strict.contains(word.key, letters(index)), !isAbbreviatedNumber(index) else {
-          return false
-        }
+        guard
+          negators.strict.contains(word.key, letters(index)) && !isAbbreviatedNumber(index)
+            || failures.contains(word.key) && key(index + 1) == toKey
+        else { return false }
       case .arabic:
         guard isArabicNegator(index, negators), !isRestricted(index) else { return false }
       case .french:
@@ -62,14 +63,23 @@ extension PairSide {
   ///   - place: A word's index; nil: every word counts as near.
   ///   - window: How far from the place the words that negate wherever they are still count.
   ///   - isItself: Whether the word at the place counts too.
-  func mayNegate(around place: Int?, within window: Int = .max, isItself: Bool = true) -> Bool {
+  ///   - strictly: Whether limits, contrasts and the like are no negation.
+  ///   - besides: Words that translate another denial of the other side, and deny nothing more.
+  func mayNegate(
+    around place: Int?, within window: Int = .max, isItself: Bool = true, besides: Set<Int> = [],
+    strictly: Bool = false
+  ) -> Bool {
     let negators = Negators.of(language)
     return list.words.indices.contains { index in
       let word = list.words[index]
       guard word.kind == .word, isItself || index != place, !isBelow(index) else { return false }
       let distance = place.map { abs($0 - index) } ?? 0
       guard distance <= window else { return false }
-      let isNear = distance <= Self.reach
+      // The word itself, «قبل» for "accepted", is no limit of itself.
+      let isNear = distance <= Self.reach && index != place && !strictly
+      if besides.contains(index), !negators.strict.contains(word.key, letters(index)) {
+        return false
+      }
       if language == .arabic {
         let letters = letters(index)
         // With a pronoun too: «عجزنا», «بدونهما».
@@ -159,7 +169,7 @@ extension PairSide {
 }
 
 private let emphases: Set<WordKey> = Set(
-  ["هیچ", "هرگز", "هیچ‌کس", "هیچکس", "هیچ‌گاه", "هیچگاه"].map(\.wordKey))
+  ["هیچ", "هرگز", "هیچ‌یک", "هیچ‌کدام", "هیچکدام", "هیچ‌کسی", "هیچ‌کس", "هیچکس", "هیچ‌گاه", "هیچگاه"].map(\.wordKey))
 private let reunion: Set<WordKey> = Set(
   "شمل الشمل شمله شملهم شملها".split(separator: " ").map { String($0).wordKey })
 private let exceptions: Set<WordKey> = Set(
@@ -171,5 +181,8 @@ private let limits: Set<WordKey> = Set(
   الأربعين الخمسين عشر عشرين خمس عام عامين
   """.split(separator: " ").map { String($0).wordKey })
 private let noKey = "no".wordKey
+private let toKey = "to".wordKey
+// "Failed to": not.
+private let failures: Set<WordKey> = Set(["fail", "fails", "failed", "failing"].map(\.wordKey))
 private let laKey = "لا".wordKey
 private let neKey = "ne".wordKey

@@ -8,22 +8,46 @@ struct NumberStatements {
   let small: [Quantity]
   private let units: [MeasureUnit?]
   private let digits: Set<[UInt16]>
+  // An Arabic word that ends like a dual.
+  private let hasDual: Bool
 
   init(_ side: PairSide) {
-    all = side.numbers
+    all = side.numbers + Self.rangeStarts(side)
     decisive = side.numbers.filter { Self.isDecisive($0, side) }
     small = side.numbers.filter { Self.isSmall($0, side) }
     units = side.numbers.map { UnitUse.use($0, in: side)?.unit }
+    hasDual =
+      side.language == .arabic
+      && side.list.words.indices.contains { index in
+        side.list.words[index].kind == .word && side.letters(index).count >= 5
+          && dualEndings.contains { side.letters(index).suffix(2).elementsEqual($0) }
+      }
     digits = Set(
       side.list.words.lazy.filter { $0.kind != .mark }.map { word in
         side.list.letters[word.letters].filter { (0x30...0x39).contains($0) }
       })
   }
 
+  // «دو تا سه میلیارد», "2 to 3 billion": the first number has the magnitude of the second too.
+  private static func rangeStarts(_ side: PairSide) -> [Quantity] {
+    zip(side.numbers, side.numbers.dropFirst()).compactMap { first, second in
+      guard second.hasWords, second.value >= 1000, first.value < 1000,
+        second.words.lowerBound == first.words.upperBound + 1,
+        UnitUse.rangeWords.contains(side.key(first.words.upperBound)),
+        let magnitude = [1e12, 1e9, 1e6, 1e3].first(where: { second.value >= $0 })
+      else { return nil }
+      var copy = first
+      copy.value *= magnitude
+      copy.alternative = nil
+      return copy
+    }
+  }
+
   /// Whether a translator may have meant the other side's number by one of these.
   func mayState(_ number: Quantity, of side: PairSide) -> Bool {
     if all.contains(where: { $0.mayMean(number) }) || spells(number, in: side) { return true }
     if isSplit(number) { return true }
+    if number.value == 2, hasDual { return true }
     // Another unit of the same dimension: the number was converted.
     guard let unit = UnitUse.use(number, in: side)?.unit else { return false }
     return units.contains { other in
@@ -60,7 +84,8 @@ struct NumberStatements {
     case .ordinal:
       guard number.value > (side.language == .arabic ? 2 : 1) else { return false }
     case .cardinal:
-      guard number.value > (side.language == .arabic ? 2 : 1), number.value <= 10, number.isWhole
+      guard number.value > (side.language == .arabic ? 2 : 1), number.value <= 10, number.isWhole,
+        !multiples.contains(side.key(number.words.upperBound))
       else { return false }
     case .year, .time: return false
     }
@@ -91,6 +116,7 @@ struct NumberStatements {
     if number.words.count == 1, number.hasWords {
       // «ألفا» is also alpha, «ميتا» dead.
       if ambiguous.contains(side.key(number.words.lowerBound)) { return false }
+      if isDecade(side.letters(number.words.lowerBound), side.language) { return false }
       // "Eight-thirty" is half past eight.
       if side.language == .english, number.value == 30,
         side.numbers.contains(where: { $0.words.upperBound == number.words.lowerBound })
@@ -151,3 +177,16 @@ struct NumberStatements {
   private static let ambiguous = Set(["ألفا", "ميتا"].map(\.wordKey))
   private static let hourMarks: Set<WordKey> = Set(["h", "ч", "час"].map(\.wordKey))
 }
+
+// "Seventies", «سبعينيات»: the thirties are also 1930.
+private func isDecade(_ letters: ArraySlice<UInt16>, _ language: LexicalLanguage) -> Bool {
+  switch language {
+  case .english: letters.suffix(3).elementsEqual("ies".keyLetters)
+  case .arabic: letters.suffix(2).elementsEqual("ات".keyLetters)
+  default: false
+  }
+}
+
+private let dualEndings = ["ان", "ين"].map(\.keyLetters)
+// «دو برابر»: twofold, which Arabic says by a word of its own.
+private let multiples: Set<WordKey> = Set(["برابر", "برابری", "چندان", "fold", "times"].map(\.wordKey))

@@ -61,6 +61,8 @@ package struct PassageGap: Sendable {
   private static let imbalanceWeight = 14.0
   /// Length alone is proof: less than half, or more than double, of the usual.
   static let outlier = 0.85
+  /// Words that may be a detail added by an editor.
+  static let detail = 7
   /// In letters and digits: below, length proves nothing.
   static let shortText = 30
 }

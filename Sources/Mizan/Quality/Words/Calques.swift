@@ -9,7 +9,7 @@ package struct Calque: Sendable {
   /// Whether the words are good Arabic by themselves and only the source shows the calque.
   package let needsSource: Bool
 
-  package static let all: [Calque] = [table, idioms, lightVerbs, institutions, compounds].joined(
+  package static let all: [Calque] = [table, idioms, lightVerbs, institutions, compounds, further].joined(
     separator: "\n"
   ).split(separator: "\n")
     .flatMap { line -> [Calque] in

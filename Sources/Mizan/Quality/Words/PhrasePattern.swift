@@ -7,12 +7,12 @@
 /// - `@فعل` or `@فعل~يفعل`: a verb in any third-person form, known to ``NewsVerbs`` or with its present given.
 /// - `كلمة|كلمة`: any of these.
 /// - `…`: up to three words in between.
-/// - `^` first: the expression opens its sentence; `$` last: a mark or the end follows.
+/// - `^` first: the expression opens its sentence; `$` last: a mark or the end follows; `$|كلمة`: that, or a word.
 ///
 /// A conjunction may be glued to the first word, and a preposition to a first noun.
 package struct PhrasePattern: Sendable {
   private enum Element: Sendable {
-    case words([LetterKey], isNoun: Bool)
+    case words([LetterKey], isNoun: Bool, orEnd: Bool)
     case gap
     case end
   }
@@ -29,14 +29,17 @@ package struct PhrasePattern: Sendable {
       default:
         let alternatives = part.split(separator: "|")
         let isNoun = alternatives.contains { $0.first == "+" }
-        elements.append(.words(alternatives.flatMap(Self.keys), isNoun: isNoun))
+        elements.append(
+          .words(
+            alternatives.filter { $0 != "$" }.flatMap(Self.keys), isNoun: isNoun,
+            orEnd: alternatives.contains("$")))
       }
     }
   }
 
   /// The words that the expression may begin with.
   package var firstWords: [LetterKey] {
-    if case .words(let keys, _)? = elements.first { keys } else { [] }
+    if case .words(let keys, _, _)? = elements.first { keys } else { [] }
   }
 
   /// The words one of which must follow at once; nil when any may.
@@ -48,7 +51,7 @@ package struct PhrasePattern: Sendable {
   ///
   /// - Complexity: O(*k*) in the length of the pattern, gaps of at most three words tried in turn
   package func end(in text: SegmentView, at index: Int) -> Int? {
-    guard case .words(let keys, let isNoun)? = elements.first else { return nil }
+    guard case .words(let keys, let isNoun, _)? = elements.first else { return nil }
     let token = text.tokens[index]
     var clitics = Clitics.conjunction.union(.seen)
     if isNoun { clitics.formUnion(Clitics.preposition.union(.article)) }
@@ -71,7 +74,10 @@ package struct PhrasePattern: Sendable {
       return nil
     case .end:
       return text.token(index + 1)?.isWord == true ? nil : index
-    case .words(let keys, let isNoun):
+    case .words(let keys, let isNoun, let orEnd):
+      if orEnd, text.token(index + 1)?.isWord != true {
+        return end(in: text, from: place + 1, behind: index)
+      }
       guard let token = text.token(index + 1),
         keys.contains(token.key)
           || isNoun && (token.clitics == .article || token.clitics == .pronoun)

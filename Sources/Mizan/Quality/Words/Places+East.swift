@@ -133,7 +133,7 @@ extension Places {
     ^ tokyo; توکیو; طوكيو
     ^ osaka; اوساکا; أوساكا
     korea korean koreans south_korea north_korea; کره_شمالی کره_جنوبی کره‌ای; كوريا كوري
-    ^ seoul; سئول; سول سيول
+    ^ seoul; سئول; سول ?سيول
     ^ pyongyang; پیونگ‌یانگ; بيونغ_يانغ بيونغيانغ
     mongolia mongolian; مغولستان; منغوليا منغولي
     vietnam vietnamese; ویتنام ویتنامی; فيتنام فيتنامي

@@ -26,19 +26,26 @@ struct Places: Sendable {
   func areAlike(_ one: Int, _ other: Int) -> Bool { kinds[one] == kinds[other] }
 
   private init() {
-    let kinds = [Self.east + "\n" + Self.west, Self.organisations, Self.people]
+    let kinds = [Self.east + "\n" + Self.west + "\n" + Self.cities, Self.organisations, Self.people]
     let lines = kinds.enumerated().flatMap { kind, text in
       text.split(separator: "\n").map { (text: $0, kind: kind) }
     }
     self.kinds = lines.map(\.kind)
     var countries: [Int] = []
     var words: [[(text: Substring, concept: Int)]] = [[], [], []]
+    var named: [Substring: Int] = [:]
+    var country = 0
     for (place, line) in lines.map(\.text).enumerated() {
+      // The line of a country above counts as a place without names, so that lines and places agree.
+      if line.first == "@" { country = named[line.dropFirst()] ?? place }
       let isCity = line.first == "^"
-      countries.append(isCity ? countries.last ?? place : place)
+      if !isCity, line.first != "@" { country = place }
+      countries.append(country)
+      guard line.first != "@" else { continue }
       let fields = line.drop(while: { $0 == "^" || $0 == " " }).split(separator: ";")
       for (column, field) in fields.enumerated() {
         for word in field.split(separator: " ") {
+          if column == 0, !isCity { named[word.drop { $0 == "?" }] = place }
           for form in Self.forms(of: word, column) { words[column].append((form[...], place)) }
         }
       }

@@ -69,7 +69,7 @@ private struct NegationChange {
     // With a negation of its own left over, the other side needs one only near the place.
     if mine.count > theirs.count,
       let (negator, word, other) = Self.anchor(
-        of: mine, source, target, within: theirs.isEmpty ? .max : Self.window)
+        of: mine, source, target, within: theirs.isEmpty ? Self.wideWindow : Self.window)
     {
       range = target.list.words[other].range
       counterpart = source.range(min(negator, word)..<max(negator, word) + 1)
@@ -91,10 +91,23 @@ private struct NegationChange {
       isCertain = true
       return
     }
+    // Nor when a short source has nothing of the kind.
+    let isKnownWell = source.language == .english || source.language == .persian
+    if isKnownWell, mine.isEmpty, theirs.count == 1, source.list.words.count <= Self.veryShort,
+      target.list.words.count <= Self.veryShort + 6, !source.mayNegate(around: nil),
+      let verb = target.negated(by: theirs[0]).first
+    {
+      range = target.range(theirs[0]..<verb + 1)
+      counterpart = nil
+      isCertain = false
+      return
+    }
     // No anchor is needed when nothing in the target can stand for the negation.
     guard mine.count == 1, theirs.isEmpty, source.list.words.count <= Self.short,
-      !source.isPrivative(mine[0]),
-      !target.mayNegate(around: nil),
+      !source.isPrivative(mine[0]) || isKnownWell && source.list.words.count <= Self.veryShort,
+      !target.mayNegate(
+        around: nil, besides: target.denialsOfTheirOwn(source, but: mine),
+        strictly: isKnownWell && source.list.words.count <= Self.veryShort),
       let first = target.list.words.first(where: { $0.kind == .word })?.range,
       let last = target.list.words.last(where: { $0.kind == .word })?.range
     else { return nil }
@@ -135,13 +148,16 @@ private struct NegationChange {
   }
 
   private static let short = 40
+  private static let veryShort = 14
   private static let window = 8
+  private static let wideWindow = 12
 
   /// A negator, a word that it negates and that has a sure counterpart with no negation about it, and the
   /// counterpart.
   private static func anchor(
     of negators: [Int], _ side: PairSide, _ other: PairSide, within window: Int
   ) -> (negator: Int, word: Int, counterpart: Int)? {
+    let explained = other.denialsOfTheirOwn(side, but: negators)
     for negator in negators {
       for word in side.negated(by: negator) {
         guard side.information(word) >= leastInformation else { continue }
@@ -155,7 +171,8 @@ private struct NegationChange {
         // "Did not deny" is no denial.
         let isItself = word == negator || !side.denies(word)
         let isDenied = other.places(like: link.word).contains {
-          other.mayNegate(around: $0, within: window, isItself: isItself)
+          other.mayNegate(
+            around: $0, within: window, isItself: isItself, besides: explained)
         }
         if !isDenied { return (negator, word, link.word) }
         break
@@ -175,6 +192,18 @@ extension PairSide {
   fileprivate func places(like word: Int) -> [Int] {
     guard let key = term(word)?.key else { return [word] }
     return profile.terms.filter { $0.key == key && $0.word >= 0 }.map { Int($0.word) }
+  }
+
+  /// The words that translate a denial of the other side which is no negator: «محظورة» for «ممنوعه».
+  fileprivate func denialsOfTheirOwn(_ other: PairSide, but negators: [Int]) -> Set<Int> {
+    Set(
+      list.words.indices.filter { index in
+        guard list.words[index].kind == .word, let link = links[index], link.strength >= 0.08,
+          information(index) >= 7, !negators.contains(link.word)
+        else { return false }
+        return other.denies(link.word)
+          && !negators.contains { abs($0 - link.word) <= 1 }
+      })
   }
 
   /// «بدون», «عدم», "without": denies the noun that follows.

@@ -47,9 +47,11 @@ extension Rule {
           && pair.source.isLinkedOnly(to: use.words, rival)
           && pair.target.isLinkedOnly(to: rival.words, use)
       }
-      guard let rival, pair.source.negators.isEmpty == pair.target.negators.isEmpty else {
-        continue
-      }
+      // "Failed to" is one of the words, and no negation of them.
+      guard let rival,
+        pair.source.negators.contains(where: { !rival.words.contains($0) })
+          != pair.target.negators.isEmpty
+      else { continue }
       report.flag(
         pair.target.range(use.words), counterpart: pair.source.range(rival.words))
       return
@@ -116,5 +118,5 @@ extension PairSide {
 }
 
 private let privatives = WordPatterns(
-  "لم لن ليس غير عدم دون بدون بلا لا وعدم وغير بعدم لعدم انعدام عدم بدون غیر بی not no without lack non never"
+  "لم لن ليس ولم ولن ولا فلم فلن وليس ليست لیس غير عدم دون بدون بلا لا وعدم وغير بعدم لعدم انعدام عدم بدون غیر بی not no without lack non never"
 )

@@ -100,6 +100,10 @@ extension Rule {
     }
     let threshold = PassageGap.targetThreshold + (mayExplain ? PassageGap.acronym : 0)
     guard isLong || gap.isConvincing(surplus, threshold: threshold) else { return }
-    report.flag(gap.words.map(pair.target.range) ?? context.text.contentRange)
+    // A detail that the editor may have added; a whole text more than the source is none.
+    report.flag(
+      gap.words.map(pair.target.range) ?? context.text.contentRange,
+      severity: surplus > PassageGap.outlier + 0.3 || gap.words?.count ?? 0 > PassageGap.detail
+        ? .major : .minor)
   }
 }

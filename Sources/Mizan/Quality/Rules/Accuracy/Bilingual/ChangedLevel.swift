@@ -1,0 +1,91 @@
+import TMX
+
+extension Rule {
+  /// "Fell to 12 percent" as «انخفض بنسبة 12 في المئة».
+  static let changedLevel = Rule(
+    id: "accuracy.level", category: .accuracy, subtype: "Mistranslation: number", severity: .major,
+    precision: 0.75,
+    summary: Wording(
+      ar: "«إلى» و«بنسبة» بعد فعل الزيادة أو النقص على خلاف الأصل.",
+      en: "The source says to what, the translation by how much, or the reverse."),
+    explanation: Wording(
+      ar: """
+        «انخفض إلى 12 في المئة» مستوى، و«انخفض بنسبة 12 في المئة» فرق. يُعلَّم العدد الذي يذكره الطرفان ويسبقه في أحدهما حرف \
+        المستوى وفي الآخر لفظ الفرق.
+        """,
+      en: """
+        "Fell to 12 percent" names a level, "fell by 12 percent" a difference. Reported is a number of both sides that \
+        has the word of a level before it on one side and the word of a difference on the other.
+        """),
+    reads: .pairs,
+    examples: [
+      Example(
+        "تراجعت البطالة ⟦بنسبة 9⟧ في المئة.", source: "Unemployment declined to 9 percent.", from: "en"),
+      Example(
+        "ارتفعت الصادرات ⟦إلى 14⟧ في المئة هذا العام.", source: "Exports rose by 14 percent this year.",
+        from: "en"),
+      Example(
+        "ارتفع المعدل ⟦بنسبة 40⟧ في المئة.", source: "Показатель вырос до 40 процентов.", from: "ru"),
+      Example(
+        "تراجعت البطالة إلى 9 في المئة.", source: "Unemployment declined to 9 percent.", from: "en"),
+      Example(
+        "ارتفعت الصادرات بنسبة 14 في المئة.", source: "Exports rose by 14 percent.", from: "en"),
+      Example(
+        "ارتفع المعدل بنسبة 5 في المئة إلى 40 في المئة.",
+        source: "The rate rose by 5 percent to 40 percent.", from: "en"),
+      Example(
+        "زادت بنسبة تتراوح من 5 إلى 14 في المئة.", source: "It rose by 5 to 14 percent.", from: "en"),
+    ]
+  ) { context, report in
+    guard let pair = context.pair, let words = levelWords[pair.source.language] else { return }
+    for number in pair.target.numbers where number.isPercent {
+      let before = number.words.lowerBound - 1
+      guard let isLevel = arabicLevel(pair.target, before) else { continue }
+      let rivals = pair.source.numbers.filter { $0.isPercent && $0.agrees(with: number) }
+      guard rivals.count == 1, let rival = rivals.first,
+        let isSourceLevel = level(pair.source, rival.words.lowerBound - 1, words),
+        isLevel != isSourceLevel,
+        // A range has both: "from 5 to 14".
+        !pair.source.numbers.contains(where: {
+          $0 != rival && (0...3).contains(rival.words.lowerBound - $0.words.upperBound)
+        }),
+        !pair.target.numbers.contains(where: {
+          $0 != number && (0...4).contains(number.words.lowerBound - $0.words.upperBound)
+        })
+      else { continue }
+      report.flag(
+        pair.target.range(before..<number.words.upperBound),
+        counterpart: pair.source.range(rival.words.lowerBound - 1..<rival.words.upperBound))
+    }
+  }
+}
+
+// Whether the number is a level, by the word before it or the one before that; nil where nothing says so.
+private func level(
+  _ side: PairSide, _ place: Int, _ words: (level: Set<WordKey>, change: Set<WordKey>)
+) -> Bool? {
+  for index in [place, place - 1] where side.list.words.indices.contains(index) {
+    if words.level.contains(side.key(index)) { return true }
+    if words.change.contains(side.key(index)) { return false }
+    guard abouts.contains(side.key(index)) else { return nil }
+  }
+  return nil
+}
+
+private func arabicLevel(_ side: PairSide, _ place: Int) -> Bool? {
+  guard side.list.words.indices.contains(place) else { return nil }
+  if side.key(place) == toKey { return true }
+  return side.key(place) == byKey ? false : nil
+}
+
+private let toKey = "إلى".wordKey
+private let byKey = "بنسبة".wordKey
+private let abouts: Set<WordKey> = Set(
+  "about around nearly almost some over just roughly a approximately حدود نزدیک حدودا environ près около почти".split(separator: " ")
+    .map { String($0).wordKey })
+
+// What stands before the number of a level and of a difference.
+private let levelWords: [LexicalLanguage: (level: Set<WordKey>, change: Set<WordKey>)] = [
+  .english: (Set(["to"].map(\.wordKey)), Set(["by"].map(\.wordKey))),
+  .russian: (Set(["до"].map(\.wordKey)), Set(["на"].map(\.wordKey))),
+]

@@ -44,7 +44,7 @@ package struct PhrasePattern: Sendable {
 
   /// The words one of which must follow at once; nil when any may.
   package var secondWords: [LetterKey]? {
-    if elements.count > 1, case .words(let keys, _) = elements[1] { keys } else { nil }
+    if elements.count > 1, case .words(let keys, _, false) = elements[1] { keys } else { nil }
   }
 
   /// The index of the last word of the expression that begins at a token; nil when none does.

@@ -8,7 +8,6 @@ extension Signal {
     guard let summary = context.fluency else { return [] }
     return [
       ScoreEvidence("fluency.worst", Double(summary.worst)),
-      ScoreEvidence("fluency.high", Double(summary.high)),
       ScoreEvidence("fluency.end", Double(summary.end)),
       ScoreEvidence("fluency.spread", Double(summary.spread)),
       ScoreEvidence("fluency.window", Double(summary.window)),

@@ -18,8 +18,6 @@ package struct FluencySummary: Hashable, Sendable {
   package var worst: Float = 0
   /// UTF-8 range of the worst position and the word before it.
   package var worstRange: Range<Int> = 0..<0
-  /// Mean surprise of the three worst positions, in bits: damage is seen from its neighbours too.
-  package var high: Float = 0
   /// Surprise of the end of the text: words that no sentence ends with, or a sentence without its half.
   package var end: Float = 0
   /// Mean surprise of all positions over what clean text has, in standard errors.
@@ -40,28 +38,12 @@ package struct FluencySummary: Hashable, Sendable {
     bits[count - 1] = end
     guard let place = bits.indices.max(by: { bits[$0] < bits[$1] }) else { return }
     worst = SurpriseScale.corrected(bits[place], count: count - 1)
-    high = Self.meanOfHighest(bits)
     worstRange = Self.range(of: place, evidence.ranges)
     // A surprise of a random position is exponential with mean and deviation log₂ e.
     let unit = Float(M_LOG2E)
     let mean = bits.reduce(0, +) / Float(count - 1)
     spread = max(0, (mean - unit) / unit * Float(count - 1).squareRoot())
     (window, gain) = Self.ngramSummary(evidence)
-  }
-
-  /// The mean of the three highest of at least three values, none of which is negative.
-  private static func meanOfHighest(_ values: [Float]) -> Float {
-    var (first, second, third): (Float, Float, Float) = (0, 0, 0)
-    for value in values where value > third {
-      if value > first {
-        (first, second, third) = (value, first, second)
-      } else if value > second {
-        (second, third) = (value, second)
-      } else {
-        third = value
-      }
-    }
-    return (first + second + third) / 3
   }
 
   private static func range(of place: Int, _ ranges: [Range<Int>]) -> Range<Int> {

@@ -37,23 +37,25 @@ package final class ArticleView: Sendable {
   ) {
     self.isExtract = isExtract
     let kinds = SegmentKind.kinds(of: segments)
-    let views = zip(segments, kinds).map { segment, kind in
-      SegmentView(segment.target, kind: kind, paragraph: segment.paragraph)
+    let views = segments.indices.map { index in
+      SegmentView(
+        segments[index].target, kind: kinds[index], paragraph: segments[index].paragraph)
     }
     self.segments = views
     fluency = views.map { view in fluencyModel.map { $0.summary(of: view) } }
-    outlines = zip(segments, views).map { segment, view in
+    outlines = views.indices.map { index in
       Outline(
-        traits: view.traits, anchors: view.anchors.rules, kind: SegmentKinds(view.kind),
-        hasSource: segment.source != nil)
+        traits: views[index].traits, anchors: views[index].anchors.rules,
+        kind: SegmentKinds(views[index].kind), hasSource: segments[index].source != nil)
     }
     var anchored = AnchoredPlaces(count: views.count)
     for index in views.indices { anchored.insert(views[index].anchors.rules, at: index) }
     self.anchored = anchored
-    sources = zip(segments, kinds).map { segment, kind in
-      segment.source.map {
+    sources = segments.indices.map { index in
+      segments[index].source.map {
         SegmentView(
-          $0, kind: kind, language: segment.sourceLanguage ?? "und", paragraph: segment.paragraph)
+          $0, kind: kinds[index], language: segments[index].sourceLanguage ?? "und",
+          paragraph: segments[index].paragraph)
       }
     }
     pairs = zip(sources, views).map { source, view in

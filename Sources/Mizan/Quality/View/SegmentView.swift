@@ -63,12 +63,16 @@ package final class SegmentView: Sendable {
           tokens[index].foldedKey = LetterKey(folding: letters, in: tokens[index].letters)
         }
       }
+      var masks = [AnchorMask](repeating: AnchorMask(), count: tokens.count)
       for index in tokens.indices where places[index] >= 0 {
         let word =
           memo.reading(of: tokens[index].key, at: Int(places[index]))
           ?? WordReading(tokens[index], letters)
-        tokens[index].take(word)
-        anchors.insert(word.anchors, at: index)
+        tokens[index].take(word, letters)
+        masks[index] = word.anchors
+      }
+      for index in tokens.indices where places[index] >= 0 {
+        anchors.insert(masks[index], at: index)
       }
     }
     return (tokens, letters, anchors)
@@ -147,9 +151,8 @@ extension TextToken {
     let first = letters.count
     switch kind {
     case .word:
-      script = letters.appendWord(bytes, in: range)
+      (script, key) = letters.appendWord(bytes, in: range)
       self.letters = first..<letters.count
-      key = LetterKey(letters, in: self.letters)
       (stemKey, keyWithoutWaw) = (key, key)
     case .number:
       letters.appendBareLetters(of: bytes, in: range)
@@ -161,10 +164,14 @@ extension TextToken {
   }
 
   /// Takes over what the word's letters say.
-  mutating func take(_ word: WordReading) {
+  mutating func take(_ word: WordReading, _ allLetters: [UInt16]) {
     foldedKey = word.foldedKey
     stemKey = word.stemKey
-    keyWithoutWaw = word.keyWithoutWaw
+    if word.clitics.contains(.waw) {
+      keyWithoutWaw =
+        word.before == 1 && word.behind == 0
+        ? word.stemKey : LetterKey(allLetters, in: letters.dropFirst())
+    }
     classes = word.classes
     verb = word.verb
     statistics = word.statistics
@@ -174,9 +181,12 @@ extension TextToken {
 }
 
 extension [UInt16] {
-  /// Appends the letters of a word without marks and controls, and tells its script.
-  fileprivate mutating func appendWord(_ bytes: [UInt8], in range: Range<Int>) -> TextToken.Script {
+  /// Appends the letters of a word without marks and controls, and tells its script and the key of the letters.
+  fileprivate mutating func appendWord(
+    _ bytes: [UInt8], in range: Range<Int>
+  ) -> (TextToken.Script, LetterKey) {
     var scripts: UInt8 = 0
+    var key = LetterKey.Running()
     var offset = range.lowerBound
     while offset < range.upperBound {
       let (value, length) = bytes.scalar(at: offset)
@@ -186,15 +196,19 @@ extension [UInt16] {
       case .letter: scripts |= scriptBit(value)
       default: break
       }
-      append(value < 0x10000 ? UInt16(value) : 0xFFFD)
+      let letter = value < 0x10000 ? UInt16(value) : 0xFFFD
+      append(letter)
+      key.append(letter)
     }
-    switch scripts {
-    case 0: return .none
-    case 1: return .arabic
-    case 2: return .latin
-    case 4: return .other
-    default: return .mixed
-    }
+    let script: TextToken.Script =
+      switch scripts {
+      case 0: .none
+      case 1: .arabic
+      case 2: .latin
+      case 4: .other
+      default: .mixed
+      }
+    return (script, LetterKey(key))
   }
 }
 

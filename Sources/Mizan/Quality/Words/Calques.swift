@@ -34,6 +34,8 @@ package struct Calque: Sendable {
     private var open = WordTable<[Int]>(absent: [])
     /// By two words: the expressions that begin with both, and the open ones that begin with the first.
     private var pairs = WordTable<[Int]>(absent: [])
+    // A bit by the hash of each key of these two tables, which are too large to ask for every two words.
+    private var known: [UInt64] = []
 
     fileprivate init(of calques: [Calque]) {
       for (index, calque) in calques.enumerated() {
@@ -53,7 +55,21 @@ package struct Calque: Sendable {
           }
         }
       }
+      let keys = open.keys + pairs.keys
+      var words = 1
+      while words * 64 < keys.count * 16 { words *= 2 }
+      known = Array(repeating: 0, count: words)
+      for key in keys { known[word(of: key)] |= bit(of: key) }
     }
+
+    @inline(__always)
+    private func word(of key: LetterKey) -> Int {
+      Int(truncatingIfNeeded: key.rawValue >> 6) & (known.count - 1)
+    }
+    @inline(__always)
+    private func bit(of key: LetterKey) -> UInt64 { 1 << (key.rawValue & 63) }
+    @inline(__always)
+    private func mayKnow(_ key: LetterKey) -> Bool { known[word(of: key)] & bit(of: key) != 0 }
 
     /// Whether some expression may begin with a word of these keys.
     package func contains(_ key: LetterKey, _ stemKey: LetterKey) -> Bool {
@@ -65,7 +81,9 @@ package struct Calque: Sendable {
       guard let next else { return open[first] }
       let byWord = LetterKey(first, next.key)
       let byStem = LetterKey(first, next.stemKey)
-      switch (pairs.contains(byWord), byStem != byWord && pairs.contains(byStem)) {
+      let (mayPairWord, mayPairStem) = (mayKnow(byWord), byStem != byWord && mayKnow(byStem))
+      if !mayPairWord, !mayPairStem { return mayKnow(first) ? open[first] : [] }
+      switch (mayPairWord && pairs.contains(byWord), mayPairStem && pairs.contains(byStem)) {
       case (false, false): return open[first]
       case (true, false): return pairs[byWord]
       case (false, true): return pairs[byStem]

@@ -82,6 +82,8 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
+    var words = context.anchors
+    var word = words.next()
     for sentence in text.sentences {
       var sources: [LetterKey] = []
       if let first = text.firstWord(of: sentence), let verb = text.finiteVerb(first),
@@ -90,7 +92,8 @@ extension Rule {
       {
         sources.append(subject.stemKey)
       }
-      for index in sentence {
+      while let index = word, index < sentence.upperBound {
+        word = words.next()
         guard let source = sourceOfAttribution(text, index) else { continue }
         let key = text.tokens[source].stemKey
         if sources.contains(key) { report.flag(text.range(index, source)) }

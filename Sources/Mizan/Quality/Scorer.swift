@@ -143,6 +143,7 @@ extension ArticleView {
 
   @inline(__always)
   fileprivate func forSegments(of reads: Rule.Reads, _ body: (Int) -> Void) {
+    guard mayAdmit(reads) else { return }
     if reads.needsAnchor, let place = reads.anchorPlace {
       for index in anchored.indices(of: place) where reads.admits(outlines[index]) { body(index) }
     } else {

@@ -11,6 +11,9 @@ package final class ArticleView: Sendable {
     var hasSource: Bool
   }
   package let outlines: [Outline]
+  /// What any of the segments has.
+  private let anyTraits: TextTraits
+  private let hasSources: Bool
   /// For each anchored rule the segments that have a word it looks at.
   let anchored: AnchoredPlaces
   /// The source of each segment; nil where there is none.
@@ -48,6 +51,8 @@ package final class ArticleView: Sendable {
         traits: views[index].traits, anchors: views[index].anchors.rules,
         kind: SegmentKinds(views[index].kind), hasSource: segments[index].source != nil)
     }
+    anyTraits = views.reduce(into: []) { $0.formUnion($1.traits) }
+    hasSources = segments.contains { $0.source != nil }
     var anchored = AnchoredPlaces(count: views.count)
     for index in views.indices { anchored.insert(views[index].anchors.rules, at: index) }
     self.anchored = anchored
@@ -88,6 +93,12 @@ package final class ArticleView: Sendable {
     self.depths = depths
     self.firstMarks = firstMarks
     self.startsInQuotation = startsInQuotation
+  }
+
+  /// Whether some segment may be one that a rule reads.
+  func mayAdmit(_ reads: Rule.Reads) -> Bool {
+    (reads.traits.isEmpty || !reads.traits.isDisjoint(with: anyTraits))
+      && (!reads.needsSource || hasSources)
   }
 
   /// The marks of one segment.

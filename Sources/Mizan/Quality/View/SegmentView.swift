@@ -16,6 +16,8 @@ package final class SegmentView: Sendable {
   package let traits: TextTraits
   /// The words that rules want to look at.
   let anchors: AnchoredPlaces
+  /// The punctuation marks and symbols, as indices of tokens.
+  package let marks: [Int]
   /// Number of word and number tokens.
   package let wordCount: Int
   /// The sentences as ranges of tokens, each with its final mark and what closes behind it.
@@ -34,6 +36,7 @@ package final class SegmentView: Sendable {
     traits = TextTraits(of: bytes)
     let reading = Self.read(bytes, isArabic: language.primary == "ar")
     (tokens, letters, anchors) = (reading.tokens, reading.letters, reading.anchors)
+    marks = reading.tokens.indices.filter { reading.tokens[$0].mark != 0 }
     wordCount = tokens.count { $0.kind == .word || $0.kind == .number }
     sentences = Self.sentences(in: tokens)
   }
@@ -53,25 +56,19 @@ package final class SegmentView: Sendable {
     }
     var anchors = AnchoredPlaces(count: isArabic ? tokens.count : 0)
     WordMemo.pool.lending { memo in
-      // All words are found before the first is read: memory then fetches several at a time.
-      var places = [Int32](repeating: -1, count: tokens.count)
+      var masks = [AnchorMask](repeating: AnchorMask(), count: tokens.count)
+      // Nothing here waits for what a word says, so that memory fetches the words at the same time.
       for index in tokens.indices where tokens[index].kind == .word {
         if isArabic, tokens[index].script == .arabic {
-          places[index] = Int32(
-            memo.place(of: tokens[index].key) { WordReading(tokens[index], letters) })
+          let word = memo.reading(of: tokens[index].key) { WordReading(tokens[index], letters) }
+          tokens[index].take(word)
+          masks[index] = word.anchors
         } else {
           tokens[index].foldedKey = LetterKey(folding: letters, in: tokens[index].letters)
         }
       }
-      var masks = [AnchorMask](repeating: AnchorMask(), count: tokens.count)
-      for index in tokens.indices where places[index] >= 0 {
-        let word =
-          memo.reading(of: tokens[index].key, at: Int(places[index]))
-          ?? WordReading(tokens[index], letters)
-        tokens[index].take(word, letters)
-        masks[index] = word.anchors
-      }
-      for index in tokens.indices where places[index] >= 0 {
+      for index in tokens.indices where tokens[index].kind == .word {
+        if tokens[index].clitics.contains(.waw) { tokens[index].takeWaw(from: letters) }
         anchors.insert(masks[index], at: index)
       }
     }
@@ -163,15 +160,16 @@ extension TextToken {
     stem = self.letters
   }
 
+  /// Takes the و off the letters, which is a clitic of the word.
+  mutating func takeWaw(from allLetters: [UInt16]) {
+    let rest = letters.dropFirst()
+    keyWithoutWaw = stem == rest ? stemKey : LetterKey(allLetters, in: rest)
+  }
+
   /// Takes over what the word's letters say.
-  mutating func take(_ word: WordReading, _ allLetters: [UInt16]) {
+  mutating func take(_ word: WordReading) {
     foldedKey = word.foldedKey
     stemKey = word.stemKey
-    if word.clitics.contains(.waw) {
-      keyWithoutWaw =
-        word.before == 1 && word.behind == 0
-        ? word.stemKey : LetterKey(allLetters, in: letters.dropFirst())
-    }
     classes = word.classes
     verb = word.verb
     statistics = word.statistics

@@ -11,20 +11,14 @@ struct WordMemo: Sendable {
 
   private init() { words = Array(repeating: WordReading(), count: keys.capacity) }
 
-  /// The place of a word's reading; `read` makes it when it is not in the table.
+  /// The reading of a word; `read` makes it when it is not in the table.
   ///
   /// - Complexity: O(1) for a word of the table.
   @inline(__always)
-  mutating func place(of key: LetterKey, _ read: () -> WordReading) -> Int {
+  mutating func reading(of key: LetterKey, _ read: () -> WordReading) -> WordReading {
     let (place, isNew) = keys.place(of: key.rawValue)
     if isNew { words[place] = read() }
-    return place
-  }
-
-  /// The reading at a place; nil when another word has taken it since.
-  @inline(__always)
-  func reading(of key: LetterKey, at place: Int) -> WordReading? {
-    keys.has(key.rawValue, at: place) ? words[place] : nil
+    return words[place]
   }
 }
 
@@ -50,7 +44,8 @@ struct WordReading: Sendable {
   init(_ token: TextToken, _ letters: [UInt16]) {
     self.init(letters, in: token.letters, key: token.key)
     var token = token
-    token.take(self, letters)
+    token.take(self)
+    if clitics.contains(.waw) { token.takeWaw(from: letters) }
     anchors = AnchorTable.shared.mask(of: WordForm(token, letters: letters))
   }
 

@@ -27,9 +27,10 @@ public struct Rule: Sendable, Identifiable {
   package struct Reads: Sendable {
     /// The text must have at least one of these; empty: no condition.
     package var traits: TextTraits = []
-    /// Which words the rule looks at: the text must have one, and ``RuleContext/anchors`` names them; nil: no
-    /// condition.
+    /// Which words the rule looks at, as ``RuleContext/anchors`` names them; nil: no words of its own.
     package var anchor: WordAnchor?
+    /// Whether the text must have such a word.
+    package var needsAnchor = false
     /// The place of the anchor in the ``AnchorTable``, which has those of the catalogue's rules.
     var anchorPlace: Int?
     package var kinds: SegmentKinds = [.headline, .body, .caption]
@@ -47,7 +48,7 @@ public struct Rule: Sendable, Identifiable {
     @inline(__always)
     func admits(_ segment: ArticleView.Outline) -> Bool {
       (traits.isEmpty || !traits.isDisjoint(with: segment.traits))
-        && (anchorPlace.map(segment.anchors.contains) ?? true)
+        && (!needsAnchor || anchorPlace.map(segment.anchors.contains) ?? true)
         && kinds.contains(segment.kind) && (!needsSource || segment.hasSource)
     }
 
@@ -59,10 +60,17 @@ public struct Rule: Sendable, Identifiable {
       return copy
     }
 
-    /// With words that the rule wants to look at.
+    /// With words that the rule wants to look at: it reads no text without one.
     ///
     /// - Parameter anchor: Tells from a word alone whether it is one.
     package func at(_ anchor: @escaping @Sendable (WordForm) -> Bool) -> Reads {
+      var copy = noting(anchor)
+      copy.needsAnchor = true
+      return copy
+    }
+
+    /// With words that the rule wants to look at, among other things that need no such word.
+    package func noting(_ anchor: @escaping @Sendable (WordForm) -> Bool) -> Reads {
       var copy = self
       copy.anchor = WordAnchor(anchor)
       return copy

@@ -37,7 +37,7 @@ public struct ScoreModel: Codable, Hashable, Sendable {
     var topic = name[...]
     while true {
       if topic.endIndex != name.endIndex, let weight = weights[String(topic)] { return weight }
-      guard let dot = topic.lastIndex(of: ".") else { return 1 }
+      guard let dot = topic.utf8.lastIndex(of: UInt8(ascii: ".")) else { return 1 }
       topic = topic[..<dot]
     }
   }

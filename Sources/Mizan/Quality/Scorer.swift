@@ -143,7 +143,8 @@ extension ArticleView {
 
   @inline(__always)
   fileprivate func forSegments(of reads: Rule.Reads, _ body: (Int) -> Void) {
-    if let place = reads.anchorPlace {
+    guard mayAdmit(reads) else { return }
+    if reads.needsAnchor, let place = reads.anchorPlace {
       for index in anchored.indices(of: place) where reads.admits(outlines[index]) { body(index) }
     } else {
       for index in outlines.indices where reads.admits(outlines[index]) { body(index) }

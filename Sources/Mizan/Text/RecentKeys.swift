@@ -31,10 +31,6 @@ struct RecentKeys: Sendable {
     return (makeRoom(for: key, in: set), true)
   }
 
-  /// Whether a key still has its place.
-  @inline(__always)
-  func has(_ key: UInt64, at place: Int) -> Bool { keys[place] == key }
-
   private mutating func makeRoom(for key: UInt64, in set: Int) -> Int {
     var way = next[set] & 3
     var asked = next[set] >> 2

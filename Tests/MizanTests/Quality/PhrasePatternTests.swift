@@ -39,9 +39,8 @@ struct PhrasePatternTests {
     for example in Rule.calque.examples {
       let view = SegmentView(example.unmarked().text)
       for (index, token) in view.tokens.enumerated() {
-        let next = view.token(index + 1)
         let places = [token.key, token.stemKey].flatMap {
-          Calque.beginnings.places($0, before: next)
+          Calque.beginnings.places($0, in: view, at: index)
         }
         for (place, calque) in Calque.all.enumerated()
         where calque.literal.end(in: view, at: index) != nil {

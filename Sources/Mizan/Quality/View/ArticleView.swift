@@ -11,6 +11,9 @@ package final class ArticleView: Sendable {
     var hasSource: Bool
   }
   package let outlines: [Outline]
+  /// What any of the segments has.
+  private let anyTraits: TextTraits
+  private let hasSources: Bool
   /// For each anchored rule the segments that have a word it looks at.
   let anchored: AnchoredPlaces
   /// The source of each segment; nil where there is none.
@@ -37,23 +40,27 @@ package final class ArticleView: Sendable {
   ) {
     self.isExtract = isExtract
     let kinds = SegmentKind.kinds(of: segments)
-    let views = zip(segments, kinds).map { segment, kind in
-      SegmentView(segment.target, kind: kind, paragraph: segment.paragraph)
+    let views = segments.indices.map { index in
+      SegmentView(
+        segments[index].target, kind: kinds[index], paragraph: segments[index].paragraph)
     }
     self.segments = views
     fluency = views.map { view in fluencyModel.map { $0.summary(of: view) } }
-    outlines = zip(segments, views).map { segment, view in
+    outlines = views.indices.map { index in
       Outline(
-        traits: view.traits, anchors: view.anchors.rules, kind: SegmentKinds(view.kind),
-        hasSource: segment.source != nil)
+        traits: views[index].traits, anchors: views[index].anchors.rules,
+        kind: SegmentKinds(views[index].kind), hasSource: segments[index].source != nil)
     }
+    anyTraits = views.reduce(into: []) { $0.formUnion($1.traits) }
+    hasSources = segments.contains { $0.source != nil }
     var anchored = AnchoredPlaces(count: views.count)
     for index in views.indices { anchored.insert(views[index].anchors.rules, at: index) }
     self.anchored = anchored
-    sources = zip(segments, kinds).map { segment, kind in
-      segment.source.map {
+    sources = segments.indices.map { index in
+      segments[index].source.map {
         SegmentView(
-          $0, kind: kind, language: segment.sourceLanguage ?? "und", paragraph: segment.paragraph)
+          $0, kind: kinds[index], language: segments[index].sourceLanguage ?? "und",
+          paragraph: segments[index].paragraph)
       }
     }
     pairs = zip(sources, views).map { source, view in
@@ -86,6 +93,12 @@ package final class ArticleView: Sendable {
     self.depths = depths
     self.firstMarks = firstMarks
     self.startsInQuotation = startsInQuotation
+  }
+
+  /// Whether some segment may be one that a rule reads.
+  func mayAdmit(_ reads: Rule.Reads) -> Bool {
+    (reads.traits.isEmpty || !reads.traits.isDisjoint(with: anyTraits))
+      && (!reads.needsSource || hasSources)
   }
 
   /// The marks of one segment.

@@ -32,10 +32,24 @@ package struct LetterKey: Hashable, Sendable {
   /// - Complexity: O(*n*)
   @inline(__always)
   package init(_ letters: borrowing [UInt16], in range: Range<Int>) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in range { hash = (hash ^ UInt64(letters[index])) &* 0x0000_0100_0000_01B3 }
-    self.init(hash: hash)
+    var key = Running()
+    for index in range { key.append(letters[index]) }
+    self.init(key)
   }
+
+  /// The key of letters that come one by one.
+  struct Running {
+    fileprivate var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    @inline(__always)
+    mutating func append(_ letter: UInt16) {
+      hash = (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
+    }
+  }
+
+  /// The key of the letters so far.
+  @inline(__always)
+  init(_ letters: Running) { self.init(hash: letters.hash) }
 
   /// The key of a run of letters with others behind it.
   package init(
@@ -64,6 +78,8 @@ package struct LetterKey: Hashable, Sendable {
   package init(_ first: LetterKey, _ second: LetterKey) {
     self.init(hash: (first.rawValue &* 0x9E37_79B9_7F4A_7C15) ^ second.rawValue)
   }
+
+  fileprivate init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// Finishes a running hash.
   @inline(__always)
@@ -137,6 +153,9 @@ package struct WordTable<Value: Sendable>: Sendable {
       insert(key.rawValue, newValue)
     }
   }
+
+  /// The keys that have a value, in no order.
+  var keys: [LetterKey] { slots.compactMap { $0 == 0 ? nil : LetterKey(rawValue: $0) } }
 
   /// Takes over the values of another table.
   mutating func formUnion(_ other: WordTable<Value>) {

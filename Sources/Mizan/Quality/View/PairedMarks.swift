@@ -68,7 +68,8 @@ extension PairedMark {
     for (segment, view) in segments.enumerated()
     where view.traits.contains(.quote) || view.traits.contains(.bracket) {
       open.removeAll { $0.isOutOfReach(of: view) }
-      for (index, token) in view.tokens.enumerated() where token.mark != 0 {
+      for index in view.marks {
+        let token = view.tokens[index]
         guard let (style, shape) = shape(token.mark) else { continue }
         let isOpen = open.contains { $0.style == style }
         let role = placedRole(view, index, style) ?? shape ?? (isOpen ? .closing : .opening)

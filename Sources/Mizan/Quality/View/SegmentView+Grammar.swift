@@ -17,7 +17,7 @@ extension SegmentView {
   package func opensClause(_ index: Int) -> Bool {
     guard let token = token(index), token.isArabicWord else { return false }
     return token.isAny(of: .relative) || clauseOpeners.contains(token.stemKey)
-      || clauseOpeners.contains(token.key)
+      || token.key != token.stemKey && clauseOpeners.contains(token.key)
   }
 
   /// The finite verb at an index. A word that may be a noun as well counts only behind a word that a verb
@@ -48,7 +48,7 @@ extension SegmentView {
   private func verbMustFollow(_ index: Int) -> Bool {
     guard let before = token(index - 1), before.isArabicWord else { return false }
     return before.isAny(of: .relative) || beforeVerbs.contains(before.stemKey)
-      || beforeVerbs.contains(before.key)
+      || before.key != before.stemKey && beforeVerbs.contains(before.key)
   }
 
   /// Whether a token is the first word of its sentence.

@@ -16,6 +16,8 @@ package final class SegmentView: Sendable {
   package let traits: TextTraits
   /// The words that rules want to look at.
   let anchors: AnchoredPlaces
+  /// The punctuation marks and symbols, as indices of tokens.
+  package let marks: [Int]
   /// Number of word and number tokens.
   package let wordCount: Int
   /// The sentences as ranges of tokens, each with its final mark and what closes behind it.
@@ -34,6 +36,7 @@ package final class SegmentView: Sendable {
     traits = TextTraits(of: bytes)
     let reading = Self.read(bytes, isArabic: language.primary == "ar")
     (tokens, letters, anchors) = (reading.tokens, reading.letters, reading.anchors)
+    marks = reading.tokens.indices.filter { reading.tokens[$0].mark != 0 }
     wordCount = tokens.count { $0.kind == .word || $0.kind == .number }
     sentences = Self.sentences(in: tokens)
   }
@@ -53,22 +56,20 @@ package final class SegmentView: Sendable {
     }
     var anchors = AnchoredPlaces(count: isArabic ? tokens.count : 0)
     WordMemo.pool.lending { memo in
-      // All words are found before the first is read: memory then fetches several at a time.
-      var places = [Int32](repeating: -1, count: tokens.count)
+      var masks = [AnchorMask](repeating: AnchorMask(), count: tokens.count)
+      // Nothing here waits for what a word says, so that memory fetches the words at the same time.
       for index in tokens.indices where tokens[index].kind == .word {
         if isArabic, tokens[index].script == .arabic {
-          places[index] = Int32(
-            memo.place(of: tokens[index].key) { WordReading(tokens[index], letters) })
+          let word = memo.reading(of: tokens[index].key) { WordReading(tokens[index], letters) }
+          tokens[index].take(word)
+          masks[index] = word.anchors
         } else {
           tokens[index].foldedKey = LetterKey(folding: letters, in: tokens[index].letters)
         }
       }
-      for index in tokens.indices where places[index] >= 0 {
-        let word =
-          memo.reading(of: tokens[index].key, at: Int(places[index]))
-          ?? WordReading(tokens[index], letters)
-        tokens[index].take(word)
-        anchors.insert(word.anchors, at: index)
+      for index in tokens.indices where tokens[index].kind == .word {
+        if tokens[index].clitics.contains(.waw) { tokens[index].takeWaw(from: letters) }
+        anchors.insert(masks[index], at: index)
       }
     }
     return (tokens, letters, anchors)
@@ -147,9 +148,8 @@ extension TextToken {
     let first = letters.count
     switch kind {
     case .word:
-      script = letters.appendWord(bytes, in: range)
+      (script, key) = letters.appendWord(bytes, in: range)
       self.letters = first..<letters.count
-      key = LetterKey(letters, in: self.letters)
       (stemKey, keyWithoutWaw) = (key, key)
     case .number:
       letters.appendBareLetters(of: bytes, in: range)
@@ -160,11 +160,16 @@ extension TextToken {
     stem = self.letters
   }
 
+  /// Takes the و off the letters, which is a clitic of the word.
+  mutating func takeWaw(from allLetters: [UInt16]) {
+    let rest = letters.dropFirst()
+    keyWithoutWaw = stem == rest ? stemKey : LetterKey(allLetters, in: rest)
+  }
+
   /// Takes over what the word's letters say.
   mutating func take(_ word: WordReading) {
     foldedKey = word.foldedKey
     stemKey = word.stemKey
-    keyWithoutWaw = word.keyWithoutWaw
     classes = word.classes
     verb = word.verb
     statistics = word.statistics
@@ -174,9 +179,12 @@ extension TextToken {
 }
 
 extension [UInt16] {
-  /// Appends the letters of a word without marks and controls, and tells its script.
-  fileprivate mutating func appendWord(_ bytes: [UInt8], in range: Range<Int>) -> TextToken.Script {
+  /// Appends the letters of a word without marks and controls, and tells its script and the key of the letters.
+  fileprivate mutating func appendWord(
+    _ bytes: [UInt8], in range: Range<Int>
+  ) -> (TextToken.Script, LetterKey) {
     var scripts: UInt8 = 0
+    var key = LetterKey.Running()
     var offset = range.lowerBound
     while offset < range.upperBound {
       let (value, length) = bytes.scalar(at: offset)
@@ -186,15 +194,19 @@ extension [UInt16] {
       case .letter: scripts |= scriptBit(value)
       default: break
       }
-      append(value < 0x10000 ? UInt16(value) : 0xFFFD)
+      let letter = value < 0x10000 ? UInt16(value) : 0xFFFD
+      append(letter)
+      key.append(letter)
     }
-    switch scripts {
-    case 0: return .none
-    case 1: return .arabic
-    case 2: return .latin
-    case 4: return .other
-    default: return .mixed
-    }
+    let script: TextToken.Script =
+      switch scripts {
+      case 0: .none
+      case 1: .arabic
+      case 2: .latin
+      case 4: .other
+      default: .mixed
+      }
+    return (script, LetterKey(key))
   }
 }
 

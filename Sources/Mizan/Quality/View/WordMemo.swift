@@ -11,35 +11,30 @@ struct WordMemo: Sendable {
 
   private init() { words = Array(repeating: WordReading(), count: keys.capacity) }
 
-  /// The place of a word's reading; `read` makes it when it is not in the table.
+  /// The reading of a word; `read` makes it when it is not in the table.
   ///
   /// - Complexity: O(1) for a word of the table.
   @inline(__always)
-  mutating func place(of key: LetterKey, _ read: () -> WordReading) -> Int {
+  mutating func reading(of key: LetterKey, _ read: () -> WordReading) -> WordReading {
     let (place, isNew) = keys.place(of: key.rawValue)
     if isNew { words[place] = read() }
-    return place
-  }
-
-  /// The reading at a place; nil when another word has taken it since.
-  @inline(__always)
-  func reading(of key: LetterKey, at place: Int) -> WordReading? {
-    keys.has(key.rawValue, at: place) ? words[place] : nil
+    return words[place]
   }
 }
 
 /// What follows from the letters of an Arabic word, wherever it stands.
+///
+/// It fills the 64 bytes that memory fetches at a time, and no more.
 struct WordReading: Sendable {
   var foldedKey = LetterKey([], in: 0..<0)
   var stemKey = LetterKey([], in: 0..<0)
-  var keyWithoutWaw = LetterKey([], in: 0..<0)
   var classes: WordClass = []
   var verb: VerbForm?
   var statistics = WordStatistics(rawValue: 0)
   var clitics: Clitics = []
-  /// Letters before and behind the stem.
-  var before: UInt16 = 0
-  var behind: UInt16 = 0
+  /// Letters before and behind the stem; more than 255 count as 255.
+  var before: UInt8 = 0
+  var behind: UInt8 = 0
   /// Which rules want to look at the word.
   var anchors = AnchorMask()
 
@@ -50,6 +45,7 @@ struct WordReading: Sendable {
     self.init(letters, in: token.letters, key: token.key)
     var token = token
     token.take(self)
+    if clitics.contains(.waw) { token.takeWaw(from: letters) }
     anchors = AnchorTable.shared.mask(of: WordForm(token, letters: letters))
   }
 
@@ -61,12 +57,9 @@ struct WordReading: Sendable {
     let word = ArabicWord(letters, in: range, key: key, foldedKey: foldedKey)
     let stem = word.stem
     (clitics, classes) = (word.clitics, word.classes)
-    before = UInt16(clamping: stem.lowerBound - range.lowerBound)
-    behind = UInt16(clamping: range.upperBound - stem.upperBound)
+    before = UInt8(clamping: stem.lowerBound - range.lowerBound)
+    behind = UInt8(clamping: range.upperBound - stem.upperBound)
     stemKey = stem == range ? key : LetterKey(letters, in: stem)
-    let rest = range.dropFirst()
-    keyWithoutWaw =
-      !clitics.contains(.waw) ? key : stem == rest ? stemKey : LetterKey(letters, in: rest)
     if !classes.isDisjoint(with: .verb), !clitics.contains(.article) {
       verb = NewsVerbs.form(stemKey)
     }

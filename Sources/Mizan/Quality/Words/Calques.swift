@@ -30,46 +30,82 @@ package struct Calque: Sendable {
   /// Indices into ``all`` by the words that an expression begins with.
   package struct Beginnings: Sendable {
     private var firstWords = WordTable<[Int]>(absent: [])
-    /// Expressions behind whose first word any may follow.
+    /// Expressions of one word, and those behind whose first word any may follow.
     private var open = WordTable<[Int]>(absent: [])
     /// By two words: the expressions that begin with both, and the open ones that begin with the first.
     private var pairs = WordTable<[Int]>(absent: [])
+    /// First words of expressions with a gap behind them, and these words with those behind the gap.
+    private var gaps = WordTable<Bool>(absent: false)
+    // A bit by the hash of each key of these tables, which are too large to ask for every two words.
+    private var known: [UInt64] = []
 
     fileprivate init(of calques: [Calque]) {
       for (index, calque) in calques.enumerated() {
         for first in Set(calque.literal.firstWords) { firstWords[first].append(index) }
       }
-      for calque in calques {
+      func isOpen(_ place: Int) -> Bool {
+        calques[place].literal.secondWords == nil && calques[place].literal.wordsBehindGap == nil
+      }
+      for (index, calque) in calques.enumerated() {
         for first in calque.literal.firstWords {
-          if calque.literal.secondWords == nil, !open.contains(first) {
-            open[first] = firstWords[first].filter { calques[$0].literal.secondWords == nil }
-          }
+          if isOpen(index), !open.contains(first) { open[first] = firstWords[first].filter(isOpen) }
           for second in calque.literal.secondWords ?? [] {
             let pair = LetterKey(first, second)
             guard !pairs.contains(pair) else { continue }
             pairs[pair] = firstWords[first].filter {
-              calques[$0].literal.secondWords?.contains(second) ?? true
+              isOpen($0) || calques[$0].literal.secondWords?.contains(second) == true
             }
+          }
+          for later in calque.literal.wordsBehindGap ?? [] {
+            gaps[first] = true
+            gaps[LetterKey(later, first)] = true
           }
         }
       }
+      let keys = firstWords.keys + pairs.keys + gaps.keys
+      var words = 1
+      while words * 64 < keys.count * 8 { words *= 2 }
+      known = Array(repeating: 0, count: words)
+      for key in keys { known[word(of: key)] |= bit(of: key) }
     }
+
+    @inline(__always)
+    private func word(of key: LetterKey) -> Int {
+      Int(truncatingIfNeeded: key.rawValue >> 6) & (known.count - 1)
+    }
+    @inline(__always)
+    private func bit(of key: LetterKey) -> UInt64 { 1 << (key.rawValue & 63) }
+    @inline(__always)
+    private func mayKnow(_ key: LetterKey) -> Bool { known[word(of: key)] & bit(of: key) != 0 }
 
     /// Whether some expression may begin with a word of these keys.
     package func contains(_ key: LetterKey, _ stemKey: LetterKey) -> Bool {
-      firstWords.contains(key) || firstWords.contains(stemKey)
+      mayKnow(key) && firstWords.contains(key)
+        || mayKnow(stemKey) && firstWords.contains(stemKey)
     }
 
-    /// Every expression, in the table's order, that may begin with a word before another, and few others.
-    package func places(_ first: LetterKey, before next: TextToken?) -> [Int] {
-      guard let next else { return open[first] }
+    /// Every expression, in the table's order, that may begin with one of the keys of a word, and few others.
+    package func places(_ first: LetterKey, in text: SegmentView, at index: Int) -> [Int] {
+      if gaps.contains(first), mayGoOnBehindGap(first, text, index) { return firstWords[first] }
+      guard let next = text.token(index + 1) else { return open[first] }
       let byWord = LetterKey(first, next.key)
       let byStem = LetterKey(first, next.stemKey)
-      switch (pairs.contains(byWord), byStem != byWord && pairs.contains(byStem)) {
+      let hasWord = mayKnow(byWord) && pairs.contains(byWord)
+      let hasStem = byStem != byWord && mayKnow(byStem) && pairs.contains(byStem)
+      switch (hasWord, hasStem) {
       case (false, false): return open[first]
       case (true, false): return pairs[byWord]
       case (false, true): return pairs[byStem]
       case (true, true): return firstWords[first]
+      }
+    }
+
+    private func mayGoOnBehindGap(_ first: LetterKey, _ text: SegmentView, _ index: Int) -> Bool {
+      let words = index + 1..<min(text.tokens.count, index + 2 + PhrasePattern.longestGap)
+      return words.contains { place in
+        let key = LetterKey(text.tokens[place].key, first)
+        let stemKey = LetterKey(text.tokens[place].stemKey, first)
+        return mayKnow(key) && gaps.contains(key) || mayKnow(stemKey) && gaps.contains(stemKey)
       }
     }
   }

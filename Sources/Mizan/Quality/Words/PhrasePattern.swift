@@ -42,6 +42,18 @@ package struct PhrasePattern: Sendable {
     if case .words(let keys, _, _)? = elements.first { keys } else { [] }
   }
 
+  /// The words one of which must follow behind a gap; nil when the pattern has no gap behind its first word.
+  package var wordsBehindGap: [LetterKey]? {
+    if elements.count > 2, case .gap = elements[1], case .words(let keys, _) = elements[2] {
+      keys
+    } else {
+      nil
+    }
+  }
+
+  /// The longest gap, in words.
+  static let longestGap = 3
+
   /// The words one of which must follow at once; nil when any may.
   package var secondWords: [LetterKey]? {
     if elements.count > 1, case .words(let keys, _, false) = elements[1] { keys } else { nil }
@@ -67,7 +79,7 @@ package struct PhrasePattern: Sendable {
     guard place < elements.count else { return index }
     switch elements[place] {
     case .gap:
-      for skipped in 0...3 {
+      for skipped in 0...Self.longestGap {
         if let end = end(in: text, from: place + 1, behind: index + skipped) { return end }
         guard text.token(index + skipped + 1)?.isArabicWord == true else { return nil }
       }

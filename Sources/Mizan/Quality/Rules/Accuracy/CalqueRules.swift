@@ -115,11 +115,10 @@ private func expression(
   _ source: inout SourceExpressions
 ) -> (calque: Calque, last: Int, confirmed: Bool)? {
   let token = text.tokens[index]
-  let next = text.token(index + 1)
   let all = Calque.all
   var found: (calque: Calque, last: Int, confirmed: Bool)?
   func look(_ key: LetterKey) {
-    for place in beginnings.places(key, before: next) {
+    for place in beginnings.places(key, in: text, at: index) {
       // A copy of the whole entry for every look costs more than the look.
       guard let last = all[place].literal.end(in: text, at: index),
         last > found?.last ?? index - 1

@@ -56,7 +56,7 @@ private func openEnd(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -
     return nil
   }
   if causes.contains(token.key) { return last }
-  if token.key == LetterKey("أجل"), text.isWord(last - 1, LetterKey("من")) { return last - 1 }
+  if token.key == sake, text.isWord(last - 1, from) { return last - 1 }
   if openWords.contains(token.key) || openWords.contains(token.stemKey) && token.clitics == .waw {
     return last
   }
@@ -136,6 +136,8 @@ private let proclitics = WordSet("و ف ب ل ك")
 private let beforeAfter = WordSet("بعد قبل")
 private let including = LetterKey("بما")
 private let inside = LetterKey("في")
+private let sake = LetterKey("أجل")
+private let from = LetterKey("من")
 private let that = LetterKey("ذلك")
 private let near = WordSet("هذه هؤلاء تلك")
 private let strictPrepositions = WordSet("في من إلى على عن مع خلال بعد قبل ضد بين حول")

@@ -15,7 +15,10 @@ extension Rule {
         Copyright notices, invitations to share or subscribe, "read also", end marks of agencies and translator \
         credits do not belong in a memory. A story about copyright is another matter.
         """),
-    reads: .everything,
+    reads: .everything.noting { word in
+      weakCues.contains(word.key) || weakCues.contains(word.stemKey)
+        || phraseCues.contains(word.token.foldedKey)
+    },
     examples: [
       "⟦© جميع الحقوق محفوظة⟧", "⟦تابعنا على فيسبوك وتويتر⟧", "⟦اقرأ أيضًا: انخفاض أسعار القمح⟧",
       "⟦انتهى الخبر/م.ن⟧",
@@ -30,10 +33,9 @@ extension Rule {
     var strong = 0
     var weak = 0
     var cued: Set<Int> = []
-    for index in text.tokens.indices {
+    for token in text.tokens where token.mark == 0xA9 || token.mark == 0x7C { weak += 1 }
+    for index in context.anchors {
       let token = text.tokens[index]
-      if token.mark == 0xA9 || token.mark == 0x7C { weak += 1 }
-      guard token.isWord else { continue }
       if weakCues.contains(token.key) || weakCues.contains(token.stemKey) { weak += 1 }
       for cue in phraseCues[token.foldedKey] where matches(text, index, cue) {
         strong += 1

@@ -23,18 +23,13 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    var index = 0
-    while index < text.tokens.count {
-      guard isSentenceMark(text.tokens[index].mark) else {
-        index += 1
-        continue
-      }
-      var end = index + 1
+    var end = 0
+    for index in text.marks where index >= end && isSentenceMark(text.tokens[index].mark) {
+      end = index + 1
       while end < text.tokens.count, isSentenceMark(text.tokens[end].mark) { end += 1 }
       if end - index > 1, let fix = clash(text, index..<end) {
         report.flag(text.range(index, end - 1), fix: fix)
       }
-      index = end
     }
   }
 }

@@ -27,8 +27,8 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropLast().dropFirst()
-    where parts(text.tokens[index].mark) && text.token(index + 1)?.mark == 0 {
+    for index in text.marks
+    where index > 0 && parts(text.tokens[index].mark) && text.token(index + 1)?.mark == 0 {
       let before = text.tokens[index - 1]
       let next = text.tokens[index + 1]
       guard !text.isSpelledLetter(index - 1), isParted(text, before, next, index)

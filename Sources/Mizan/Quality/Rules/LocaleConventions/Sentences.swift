@@ -161,7 +161,7 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    let commas = text.tokens.indices.filter { Mark.isComma(text.tokens[$0].mark) }
+    let commas = text.marks.filter { Mark.isComma(text.tokens[$0].mark) }
     guard commas.count >= 3 else { return }
     var first = 0
     while first + 2 < commas.count {

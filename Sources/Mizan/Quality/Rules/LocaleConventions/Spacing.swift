@@ -17,8 +17,9 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for (index, token) in text.tokens.enumerated()
-    where index > 0 && token.spaceBefore && Mark.dividesSentence(token.mark) {
+    for index in text.marks where index > 0 && text.tokens[index].spaceBefore {
+      let token = text.tokens[index]
+      guard Mark.dividesSentence(token.mark) else { continue }
       if token.mark == 0x2026 || isEllipsis(text, index)
         || PairedMark.isOpening(text.mark(at: index - 1))
       {
@@ -57,7 +58,7 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices.dropFirst().dropLast() {
+    for index in text.marks where index > 0 && index + 1 < text.tokens.count {
       let token = text.tokens[index]
       guard Mark.dividesSentence(token.mark), text.touchesPrevious(index + 1) else { continue }
       let before = text.tokens[index - 1]

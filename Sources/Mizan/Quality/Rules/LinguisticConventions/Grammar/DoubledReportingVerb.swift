@@ -77,7 +77,7 @@ private func repeated(_ text: SegmentView, _ first: Int, in sentence: Range<Int>
     {
       return nil
     }
-    if text.opensClause(index - 1) || text.isWord(index - 1, LetterKey("ثم")) { return nil }
+    if text.opensClause(index - 1) || text.isWord(index - 1, then) { return nil }
     // «قال رجل قال»: who said.
     if index == first + 2, other.lemma == sayLemma, text.isBareNoun(first + 1) { return nil }
     return opensComplement(text, index + 1) ? index : nil
@@ -111,7 +111,7 @@ private func resumed(_ context: RuleContext, _ sentence: Range<Int>) -> Int? {
   var isInStatement = false
   for index in sentence {
     let token = text.tokens[index]
-    if governing != nil,
+    if governing != nil, !isInStatement,
       complementWords.contains(token.key) || complementWords.contains(token.stemKey)
     {
       isInStatement = true
@@ -174,6 +174,7 @@ private let participles: [UInt16: WordSet] = {
   return table
 }()
 private let loose = NewsVerbs.indices(of: "اعتبر تحدث دعا وصف نقل تابع")
+private let then = LetterKey("ثم")
 private let sayLemma = NewsVerbs.index(of: "قال")
 private let complementWords = WordSet(
   "أن إن أنه إنه أنها إنها أنهم إنهم أنهما إنهما أننا إننا بأن بأنه بأنها بأنهم أنّ إنّ")

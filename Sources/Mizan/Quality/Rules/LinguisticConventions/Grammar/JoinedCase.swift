@@ -87,8 +87,7 @@ private func isClosed(_ text: SegmentView, _ start: Int) -> Bool {
 private func otherDual(_ text: SegmentView, _ index: Int) -> Int? {
   let first = text.tokens[index]
   let ending = text.lastLetter(first)
-  guard isTitleDual(text, first),
-    text.token(index + 1)?.clitics == .article,
+  guard text.token(index + 1)?.clitics == .article, isTitleDual(text, first),
     ending == Letter.alif || text.isGoverned(index)
   else { return nil }
   for place in index + 2..<max(index + 2, min(text.tokens.count, index + 5)) {

@@ -219,10 +219,10 @@ private func clash(
 /// Whether a word opens or joins a clause, so that the verb behind it belongs there.
 private func breaks(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]
-  return text.opensClause(index)
+  return token.isAny(of: [.conjunction, .particle, .negator, .pronoun, .question, .copula])
+    || text.opensClause(index)
     || !token.clitics.isDisjoint(with: .conjunction)
       && index > 0 && !text.isSentenceStart(index)
-    || token.isAny(of: [.conjunction, .particle, .negator, .pronoun, .question, .copula])
     || !token.isDefinite && (breakers.contains(token.key) || breakers.contains(token.stemKey))
     || bareParticles.contains(token.keyWithoutWaw)
 }

@@ -26,7 +26,8 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for place in context.anchors where place > 0 && place + 1 < text.tokens.count {
+    for place in context.anchors
+    where place > 0 && text.token(place + 1)?.clitics == .article {
       let index = place - 1
       let second = text.tokens[place]
       guard !text.isAdjective(second),

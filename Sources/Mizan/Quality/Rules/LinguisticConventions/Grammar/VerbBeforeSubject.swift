@@ -47,14 +47,14 @@ extension Rule {
         }
         continue
       }
-      guard let verb = text.finiteVerb(index),
+      let noun = text.tokens[index + 1]
+      guard noun.isArabicWord, noun.clitics.isSubset(of: .article),
+        let verb = text.finiteVerb(index),
         text.token(index - 1)?.verb == nil, !text.isGoverned(index),
         // «أن فشل الحكومة»: the failure.
         !verb.traits.contains(.looksLikeNoun)
           || text.isSentenceStart(index) && !hasLaterVerb(text, index)
       else { continue }
-      let noun = text.tokens[index + 1]
-      guard noun.isArabicWord, noun.clitics.isSubset(of: .article) else { continue }
       if isClash(text, verb, at: index) || isOtherOne(verb, noun) {
         report.flag(text.range(index, index + 1))
       }

@@ -83,6 +83,8 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
+    var words = context.anchors
+    var word = words.next()
     for sentence in text.sentences {
       if let tail = tail(text, sentence) { report.flag(tail) }
       var sources: [LetterKey] = []
@@ -92,7 +94,8 @@ extension Rule {
       {
         sources.append(subject.stemKey)
       }
-      for index in sentence {
+      while let index = word, index < sentence.upperBound {
+        word = words.next()
         guard let source = sourceOfAttribution(text, index) else { continue }
         let key = text.tokens[source].stemKey
         if sources.contains(key) { report.flag(text.range(index, source)) }

@@ -10,6 +10,9 @@ extension Rule {
       ar:
         "لا تقع التاء المربوطة والألف المقصورة إلا آخر الكلمة، ولا تتصل «في» و«على» بأداة التعريف.",
       en: "ة and ى only end words, and في, على, إلى and من are never glued to the article."),
+    reads: .always.noting { word in
+      word.token.letters.count >= 6 && gluedHead(word.letters, word.token) != nil
+    },
     examples: [
       "اجتمع ⟦فيالمدينة⟧ أمس.", "وصل ⟦الساعةالسادسة⟧ مساءً.", "اتفقا ⟦علىالخطة⟧ الجديدة.",
       "حمّله من ⟦موقعExample⟧ مجانًا.",
@@ -18,8 +21,9 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in text.tokens.indices
-    where text.tokens[index].isWord && text.tokens[index].letters.count >= 6 {
+    let mayMix = !text.traits.isDisjoint(with: [.latin, .otherScript])
+    let words = mayMix ? Array(text.tokens.indices) : Array(context.anchors)
+    for index in words where text.tokens[index].isWord && text.tokens[index].letters.count >= 6 {
       let token = text.tokens[index]
       if token.script == .mixed {
         let arabic = text.letters(of: token).prefix { $0 >= 0x600 && $0 < 0x700 }.count
@@ -30,7 +34,8 @@ extension Rule {
         }
         continue
       }
-      guard token.script == .arabic, let head = gluedHead(text, token) else { continue }
+      guard token.script == .arabic, let head = gluedHead(text.letters(of: token), token)
+      else { continue }
       let fix = text.respelled(token) { $0 == head ? [0x20, $1] : [$1] }
       report.flag(token.range, fix: fix)
     }
@@ -139,16 +144,15 @@ extension Rule {
 }
 
 /// The number of letters of the first of two words that were run together, or nil.
-private func gluedHead(_ text: SegmentView, _ token: TextToken) -> Int? {
-  let letters = text.letters
-  let first = token.letters.lowerBound
+private func gluedHead(_ letters: ArraySlice<UInt16>, _ token: TextToken) -> Int? {
+  let first = letters.startIndex
   // ة or ى before three letters or more. «ىٔ» and suffixes would not keep them.
-  for place in token.letters.dropFirst(2).dropLast(3)
+  for place in letters.indices.dropFirst(2).dropLast(3)
   where letters[place] == Letter.taMarbuta || letters[place] == Letter.alifMaqsura {
     if (Letter.hamza...Letter.ya).contains(letters[place + 1]) { return place + 1 - first }
   }
   // في, من or عن before ال and four letters more.
-  guard token.classes.isEmpty, token.letters.count >= 8, letters[first + 2] == Letter.alif,
+  guard token.classes.isEmpty, letters.count >= 8, letters[first + 2] == Letter.alif,
     letters[first + 3] == Letter.lam
   else { return nil }
   switch (letters[first], letters[first + 1]) {

@@ -24,7 +24,7 @@ extension Rule {
       "لن يتغير شيء ⟦بما في ذلك⟧.", "ولن تفتح المحال أبوابها ⟦حتى⟧", "أدى ذلك إلى إغلاق الطرق ⟦و⟧",
       "والأزمة ناتجة عن ⟦عدم⟧", "لم يكتف المدير بالاعتذار، ⟦بل⟧.",
       "ارتفع عدد الطلاب ⟦بين عامي 2010⟧.", "وقعت الاتفاقية ⟦بين الحكومة⟧.",
-      "ويعد البرج ⟦من أعلى⟧.", "اعتقلت الشرطة أربعة أشخاص ⟦من بينهم⟧.", "حكم عليه بالسجن ⟦بتهمة⟧.",
+      "ويعد البرج ⟦من أطول⟧.", "وناقش الوفد سبل ⟦تعزيز⟧.", "اعتقلت الشرطة أربعة أشخاص ⟦من بينهم⟧.", "حكم عليه بالسجن ⟦بتهمة⟧.",
       "ارتفع عدد الطلاب بين عامي 2010 و2015.", "وقعت الاتفاقية بين الجانبين.",
       "وجاء الصوت من فوق.", "وضع الكتاب هنا وتلك هناك.", "هذا كل ما في الأمر، بل وأكثر.",
       "رفضت المحكمة الطعن لأنه متأخر.", "لم يصدر القرار بعد.", "ووقعه الطرفان في القاهرة ⟦بعد⟧",
@@ -68,12 +68,13 @@ private func openEnd(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -
     return last
   }
   // «من أطول.», «من بينهم.»
-  if before.key == from, !token.isDefinite,
-    amongThem.contains(token.key)
-      || token.letters.count == 4 && text.firstLetter(token) == Letter.alifHamza
-        && token.statistics.isAdjective && token.clitics.isEmpty
-  {
+  if before.key == from, amongThem.contains(token.key) || superlatives.contains(token.key) {
     return last - 1
+  }
+  if seeking.contains(before.stemKey), !before.isDefinite, token.clitics.isEmpty,
+    text.isVerbalNoun(token) || DerivedNouns.isVerbalNoun(token.stemKey)
+  {
+    return last
   }
   if needsNoun.contains(token.key) {
     // «من قرب», «إلى الداخل»: an adverb.
@@ -123,6 +124,12 @@ private func halfOfPair(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>
 }
 
 private let amongThem = WordSet("بينهم بينها بينهن ضمنهم ضمنها")
+private let superlatives = WordSet(
+  """
+  أطول أكبر أهم أبرز أفضل أقدم أشهر أكثر أجمل أخطر أصعب أقوى أسوأ أغنى أحدث أول أقرب أعرق أصغر أضخم أشد أقل أوسع أسرع أعنف أنجح أغلى أفقر
+  """)
+/// Nouns that a verbal noun and its object complete: ways of strengthening.
+private let seeking = WordSet("سبل جهود مساعي آليات كيفية إمكانية ضرورة أهمية بهدف بغرض بغية بقصد أجل طرق وسائل")
 private let between = LetterKey("بين")
 private let from = LetterKey("من")
 private let pairs = WordSet("عامي سنتي شهري يومي ساعتي دورتي موسمي عقدي قرني بين")

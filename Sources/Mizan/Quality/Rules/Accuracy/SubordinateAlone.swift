@@ -25,7 +25,7 @@ extension Rule {
       "لأن المطر توقف عاد اللاعبون.",
       "⟦عندما⟧ يصل الوفد إلى العاصمة.", "⟦إما⟧ أن تقبل الشركة العرض قبل الصيف.",
       "⟦لولا⟧ تدخل رجال الإطفاء في الوقت المناسب.", "⟦لكي⟧ ينجح المشروع الجديد في القرية.",
-      "⟦في حال⟧ رفض النقابة عرض الإدارة.", "إما أن تقبل الشركة العرض أو تغلق المصنع.",
+      "⟦في حال⟧ فوز الفريق في المباراة المقبلة.", "إما أن تقبل الشركة العرض أو تغلق المصنع.",
       "على الرغم من المطر، خرج الصيادون إلى البحر.", "بسبب الأمطار أغلقت الطرق.",
       "إذا فاز الفريق فإنه سيتأهل.", "ولو عرف السائق الطريق لوصل مبكرًا.", "وإذا بالباب ينفتح.",
       "بعد أن غادر الوفد بدأت الجلسة.",
@@ -76,7 +76,7 @@ extension Rule {
       "⟦اللوحة التي⟧ سرقت قبل عشرين عامًا.",
       "الرجل الذي اشترى البيت باع سيارته.",
       "المدينة التي زارها الوفد هي العاصمة القديمة.", "الشركة التي صنعت الجسر مفلسة.",
-      "عاد الرجل الذي اشترى البيت.",
+      "عاد الرجل الذي اشترى البيت.", "الشركة التي مقرها حلب باعت المصنع.",
       "الأمر الذي أغضب السكان.",
     ]
   ) { context, report in
@@ -200,6 +200,12 @@ private func mayBeVerb(_ text: SegmentView, _ index: Int) -> Bool {
   {
     return false
   }
+  // «رفضت طلب الأهالي»: an object.
+  if token.verb?.traits.contains(.looksLikeNoun) == true, token.statistics.isNoun,
+    text.finiteVerb(index) == nil, text.looksFinite(index - 1)
+  {
+    return false
+  }
   if text.looksFinite(index) || token.verb != nil && !token.isDefinite { return true }
   return !token.isDefinite && token.classes.isEmpty && token.statistics.adjective == nil
     && (token.statistics.verb ?? 1) > 0.4 && !token.clitics.contains(.pronoun)
@@ -216,6 +222,10 @@ private func looksLikeNoun(_ text: SegmentView, _ token: TextToken) -> Bool {
 }
 
 private func saysNothing(_ text: SegmentView, _ range: Range<Int>) -> Bool {
+  // «التي مقرها لندن»: the clause has no verb, the next is that of the sentence.
+  guard let opening = range.first,
+    mayBeVerb(text, opening) || text.tokens[opening].isAny(of: .preposition)
+  else { return false }
   var verbs = 0
   for (offset, index) in range.enumerated() {
     let token = text.tokens[index]
@@ -239,6 +249,7 @@ private func saysNothing(_ text: SegmentView, _ range: Range<Int>) -> Bool {
       verbs += isJoined || isSecond ? 0 : 1
       continue
     }
+    if text.looksFinite(index - 1) { continue }
     // A bare adjective or participle may be the predicate; behind a preposition or before a genitive it is none.
     if text.token(index - 1)?.isAny(of: .preposition) == true { continue }
     if text.token(index + 1)?.clitics.contains(.pronoun) == true { continue }

@@ -99,7 +99,7 @@ private func causedVerb(_ text: SegmentView, _ start: Int, _ end: Int, _ subject
     hasPerson = true
   }
   guard hasPerson, let caused = text.token(next), caused.clitics.isSubset(of: .seen),
-    let other = caused.verb, other.tense != .past, !caused.isAny(of: [.noun, .name, .month])
+    let other = caused.verb, other.tense == .present, !caused.isAny(of: [.noun, .name, .month])
   else { return nil }
   if other.subject == .they {
     return text.tokens[next - 1].isAny(of: .humanPlural) || text.isPeople(text.tokens[next - 1])
@@ -117,7 +117,7 @@ private func isShe(
   guard verb.subject == .she, !verb.traits.contains(.looksLikeNoun) else { return false }
   // «يجب تدفع الشركات»: a word that clean text has as a verb only.
   let isVerb = text.tokens[index].statistics.isVerb
-  if distance == 1 { return !takesSubject && isVerb }
+  if distance == 1 { return !takesSubject && (isVerb || isSurelyShe(verb, text.tokens[index])) }
   if !takesSubject { return true }
   // تحمل may be تحمّل; تؤجل and تتخذ may not.
   return text.tokens[start].verb?.subject == .she && text.tokens[index - 1].isDefinite

@@ -80,9 +80,10 @@ func isUnmistakable(
 func isSurelyShe(_ verb: VerbForm, _ token: TextToken) -> Bool {
   if token.clitics.contains(.seen) || token.isGuessedVerb { return true }
   if DerivedNouns.isVerbalNoun(token.stemKey) { return false }
+  if verb.traits.isDisjoint(with: .looksLikeNoun), token.statistics.isVerb { return true }
   guard let share = token.statistics.verb else {
     // «تطارد» may be a verbal noun that is rare.
-    return !token.statistics.isNoun && token.stem.count == 4 && !token.statistics.isAdjective
+    return token.stem.count != 5 && !token.statistics.isNoun && !token.statistics.isAdjective
   }
   return share > 0.6
 }

@@ -96,7 +96,8 @@ private func isJoinedPredicate(
     !text.tokens[start + 1].isAny(of: [.weekday, .month, .adverb]),
     text.endOfPhrase(from: start + 1, limit: index + 1) == index,
     !verb.traits.contains(.looksLikeNoun) || token.clitics.contains(.seen)
-      || text.isSpeaker(start + 1) && text.isPlainDefinite(index - 1)
+      || text.isPlainDefinite(index - 1)
+        && (text.isSpeaker(start + 1) || NewsNouns.persons.contains(text.tokens[start + 1].stemKey))
   else { return false }
   // «إن الفريق وزملاءه وصلوا»: the predicate comes later.
   for place in index + 1..<sentence.upperBound {

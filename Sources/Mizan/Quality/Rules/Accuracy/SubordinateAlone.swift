@@ -19,7 +19,9 @@ extension Rule {
       "⟦على الرغم من⟧ الأموال التي أنفقت على الملعب.", "⟦بالنظر إلى⟧ الظروف التي تمر بها المدينة.",
       "⟦رغم أن⟧ السكان طلبوا المساعدة.", "⟦في حين أن⟧ الأسعار في المدن الأخرى.",
       "⟦مع أن⟧ الجلسة استمرت ثلاث ساعات.", "⟦وإذا لم⟧ تصل الشاحنات إلى القرية.",
-      "⟦عندما⟧ غادر الوفد العاصمة بعد لقاء دام ساعتين.", "⟦لأن⟧ مديرة المدرسة رفضت طلب الأهالي.",
+      "⟦عندما⟧ غادر الوفد العاصمة بعد لقاء دام ساعتين.", "⟦حتى لو⟧ قبل المجلس التعديلات.",
+      "⟦بالإضافة إلى⟧ الأضرار التي لحقت بالمزارع.", "⟦من أجل⟧ حماية الأطفال من المخاطر.",
+      "من أجل الأطفال أغلق الشارع.", "⟦لأن⟧ مديرة المدرسة رفضت طلب الأهالي.",
       "⟦بسبب⟧ الثلوج التي غطت الطرق الجبلية.", "بسبب الثلوج تأخرت الحافلات.",
       "⟦بما أن⟧ المجلس لم يناقش القانون.", "⟦بينما⟧ كان الصيادون ينتظرون عودة القارب.",
       "لأن المطر توقف عاد اللاعبون.",
@@ -106,7 +108,8 @@ private func mayOpen(_ word: WordForm) -> Bool {
     || whereas.contains(word.key) || incase.contains(word.key)
     || word.token.keyWithoutWaw == without || because.contains(word.key)
     || causes.contains(word.stemKey) || causes.contains(word.key) || word.key == meanwhile
-    || lasting.contains(word.key) || either.contains(word.key)
+    || lasting.contains(word.key) || adjuncts[word.token.keyWithoutWaw] != nil
+    || word.token.keyWithoutWaw == until || either.contains(word.key)
     || looking.contains(word.stemKey) || looking.contains(word.key)
 }
 
@@ -130,6 +133,10 @@ private func subordinator(
     return text.token(noun)?.isArabicWord == true ? (next + 1, text.looksFinite(noun)) : nil
   }
   if because.contains(token.key) { return (next, true) }
+  if token.keyWithoutWaw == until, text.token(next).map({ ifs.contains($0.key) }) == true {
+    return (next + 1, true)
+  }
+  if let second = adjuncts[token.keyWithoutWaw], follows(second) { return (next + 1, false) }
   if causes.contains(token.stemKey) || causes.contains(token.key), text.isNominal(next) {
     return (next, false)
   }
@@ -197,6 +204,13 @@ private func mayBeVerb(_ text: SegmentView, _ index: Int) -> Bool {
   let before = text.token(index - 1)
   if before?.isAny(of: .preposition) == true, token.verb?.traits.contains(.looksLikeNoun) != false,
     before?.key != until
+  {
+    return false
+  }
+  // «استقالته» is her resigning of it only by its letters.
+  if let verb = token.verb, verb.subject == .she, verb.tense == .past,
+    token.clitics.contains(.pronoun),
+    text.statistics(of: token, dropping: 1, adding: [Letter.taMarbuta]).isNoun
   {
     return false
   }
@@ -276,7 +290,16 @@ private let thats = WordSet("أن")
 private let to = WordSet("إلى")
 /// «مع أن», «بما أن», «بعد أن», «منذ أن»
 private let doubles = WordSet("مع بما بعد قبل منذ")
-private let ifs = WordSet("لو إذا عندما حينما كلما بعدما ريثما حالما لكي لئن")
+private let ifs = WordSet("لو إذا عندما حين حينما كلما بعدما ريثما حالما لكي لئن")
+/// Phrases that no predicate can be: «بالإضافة إلى», «من أجل».
+private let adjuncts: [LetterKey: WordSet] = [
+  LetterKey("من"): WordSet("أجل دون"), LetterKey("بالإضافة"): WordSet("إلى"),
+  LetterKey("إضافة"): WordSet("إلى"), LetterKey("إلى"): WordSet("جانب"),
+  LetterKey("فضلا"): WordSet("عن"), LetterKey("علاوة"): WordSet("على"),
+  LetterKey("بدلا"): WordSet("من"), LetterKey("عوضا"): WordSet("عن"),
+  LetterKey("ردا"): WordSet("على"), LetterKey("بناء"): WordSet("على"),
+  LetterKey("استنادا"): WordSet("إلى"), LetterKey("نظرا"): WordSet("إلى"),
+]
 private let because = WordSet("لأن ولأن لأنه لأنها لأنهم")
 private let causes = WordSet("بسبب بفضل نتيجة بهدف بغية جراء")
 private let meanwhile = LetterKey("بينما")

@@ -87,12 +87,13 @@ private func causedVerb(_ text: SegmentView, _ start: Int, _ end: Int, _ subject
   if subjects == 1, text.token(next)?.clitics.isSuperset(of: [.lam, .article]) == true {
     next += 1
     hasPerson = true
-  } else if requests.contains(verb.lemma) {
-    guard subjects > 0, let token = text.token(next), askedOf.contains(token.key) else {
-      return nil
-    }
+  } else if requests.contains(verb.lemma), subjects > 0, let token = text.token(next),
+    askedOf.contains(token.key)
+  {
     next += 1
     hasPerson = false
+  } else if verb.lemma == asks {
+    return nil
   }
   while next < end + 4, text.isPlainDefinite(next) {
     next += 1
@@ -209,6 +210,7 @@ private let firmCauses = NewsVerbs.indices(
   of: "أجبر أرغم أقنع كلف ناشد حث ألزم أوصى دعا منع حرم مكن طلب طالب أمر نصح فوض")
 /// «طلب من الشاهد», «اقترح على المدير»
 private let requests = NewsVerbs.indices(of: "طلب دعا")
+private let asks = NewsVerbs.index(of: "طلب")
 private let askedOf = WordSet("من إلى على")
 private let quantities = WordSet(
   "كثير كثيرون عدد معظم بعض جميع كل أغلب آلاف مئات عشرات ملايين غالبية أكثر")

@@ -82,7 +82,8 @@ private func isNoVerb(_ text: SegmentView, _ token: TextToken) -> Bool {
   if text.firstLetter(token) == Letter.ta, !text.hasVerbalForm(token.stem) {
     return false
   }
-  return text.isVerbalNoun(token) || DerivedNouns.isVerbalNoun(token.stemKey) || needs.contains(token.key)
+  return text.isVerbalNoun(token) || DerivedNouns.isVerbalNoun(token.stemKey)
+    || needs.contains(token.key)
 }
 
 /// Whether the words to the end of the sentence hold neither a verb nor a predicate.

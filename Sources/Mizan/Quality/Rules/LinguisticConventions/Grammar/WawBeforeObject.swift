@@ -16,7 +16,8 @@ extension Rule {
         """),
     reads: .body.at { word in
       word.clitics.contains(.waw) && word.clitics.isSubset(of: [.waw, .article])
-        && word.verb == nil && (word.token.statistics.isNoun || word.last == Letter.alif)
+        && word.verb?.traits.contains(.looksLikeNoun) != false
+        && (word.token.statistics.isNoun || word.last == Letter.alif)
         && !word.isAny(of: [.titleHead, .institution, .name, .humanPlural, .adverb])
     },
     examples: [
@@ -69,4 +70,5 @@ private let transitive = NewsVerbs.indices(
   of: """
     وقع أصدر افتتح تسلم سلم أقر نشر قدم أطلق اعتمد وزع أنتج اشترى باع بنى دشن ألغى أحرز منح تلقى أجرى عقد ألقى رفض نظم أعد أنجز خفض رفع هدم
     استعاد فرض شكل أسس أنشأ نفذ حقق استخدم اقترح أيد اتخذ وضع حدد عرض طرح جمع دمر استهدف كتب ألف أدار غير
+    أعلن واجه ناقش دعم هاجم قاد تضمن شمل ضم تولى ترأس استضاف عزز تجاوز
     """)

@@ -96,6 +96,7 @@ private func isJoinedPredicate(
     !text.tokens[start + 1].isAny(of: [.weekday, .month, .adverb]),
     text.endOfPhrase(from: start + 1, limit: index + 1) == index,
     !verb.traits.contains(.looksLikeNoun) || token.clitics.contains(.seen)
+      || text.firstLetter(token) == Letter.waw
       || text.isPlainDefinite(index - 1)
         && (text.isSpeaker(start + 1) || NewsNouns.persons.contains(text.tokens[start + 1].stemKey))
   else { return false }

@@ -31,7 +31,7 @@ extension Rule {
       last.isDefinite || text.lastLetter(last) != Letter.alif && last.statistics.commonness == 0
     if isCut,
       grows(text.letters, last.stem)
-        || last.isDefinite && !last.statistics.isKnown && last.stem.count <= 3
+        || last.isDefinite && last.stem.count <= 3
           && growsByTwo(text.letters, last.stem)
     {
       report.flag(last.range)

@@ -24,7 +24,7 @@ extension Rule {
       "من أجل الأطفال أغلق الشارع.", "⟦لأن⟧ مديرة المدرسة رفضت طلب الأهالي.",
       "⟦بسبب⟧ الثلوج التي غطت الطرق الجبلية.", "بسبب الثلوج تأخرت الحافلات.",
       "⟦بما أن⟧ المجلس لم يناقش القانون.", "⟦بينما⟧ كان الصيادون ينتظرون عودة القارب.",
-      "لأن المطر توقف عاد اللاعبون.",
+      "لأن المطر توقف عاد اللاعبون.", "عندما كان الملك سجينا في القلعة التزم الجميع الصمت.",
       "⟦عندما⟧ يصل الوفد إلى العاصمة.", "⟦إما⟧ أن تقبل الشركة العرض قبل الصيف.",
       "⟦لولا⟧ تدخل رجال الإطفاء في الوقت المناسب.", "⟦لكي⟧ ينجح المشروع الجديد في القرية.",
       "⟦في حال⟧ فوز الفريق في المباراة المقبلة.", "إما أن تقبل الشركة العرض أو تغلق المصنع.",
@@ -173,6 +173,7 @@ private func lacksAlternative(_ text: SegmentView, _ sentence: Range<Int>) -> Bo
 /// A verb outside relative clauses, a second verb behind an opened clause, or a word that starts the answer.
 private func hasMainClause(_ text: SegmentView, _ range: Range<Int>, clauseOpen: Bool) -> Bool {
   var verbsOfClause = clauseOpen ? 1 : 0
+  var isBehindCopula = false
   for index in range {
     let token = text.tokens[index]
     if token.mark == 0x60C || token.mark == 0x3A { return true }
@@ -183,9 +184,14 @@ private func hasMainClause(_ text: SegmentView, _ range: Range<Int>, clauseOpen:
     } else if text.opensClause(index) {
       verbsOfClause += 1
     } else if mayBeVerb(text, index), !describesAdjunct(text, index) {
+      // «كان ينتظر», «كان قد وصل»
+      if isBehindCopula, token.verb?.tense != .past || text.isWord(index - 1, already) {
+        isBehindCopula = false
+        continue
+      }
       if verbsOfClause == 0 { return true }
-      // كان goes with another verb.
-      if !token.isAny(of: .copula) || token.isAny(of: .negator) { verbsOfClause -= 1 }
+      verbsOfClause -= 1
+      isBehindCopula = token.isAny(of: .copula) && !token.isAny(of: .negator)
     }
   }
   return false
@@ -311,6 +317,7 @@ private let incase = WordSet("حال حالة")
 private let without = LetterKey("لولا")
 private let until = LetterKey("حتى")
 private let particles = WordSet("إن وإن لكن ولكن لأن فإن")
+private let already = LetterKey("قد")
 private let notYet = LetterKey("لم")
 private let looking = WordSet("بالنظر نظر بالإشارة")
 private let answers = WordSet("فإن فقد إلا لكن غير بيد لقد إن هناك لكان لكانت لما")

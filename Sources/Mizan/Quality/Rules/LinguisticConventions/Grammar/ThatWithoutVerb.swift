@@ -92,6 +92,8 @@ private func isPhrase(_ text: SegmentView, from start: Int) -> Bool {
     let token = text.tokens[index]
     if token.mark == Mark.stop { return true }
     guard token.isArabicWord || token.kind == .number else { return false }
+    // «إلى ما بعد العيد»
+    if token.key == what, let next = text.token(index + 1), times.contains(next.key) { continue }
     if text.looksFinite(index) || token.isAny(of: [.pronoun, .negator, .copula, .particle])
       || isPredicate(text, index)
     {
@@ -123,6 +125,8 @@ private func isPredicate(_ text: SegmentView, _ index: Int) -> Bool {
 }
 
 private let that = LetterKey("أن")
+private let what = LetterKey("ما")
+private let times = WordSet("بعد قبل وراء بين دون")
 private let from = LetterKey("من")
 private let firm = NewsVerbs.indices(
   of: "اعتزم أراد حاول استطاع رفض وجب انبغى أمكن أوشك نوى هدف سعى اضطر دعا تعمد حث ود")

@@ -65,7 +65,7 @@ func isUnmistakable(
     guard token.stem.count >= 3, !verb.traits.contains(.passive) else { return false }
     // «على وقع الموسيقى», «إلى ترأس اللجنة», but «إلى استخدم» and «قبل وقع» are no nouns.
     return behindTime
-      ? (token.statistics.verb ?? 0) > 0.5
+      ? (token.statistics.verb ?? 0) >= 0.5
       : token.statistics.isVerb && !verb.traits.contains(.looksLikeNoun) && begins
   }
   if verb.traits.contains(.looksLikeNoun) { return false }

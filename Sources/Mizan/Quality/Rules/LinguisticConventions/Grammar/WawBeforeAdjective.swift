@@ -16,7 +16,8 @@ extension Rule {
         """),
     reads: .body.at { word in
       word.clitics.contains(.waw) && word.clitics.isSubset(of: [.waw, .article])
-        && word.stem.count >= 4
+        && word.stem.count >= 4 && !word.isAny(of: [.numberWord, .adverb])
+        && !especially.contains(word.stemKey)
         && (word.token.isDefinite || word.token.statistics.isAdjective)
     },
     examples: [
@@ -35,6 +36,7 @@ extension Rule {
         continue
       }
       guard token.statistics.isAdjective, token.verb == nil,
+        text.token(index - 2)?.kind != .number, !noun.isAny(of: .unit),
         noun.isDefinite == token.isDefinite, noun.clitics.isSubset(of: [.article, .waw]),
         noun.statistics.isNoun, !noun.isAny(of: text.functionWords.union(.anyAdjective)),
         noun.verb == nil, !text.isRelational(noun),
@@ -58,3 +60,5 @@ private func splitsAnnexation(_ text: SegmentView, _ noun: TextToken, _ index: I
     && WordStatisticsTable.shared.isAnnexation(noun.stemKey, token.stemKey)
     && !text.isGoverned(index - 1)
 }
+
+private let especially = WordSet("خاصة عامة كافة")

@@ -34,7 +34,7 @@ extension Rule {
         let verb = text.finiteVerb(start), transitive.contains(verb.lemma),
         verb.traits.isDisjoint(with: .passive), !text.isMarkedPassive(text.tokens[start]),
         text.tokens[start].clitics.isSubset(of: .conjunction), verb.subject != .we,
-        verb.lemma != signed || text.isSpeaker(start + 1),
+        verb.lemma != signed || text.isSpeaker(start + 1) || isTwoOffices(text, start + 1),
         text.tokens[index].statistics.isNoun
           || text.statistics(of: text.tokens[index], dropping: 1, adding: []).isNoun,
         !text.isPeople(text.tokens[index]),
@@ -48,6 +48,13 @@ extension Rule {
       report.flag(text.tokens[index].range, fix: text.withoutFirstLetter(text.tokens[index]))
     }
   }
+}
+
+/// «وزيرا الطاقة»: a title in the dual.
+private func isTwoOffices(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  return text.lastLetter(token) == Letter.alif
+    && WordClass.of(text.letters, in: token.stem.dropLast()).contains(.titleHead)
 }
 
 /// Whether a phrase has a second noun that nothing in it governs: «الوزير الاتفاق», «الوزارة بيانا», «الوفد ثلاث مدن».

@@ -178,12 +178,16 @@ private func hasMainClause(_ text: SegmentView, _ range: Range<Int>, clauseOpen:
     let token = text.tokens[index]
     if token.mark == 0x60C || token.mark == 0x3A { return true }
     guard token.isArabicWord else { continue }
-    if answers.contains(token.key) || token.clitics.contains(.fa) { return true }
+    if answers.contains(token.key) || token.clitics.contains(.fa) || isAnswer(text, token) {
+      return true
+    }
     if negators.contains(token.key) {
       if verbsOfClause == 0 { return true }
     } else if text.opensClause(index) {
       verbsOfClause += 1
-    } else if mayBeVerb(text, index), !describesAdjunct(text, index) {
+    } else if mayBeVerb(text, index),
+      index == range.lowerBound || !describesAdjunct(text, index)
+    {
       // «كان ينتظر», «كان قد وصل»
       if isBehindCopula, token.verb?.tense != .past || text.isWord(index - 1, already) {
         isBehindCopula = false
@@ -195,6 +199,15 @@ private func hasMainClause(_ text: SegmentView, _ range: Range<Int>, clauseOpen:
     }
   }
   return false
+}
+
+/// «لو عرف … لخلقنا»: ل and a past tense.
+private func isAnswer(_ text: SegmentView, _ token: TextToken) -> Bool {
+  guard text.firstLetterAsWritten(token) == Letter.lam, token.letters.count >= 4, !token.isDefinite
+  else { return false }
+  let verb = NewsVerbs.form(LetterKey(text.letters, in: token.letters.dropFirst()))
+  return verb?.tense == .past && verb?.traits.contains(.looksLikeNoun) == false
+    || token.classes.isEmpty && !token.statistics.isKnown && !text.hasUnsplitPreposition(token)
 }
 
 /// «بعد حصار دام ستة أشهر»: the verb of an indefinite noun that a preposition governs.
@@ -265,11 +278,17 @@ private func saysNothing(_ text: SegmentView, _ range: Range<Int>) -> Bool {
     if mayBeVerb(text, index) {
       // «التي غرقت وكانت تقل»: joined to the verb of the clause, or its second half.
       let isJoined = verbs > 0 && token.clitics.contains(.waw)
-      let isSecond = token.verb?.tense == .present && text.tokens[index - 1].isAny(of: .copula)
+      let isSecond = token.verb?.tense != .past && text.tokens[index - 1].isAny(of: .copula)
       verbs += isJoined || isSecond ? 0 : 1
       continue
     }
-    if text.looksFinite(index - 1) { continue }
+    if mayBeVerb(text, index - 1) { continue }
+    // «القصر الذي أسكنه أشد وحشة»
+    if !token.isDefinite, text.firstLetter(token) == Letter.alifHamza, token.stem.count <= 4,
+      !token.isAny(of: text.functionWords)
+    {
+      return false
+    }
     // A bare adjective or participle may be the predicate; behind a preposition or before a genitive it is none.
     if text.token(index - 1)?.isAny(of: .preposition) == true { continue }
     if text.token(index + 1)?.clitics.contains(.pronoun) == true { continue }

@@ -178,7 +178,8 @@ private func clash(
   let isFuture = token.clitics == .seen
   guard token.clitics.isEmpty || isFuture else { return false }
   // «وعد المرشح سيخفض»: no circumstance lies in the future.
-  if isFuture, gap.length > 0, !gap.hasComma, !gap.hasIndefinite, !gap.hasPhrase,
+  if isFuture, gap.length > 0, text.tokens[first].clitics.isSubset(of: .conjunction), !gap.hasComma,
+    !gap.hasIndefinite, !gap.hasPhrase,
     text.tokens[second - 1].isDefinite
   {
     return true

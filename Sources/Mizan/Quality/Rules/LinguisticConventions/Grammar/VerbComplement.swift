@@ -48,6 +48,7 @@ extension Rule {
         continue
       }
       let isInstead = isFrom && (text.token(index - 1).map { beforeFrom.contains($0.key) } ?? false)
+      if isFrom, text.isWord(index - 1, every) { continue }
       if isFrom ? !isInstead && !followsGovernor(text, index) : mayBeYet(text, index, verb) {
         continue
       }
@@ -111,6 +112,7 @@ private func mayBeYet(_ text: SegmentView, _ index: Int, _ verb: VerbForm) -> Bo
 }
 
 private let from = LetterKey("من")
+private let every = LetterKey("كل")
 private let meanwhile = LetterKey("فيما")
 private let governing = WordSet(
   """

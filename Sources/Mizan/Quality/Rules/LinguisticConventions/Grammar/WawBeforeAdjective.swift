@@ -36,7 +36,7 @@ extension Rule {
         continue
       }
       guard token.statistics.isAdjective, token.verb == nil,
-        text.token(index - 2)?.kind != .number, !noun.isAny(of: .unit),
+        !text.isSoundPlural(token), text.token(index - 2)?.kind != .number, !noun.isAny(of: .unit),
         noun.isDefinite == token.isDefinite, noun.clitics.isSubset(of: [.article, .waw]),
         noun.statistics.isNoun, !noun.isAny(of: text.functionWords.union(.anyAdjective)),
         noun.verb == nil, !text.isRelational(noun),
@@ -61,4 +61,4 @@ private func splitsAnnexation(_ text: SegmentView, _ noun: TextToken, _ index: I
     && !text.isGoverned(index - 1)
 }
 
-private let especially = WordSet("خاصة عامة كافة")
+private let especially = WordSet("خاصة عامة كافة أخرى آخر")

@@ -66,6 +66,9 @@ private func hasObject(_ text: SegmentView, _ range: Range<Int>) -> Bool {
       return token.kind == .number
     }
     if token.clitics.contains(.waw) || token.isAny(of: [.numberWord, .pronominal]) { return true }
+    if !token.isDefinite, text.lastLetter(token) == Letter.alif, token.letters.count >= 4 {
+      return true
+    }
     if token.clitics.contains(.pronoun) { return before.isDefinite }
     return before.isDefinite && !token.statistics.isAdjective
       && !token.isAny(of: [.anyAdjective, .weekday, .month, .name])

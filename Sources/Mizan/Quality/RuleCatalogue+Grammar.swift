@@ -21,7 +21,7 @@ extension Rule {
     .thatBeforeVerb, .teens, .joinedCase, .bareAdjective, .articleBeforeOwner, .adjectiveBeforeNoun,
     .missingWholePredicate, .ammaWithoutFa, .cutWord, .endsInComma, .clauseWithoutPredicate,
     .openNoun, .saidNothing, .dualCase, .kinPronoun, .directionBeforeVerb,
-    .thatWithoutVerb, .sameVerbAgain, .wawBeforeAdjective,
+    .thatWithoutVerb, .sameVerbAgain, .wawBeforeAdjective, .wawBeforeObject,
     .fiveNouns, .elativeNoun, .reflexivePronoun, .separatingPronoun, .loneQuantifier,
     .countedDefinite,
   ]

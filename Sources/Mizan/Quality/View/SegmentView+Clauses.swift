@@ -45,7 +45,7 @@ extension SegmentView {
       if token.isAny(of: .preposition) {
         // «الحل في الحوار» is a sentence, «المدن الواقعة في الشمال» is none.
         return index < last && !token.isAny(of: .pronominal)
-          && (attached.contains(token.key)
+          && (attached.contains(token.key) || measures.contains(tokens[first].stemKey)
             || tokens[index - 1].isDefinite
               && tokens[index - 1].statistics.isAdjective)
       }
@@ -69,6 +69,9 @@ extension SegmentView {
   }
 }
 
+/// «عدد اللاجئين في المخيمات» has no predicate without a number.
+private let measures = WordSet(
+  "عدد نسبة قيمة حجم معدل متوسط سعر كلفة تكلفة أسعار أعداد عائدات حصيلة ارتفاع انخفاض زيادة تراجع")
 /// Prepositions that belong to a verbal noun more often than they make a predicate.
 private let attached = WordSet("عن إلى ضد خلال بعد قبل تجاه إزاء حيال عبر منذ")
 private let openParticle = LetterKey("أن")

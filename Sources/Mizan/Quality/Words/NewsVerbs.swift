@@ -230,6 +230,7 @@ package enum NewsVerbs {
     } else if let last = past.last, past.dropLast().hasSuffix("ا") {
       passives.append((past.dropLast(2) + "ي" + String(last), .he, .past))
       passives.append((past.dropLast(2) + "ي" + String(last) + "ت", .she, .past))
+      passives.append((past.dropLast(2) + "ي" + String(last) + "وا", .they, .past))
     }
     if present.hasSuffix("ي") {
       passives.append((present.dropLast() + "ى", .he, .present))

@@ -31,7 +31,7 @@ extension Rule {
       last.isDefinite || text.lastLetter(last) != Letter.alif && last.statistics.commonness == 0
     if isCut,
       grows(text.letters, last.stem)
-        || last.isDefinite && !last.statistics.isKnown && last.stem.count <= 3
+        || last.isDefinite && last.stem.count <= 3
           && growsByTwo(text.letters, last.stem)
     {
       report.flag(last.range)
@@ -81,7 +81,7 @@ extension Rule {
       "وقال الوزير ⟦إن⟧ الحكومة الجديدة.", "أكد المتحدث ⟦أن⟧ سعر الخبز.",
       "وأضافت الشركة ⟦أن⟧ المنتجات الإلكترونية المستوردة",
       "⟦إن⟧ انخفاض مستوى المياه الناتج عن الجفاف.",
-      "⟦لأن⟧ إغلاق الطريق المؤدي إلى المطار.",
+      "وذكر التقرير ⟦أن⟧ عدد السكان في المدن الكبيرة.", "⟦لأن⟧ إغلاق الطريق المؤدي إلى المطار.",
       "وأعلن المدير ⟦أن⟧ السفينة.", "وقال الوزير إن الحكومة مستقيلة.",
       "أكد المتحدث أن الخبز مدعوم.", "وأكد أن الحل في الحوار.",
       "وقال إن العدد مئة.", "يرى النقاد أن السبب الخوف.",
@@ -171,7 +171,8 @@ private func barePhrase(_ text: SegmentView, endingAt last: Int, notBefore first
 private func bareSubject(_ text: SegmentView, _ range: ClosedRange<Int>) -> Int? {
   guard let index = range.reversed().first(where: { thats.contains(text.tokens[$0].key) }),
     range.upperBound - index >= 4, let noun = text.token(index + 1),
-    noun.isAny(of: .verbalNoun) || DerivedNouns.isVerbalNoun(noun.stemKey),
+    noun.isAny(of: .verbalNoun) || counts.contains(noun.key)
+      || DerivedNouns.isVerbalNoun(noun.stemKey),
     text.isBareSubject(index + 1..<range.upperBound + 1)
   else { return nil }
   return index
@@ -197,4 +198,5 @@ private func isSubjectOnly(_ text: SegmentView, _ range: ClosedRange<Int>) -> Bo
   return true
 }
 
+private let counts = WordSet("عدد نسبة قيمة حجم معدل متوسط سعر كلفة تكلفة أسعار أعداد")
 private let thats = WordSet("أن إن بأن وأن وإن لأن")

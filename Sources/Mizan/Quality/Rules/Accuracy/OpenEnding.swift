@@ -24,7 +24,10 @@ extension Rule {
       "لن يتغير شيء ⟦بما في ذلك⟧.", "ولن تفتح المحال أبوابها ⟦حتى⟧", "أدى ذلك إلى إغلاق الطرق ⟦و⟧",
       "والأزمة ناتجة عن ⟦عدم⟧", "لم يكتف المدير بالاعتذار، ⟦بل⟧.",
       "ارتفع عدد الطلاب ⟦بين عامي 2010⟧.", "وقعت الاتفاقية ⟦بين الحكومة⟧.",
-      "ويعد البرج ⟦من أعلى⟧.", "اعتقلت الشرطة أربعة أشخاص ⟦من بينهم⟧.", "حكم عليه بالسجن ⟦بتهمة⟧.",
+      "سقطت الطائرة ⟦على بعد⟧.", "ما زال السبب ⟦غير⟧.", "رفعوا الأجور بنسبة ⟦لا تقل⟧.",
+      "أدى الحادث إلى مقتل أربعة أشخاص ⟦وإصابة⟧.", "هذا ليس إلا.", "وهذا ما لا يطاق.",
+      "ويعد البرج ⟦من أطول⟧.", "وناقش الوفد سبل ⟦تعزيز⟧.", "اعتقلت الشرطة أربعة أشخاص ⟦من بينهم⟧.",
+      "حكم عليه بالسجن ⟦بتهمة⟧.",
       "ارتفع عدد الطلاب بين عامي 2010 و2015.", "وقعت الاتفاقية بين الجانبين.",
       "وجاء الصوت من فوق.", "وضع الكتاب هنا وتلك هناك.", "هذا كل ما في الأمر، بل وأكثر.",
       "رفضت المحكمة الطعن لأنه متأخر.", "لم يصدر القرار بعد.", "ووقعه الطرفان في القاهرة ⟦بعد⟧",
@@ -56,6 +59,7 @@ private func openEnd(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -
     return nil
   }
   if causes.contains(token.key) { return last }
+  if let start = unfinished(text, last) { return start }
   if token.key == sake, text.isWord(last - 1, from) { return last - 1 }
   if openWords.contains(token.key) || openWords.contains(token.stemKey) && token.clitics == .waw {
     return last
@@ -68,12 +72,13 @@ private func openEnd(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -
     return last
   }
   // «من أطول.», «من بينهم.»
-  if before.key == from, !token.isDefinite,
-    amongThem.contains(token.key)
-      || token.letters.count == 4 && text.firstLetter(token) == Letter.alifHamza
-        && token.statistics.isAdjective && token.clitics.isEmpty
-  {
+  if before.key == from, amongThem.contains(token.key) || superlatives.contains(token.key) {
     return last - 1
+  }
+  if seeking.contains(before.stemKey), !before.isDefinite, token.clitics.isEmpty,
+    text.isVerbalNoun(token) || DerivedNouns.isVerbalNoun(token.stemKey)
+  {
+    return last
   }
   if needsNoun.contains(token.key) {
     // «من قرب», «إلى الداخل»: an adverb.
@@ -106,6 +111,39 @@ private func openEnd(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -
   return nil
 }
 
+/// «على بعد.», «لا تقل.», «ما وصفته.», «غير.», «عامل معظمهم.»: words that only some places make open.
+private func unfinished(_ text: SegmentView, _ last: Int) -> Int? {
+  let token = text.tokens[last]
+  let before = text.tokens[last - 1]
+  guard before.isArabicWord else { return nil }
+  if token.key == LetterKey("بعد"), before.key == LetterKey("على") { return last - 1 }
+  if limits.contains(token.key), before.key == LetterKey("لا") { return last - 1 }
+  if naming.contains(token.key), before.key == LetterKey("ما") { return last - 1 }
+  if exceptions.contains(token.key), !before.isAny(of: [.negator, .preposition, .pronominal]) {
+    return last
+  }
+  if mostOfThem.contains(token.key), before.clitics.isEmpty, text.isBareNoun(last - 1) {
+    return last
+  }
+  // «مقتل عشرة أشخاص وإصابة.»
+  if token.clitics == .waw, token.verb == nil, before.verb == nil,
+    token.isAny(of: .verbalNoun) || text.hasVerbalForm(token.stem)
+      || DerivedNouns.isVerbalNoun(token.stemKey),
+    text.endsInTaMarbuta(token) || DerivedNouns.isVerbalNoun(token.stemKey),
+    before.isDefinite
+      || !text.isVerbalNoun(before) && before.isAny(of: [.humanPlural, .noun, .unit]),
+    !before.clitics.contains(.waw)
+  {
+    return last
+  }
+  return nil
+}
+
+private let limits = WordSet("تقل يقل تزيد يزيد تتعدى يتعدى تتجاوز يتجاوز")
+private let naming = WordSet(
+  "وصفه وصفته وصفوه سماه سمته أسماه أسمته اعتبره اعتبرته اعتبروه يسمى تسمى يسميه تسميه عده عدته")
+private let exceptions = WordSet("غير إلا فور لولا باستثناء")
+private let mostOfThem = WordSet("معظمهم معظمها أغلبهم أغلبها بعضهم بعضها غالبيتهم غالبيتها")
 /// «بين عامي 2015.», «بين الحكومة.»: «between» and only one of two.
 private func halfOfPair(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -> Int? {
   let token = text.tokens[last]
@@ -123,6 +161,13 @@ private func halfOfPair(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>
 }
 
 private let amongThem = WordSet("بينهم بينها بينهن ضمنهم ضمنها")
+private let superlatives = WordSet(
+  """
+  أطول أكبر أهم أبرز أفضل أقدم أشهر أكثر أجمل أخطر أصعب أقوى أسوأ أغنى أحدث أول أقرب أعرق أصغر أضخم أشد أقل أوسع أسرع أعنف أنجح أغلى أفقر
+  """)
+/// Nouns that a verbal noun and its object complete: ways of strengthening.
+private let seeking = WordSet(
+  "سبل جهود مساعي آليات كيفية إمكانية ضرورة أهمية بهدف بغرض بغية بقصد أجل طرق وسائل")
 private let between = LetterKey("بين")
 private let from = LetterKey("من")
 private let pairs = WordSet("عامي سنتي شهري يومي ساعتي دورتي موسمي عقدي قرني بين")
@@ -148,7 +193,7 @@ private let needsNoun = WordSet(
   """
   قرب ضد بين حول تجاه إزاء حيال طوال أثناء عقب إثر لدى سوى كل بعض جميع معظم أغلب غالبية شتى سائر كلا كلتا \
   إحدى ذات ذو ذوي مثل شبه قيد حوالي قرابة زهاء نفس رغم برغم بحسب حسب مما فيما بدون باسم لأجل \
-  عدم لعدم بعدم وسط خلال بجانب بجوار خارج داخل ضمن رهن مجرد مختلف بضع بضعة ريثما كأنما إنما مهما حيثما أينما مثلما
+  عدم لعدم بعدم وسط خلال بجانب بجوار خارج داخل ضمن رهن مجرد بضع بضعة ريثما كأنما إنما مهما حيثما أينما مثلما
   طالما حالما كلما حينما بعدما قبلما وقتما
   """)
 private let therefore = WordSet("فإن")

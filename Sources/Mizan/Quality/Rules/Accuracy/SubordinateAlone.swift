@@ -19,13 +19,15 @@ extension Rule {
       "⟦على الرغم من⟧ الأموال التي أنفقت على الملعب.", "⟦بالنظر إلى⟧ الظروف التي تمر بها المدينة.",
       "⟦رغم أن⟧ السكان طلبوا المساعدة.", "⟦في حين أن⟧ الأسعار في المدن الأخرى.",
       "⟦مع أن⟧ الجلسة استمرت ثلاث ساعات.", "⟦وإذا لم⟧ تصل الشاحنات إلى القرية.",
-      "⟦عندما⟧ غادر الوفد العاصمة بعد لقاء دام ساعتين.", "⟦لأن⟧ مديرة المدرسة رفضت طلب الأهالي.",
+      "⟦عندما⟧ غادر الوفد العاصمة بعد لقاء دام ساعتين.", "⟦حتى لو⟧ قبل المجلس التعديلات.",
+      "⟦بالإضافة إلى⟧ الأضرار التي لحقت بالمزارع.", "⟦من أجل⟧ حماية الأطفال من المخاطر.",
+      "من أجل الأطفال أغلق الشارع.", "⟦لأن⟧ مديرة المدرسة رفضت طلب الأهالي.",
       "⟦بسبب⟧ الثلوج التي غطت الطرق الجبلية.", "بسبب الثلوج تأخرت الحافلات.",
       "⟦بما أن⟧ المجلس لم يناقش القانون.", "⟦بينما⟧ كان الصيادون ينتظرون عودة القارب.",
-      "لأن المطر توقف عاد اللاعبون.",
+      "لأن المطر توقف عاد اللاعبون.", "عندما كان الملك سجينا في القلعة التزم الجميع الصمت.",
       "⟦عندما⟧ يصل الوفد إلى العاصمة.", "⟦إما⟧ أن تقبل الشركة العرض قبل الصيف.",
       "⟦لولا⟧ تدخل رجال الإطفاء في الوقت المناسب.", "⟦لكي⟧ ينجح المشروع الجديد في القرية.",
-      "⟦في حال⟧ رفض النقابة عرض الإدارة.", "إما أن تقبل الشركة العرض أو تغلق المصنع.",
+      "⟦في حال⟧ فوز الفريق في المباراة المقبلة.", "إما أن تقبل الشركة العرض أو تغلق المصنع.",
       "على الرغم من المطر، خرج الصيادون إلى البحر.", "بسبب الأمطار أغلقت الطرق.",
       "إذا فاز الفريق فإنه سيتأهل.", "ولو عرف السائق الطريق لوصل مبكرًا.", "وإذا بالباب ينفتح.",
       "بعد أن غادر الوفد بدأت الجلسة.",
@@ -76,7 +78,7 @@ extension Rule {
       "⟦اللوحة التي⟧ سرقت قبل عشرين عامًا.",
       "الرجل الذي اشترى البيت باع سيارته.",
       "المدينة التي زارها الوفد هي العاصمة القديمة.", "الشركة التي صنعت الجسر مفلسة.",
-      "عاد الرجل الذي اشترى البيت.",
+      "عاد الرجل الذي اشترى البيت.", "الشركة التي مقرها حلب باعت المصنع.",
       "الأمر الذي أغضب السكان.",
     ]
   ) { context, report in
@@ -106,7 +108,8 @@ private func mayOpen(_ word: WordForm) -> Bool {
     || whereas.contains(word.key) || incase.contains(word.key)
     || word.token.keyWithoutWaw == without || because.contains(word.key)
     || causes.contains(word.stemKey) || causes.contains(word.key) || word.key == meanwhile
-    || lasting.contains(word.key) || either.contains(word.key)
+    || lasting.contains(word.key) || adjuncts[word.token.keyWithoutWaw] != nil
+    || word.token.keyWithoutWaw == until || either.contains(word.key)
     || looking.contains(word.stemKey) || looking.contains(word.key)
 }
 
@@ -130,6 +133,10 @@ private func subordinator(
     return text.token(noun)?.isArabicWord == true ? (next + 1, text.looksFinite(noun)) : nil
   }
   if because.contains(token.key) { return (next, true) }
+  if token.keyWithoutWaw == until, text.token(next).map({ ifs.contains($0.key) }) == true {
+    return (next + 1, true)
+  }
+  if let second = adjuncts[token.keyWithoutWaw], follows(second) { return (next + 1, false) }
   if causes.contains(token.stemKey) || causes.contains(token.key), text.isNominal(next) {
     return (next, false)
   }
@@ -166,22 +173,41 @@ private func lacksAlternative(_ text: SegmentView, _ sentence: Range<Int>) -> Bo
 /// A verb outside relative clauses, a second verb behind an opened clause, or a word that starts the answer.
 private func hasMainClause(_ text: SegmentView, _ range: Range<Int>, clauseOpen: Bool) -> Bool {
   var verbsOfClause = clauseOpen ? 1 : 0
+  var isBehindCopula = false
   for index in range {
     let token = text.tokens[index]
     if token.mark == 0x60C || token.mark == 0x3A { return true }
     guard token.isArabicWord else { continue }
-    if answers.contains(token.key) || token.clitics.contains(.fa) { return true }
+    if answers.contains(token.key) || token.clitics.contains(.fa) || isAnswer(text, token) {
+      return true
+    }
     if negators.contains(token.key) {
       if verbsOfClause == 0 { return true }
     } else if text.opensClause(index) {
       verbsOfClause += 1
-    } else if mayBeVerb(text, index), !describesAdjunct(text, index) {
+    } else if mayBeVerb(text, index),
+      index == range.lowerBound || !describesAdjunct(text, index)
+    {
+      // «كان ينتظر», «كان قد وصل»
+      if isBehindCopula, token.verb?.tense != .past || text.isWord(index - 1, already) {
+        isBehindCopula = false
+        continue
+      }
       if verbsOfClause == 0 { return true }
-      // كان goes with another verb.
-      if !token.isAny(of: .copula) || token.isAny(of: .negator) { verbsOfClause -= 1 }
+      verbsOfClause -= 1
+      isBehindCopula = token.isAny(of: .copula) && !token.isAny(of: .negator)
     }
   }
   return false
+}
+
+/// «لو عرف … لخلقنا»: ل and a past tense.
+private func isAnswer(_ text: SegmentView, _ token: TextToken) -> Bool {
+  guard text.firstLetterAsWritten(token) == Letter.lam, token.letters.count >= 4, !token.isDefinite
+  else { return false }
+  let verb = NewsVerbs.form(LetterKey(text.letters, in: token.letters.dropFirst()))
+  return verb?.tense == .past && verb?.traits.contains(.looksLikeNoun) == false
+    || token.classes.isEmpty && !token.statistics.isKnown && !text.hasUnsplitPreposition(token)
 }
 
 /// «بعد حصار دام ستة أشهر»: the verb of an indefinite noun that a preposition governs.
@@ -197,6 +223,19 @@ private func mayBeVerb(_ text: SegmentView, _ index: Int) -> Bool {
   let before = text.token(index - 1)
   if before?.isAny(of: .preposition) == true, token.verb?.traits.contains(.looksLikeNoun) != false,
     before?.key != until
+  {
+    return false
+  }
+  // «استقالته» is her resigning of it only by its letters.
+  if let verb = token.verb, verb.subject == .she, verb.tense == .past,
+    token.clitics.contains(.pronoun),
+    text.statistics(of: token, dropping: 1, adding: [Letter.taMarbuta]).isNoun
+  {
+    return false
+  }
+  // «رفضت طلب الأهالي»: an object.
+  if token.verb?.traits.contains(.looksLikeNoun) == true, token.statistics.isNoun,
+    text.finiteVerb(index) == nil, text.looksFinite(index - 1)
   {
     return false
   }
@@ -216,6 +255,10 @@ private func looksLikeNoun(_ text: SegmentView, _ token: TextToken) -> Bool {
 }
 
 private func saysNothing(_ text: SegmentView, _ range: Range<Int>) -> Bool {
+  // «التي مقرها لندن»: the clause has no verb, the next is that of the sentence.
+  guard let opening = range.first,
+    mayBeVerb(text, opening) || text.tokens[opening].isAny(of: .preposition)
+  else { return false }
   var verbs = 0
   for (offset, index) in range.enumerated() {
     let token = text.tokens[index]
@@ -235,9 +278,16 @@ private func saysNothing(_ text: SegmentView, _ range: Range<Int>) -> Bool {
     if mayBeVerb(text, index) {
       // «التي غرقت وكانت تقل»: joined to the verb of the clause, or its second half.
       let isJoined = verbs > 0 && token.clitics.contains(.waw)
-      let isSecond = token.verb?.tense == .present && text.tokens[index - 1].isAny(of: .copula)
+      let isSecond = token.verb?.tense != .past && text.tokens[index - 1].isAny(of: .copula)
       verbs += isJoined || isSecond ? 0 : 1
       continue
+    }
+    if mayBeVerb(text, index - 1) { continue }
+    // «القصر الذي أسكنه أشد وحشة»
+    if !token.isDefinite, text.firstLetter(token) == Letter.alifHamza, token.stem.count <= 4,
+      !token.isAny(of: text.functionWords)
+    {
+      return false
     }
     // A bare adjective or participle may be the predicate; behind a preposition or before a genitive it is none.
     if text.token(index - 1)?.isAny(of: .preposition) == true { continue }
@@ -265,7 +315,16 @@ private let thats = WordSet("أن")
 private let to = WordSet("إلى")
 /// «مع أن», «بما أن», «بعد أن», «منذ أن»
 private let doubles = WordSet("مع بما بعد قبل منذ")
-private let ifs = WordSet("لو إذا عندما حينما كلما بعدما ريثما حالما لكي لئن")
+private let ifs = WordSet("لو إذا عندما حين حينما كلما بعدما ريثما حالما لكي لئن")
+/// Phrases that no predicate can be: «بالإضافة إلى», «من أجل».
+private let adjuncts: [LetterKey: WordSet] = [
+  LetterKey("من"): WordSet("أجل دون"), LetterKey("بالإضافة"): WordSet("إلى"),
+  LetterKey("إضافة"): WordSet("إلى"), LetterKey("إلى"): WordSet("جانب"),
+  LetterKey("فضلا"): WordSet("عن"), LetterKey("علاوة"): WordSet("على"),
+  LetterKey("بدلا"): WordSet("من"), LetterKey("عوضا"): WordSet("عن"),
+  LetterKey("ردا"): WordSet("على"), LetterKey("بناء"): WordSet("على"),
+  LetterKey("استنادا"): WordSet("إلى"), LetterKey("نظرا"): WordSet("إلى"),
+]
 private let because = WordSet("لأن ولأن لأنه لأنها لأنهم")
 private let causes = WordSet("بسبب بفضل نتيجة بهدف بغية جراء")
 private let meanwhile = LetterKey("بينما")
@@ -277,6 +336,7 @@ private let incase = WordSet("حال حالة")
 private let without = LetterKey("لولا")
 private let until = LetterKey("حتى")
 private let particles = WordSet("إن وإن لكن ولكن لأن فإن")
+private let already = LetterKey("قد")
 private let notYet = LetterKey("لم")
 private let looking = WordSet("بالنظر نظر بالإشارة")
 private let answers = WordSet("فإن فقد إلا لكن غير بيد لقد إن هناك لكان لكانت لما")

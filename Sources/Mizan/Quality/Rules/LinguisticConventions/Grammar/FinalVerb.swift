@@ -70,13 +70,16 @@ extension Rule {
       guard let verb = word.verb else { return false }
       return word.clitics.isSubset(of: .seen)
         && verb.traits.isDisjoint(with: [.passive, .copula, .looksLikeNoun])
-        && (needsObject.contains(verb.lemma) || transitive.contains(verb.lemma))
+        && (needsObject.contains(verb.lemma) || transitive.contains(verb.lemma)
+          || verb.tense == .present && word.token.statistics.isVerb
+            && !NewsVerbs.intransitive.contains(verb.lemma))
     },
     examples: [
       "الوزير في المؤتمر الصحفي الخطة الجديدة ⟦أعلن⟧.", "الشرطة في المدينة ثلاثة أشخاص ⟦اعتقلت⟧.",
       "وتستمر الرحلة بين الجزيرتين مدة ⟦تتجاوز⟧.", "من المقرر أن تعقد الجلسة في قاعة ⟦تتضمن⟧",
       "أعلن الوزير الخطة الجديدة.", "كانت الخطة كما أعلن.", "نشر المكتب ما أعلن.",
-      "الأسعار في المدينة ارتفعت.", "وهذا ما قرر الوزير أن يعلن.", "وقال الوزير إنه لن يعلن.",
+      "الخبز في القرية الناس ⟦يحمل⟧.", "الأسعار في المدينة ارتفعت.", "وهذا ما قرر الوزير أن يعلن.",
+      "وقال الوزير إنه لن يعلن.",
       "لا يعرف أحد متى يعلن.",
     ]
   ) { context, report in
@@ -93,7 +96,10 @@ extension Rule {
           !hasFreeRelative(text, max(sentence.lowerBound, last - 5)..<last)
         else { continue }
         report.flag(text.tokens[last].range)
-      } else if transitive.contains(verb.lemma), isOnlyVerb(text, sentence.lowerBound..<last),
+      } else if transitive.contains(verb.lemma)
+        || verb.tense == .present && text.tokens[last].statistics.isVerb
+          && !text.tokens[last].isGuessedVerb && !NewsVerbs.intransitive.contains(verb.lemma),
+        isOnlyVerb(text, sentence.lowerBound..<last),
         text.isNominal(last - 1) || text.tokens[last - 1].isAny(of: [.adverb, .numberWord])
       {
         report.flag(text.tokens[last].range)

@@ -87,19 +87,20 @@ private func causedVerb(_ text: SegmentView, _ start: Int, _ end: Int, _ subject
   if subjects == 1, text.token(next)?.clitics.isSuperset(of: [.lam, .article]) == true {
     next += 1
     hasPerson = true
-  } else if requests.contains(verb.lemma) {
-    guard subjects > 0, let token = text.token(next), askedOf.contains(token.key) else {
-      return nil
-    }
+  } else if requests.contains(verb.lemma), subjects > 0, let token = text.token(next),
+    askedOf.contains(token.key)
+  {
     next += 1
     hasPerson = false
+  } else if verb.lemma == asks {
+    return nil
   }
   while next < end + 4, text.isPlainDefinite(next) {
     next += 1
     hasPerson = true
   }
   guard hasPerson, let caused = text.token(next), caused.clitics.isSubset(of: .seen),
-    let other = caused.verb, other.tense != .past, !caused.isAny(of: [.noun, .name, .month])
+    let other = caused.verb, other.tense == .present, !caused.isAny(of: [.noun, .name, .month])
   else { return nil }
   if other.subject == .they {
     return text.tokens[next - 1].isAny(of: .humanPlural) || text.isPeople(text.tokens[next - 1])
@@ -117,7 +118,7 @@ private func isShe(
   guard verb.subject == .she, !verb.traits.contains(.looksLikeNoun) else { return false }
   // «يجب تدفع الشركات»: a word that clean text has as a verb only.
   let isVerb = text.tokens[index].statistics.isVerb
-  if distance == 1 { return !takesSubject && isVerb }
+  if distance == 1 { return !takesSubject && (isVerb || isSurelyShe(verb, text.tokens[index])) }
   if !takesSubject { return true }
   // تحمل may be تحمّل; تؤجل and تتخذ may not.
   return text.tokens[start].verb?.subject == .she && text.tokens[index - 1].isDefinite
@@ -209,6 +210,7 @@ private let firmCauses = NewsVerbs.indices(
   of: "أجبر أرغم أقنع كلف ناشد حث ألزم أوصى دعا منع حرم مكن طلب طالب أمر نصح فوض")
 /// «طلب من الشاهد», «اقترح على المدير»
 private let requests = NewsVerbs.indices(of: "طلب دعا")
+private let asks = NewsVerbs.index(of: "طلب")
 private let askedOf = WordSet("من إلى على")
 private let quantities = WordSet(
   "كثير كثيرون عدد معظم بعض جميع كل أغلب آلاف مئات عشرات ملايين غالبية أكثر")

@@ -112,7 +112,9 @@ private func again(_ text: SegmentView, _ main: Int, in sentence: Range<Int>) ->
         let isObject =
           other.subject == .theyTwo && other.tense == .past && verb.subject != .theyTwo
           && text.token(index + 1).map { text.lastLetter($0) == Letter.alif } ?? true
-        return !isObject && (other.subject != .he || isSurelyVerb(token, other))
+        return !isObject
+          && (other.subject != .he || isSurelyVerb(token, other)
+            || before.isDefinite && text.token(index + 1)?.isAny(of: .preposition) == true)
           ? index..<index + 1 : nil
       }
       if happened.contains(other.lemma), let next = text.token(index + 1),
@@ -138,7 +140,7 @@ private func again(_ text: SegmentView, _ main: Int, in sentence: Range<Int>) ->
 }
 
 private func isSurelyVerb(_ token: TextToken, _ verb: VerbForm) -> Bool {
-  token.statistics.isVerb && !verb.traits.contains(.looksLikeNoun)
+  (token.statistics.verb ?? 0) > (verb.traits.contains(.looksLikeNoun) ? 0.8 : 0.6)
 }
 
 /// Behind its subject a verb may be plural.

@@ -85,11 +85,13 @@ extension Rule {
             && verb.lemma != sayLemma,
         place == index + 1 || isPlaceOfSubject(text, place - 1),
         let next = text.token(place + 1), let inner = next.verb,
-        inner.tense == .present || inner.tense == .past && next.statistics.isVerb,
+        inner.tense == .present
+          || inner.tense == .past
+            && (next.statistics.isVerb || inner.subject != .he && !next.statistics.isNoun),
         inner.traits.isDisjoint(with: [.copula, .looksLikeNoun]),
         next.clitics.isSubset(of: .seen), !next.isAny(of: [.noun, .name]),
         next.clitics.contains(.seen) || inner.subject == .he || inner.subject == .they
-          || next.statistics.isVerb
+          || next.statistics.isVerb || inner.tense == .past
       else { continue }
       // «ذكر بأن قام»: by its rising.
       if inner.tense == .past, verb.lemma == sayLemma { continue }

@@ -22,7 +22,7 @@ extension Rule {
       "من المقرر ⟦أن افتتاح⟧ المعرض غدًا.", "شدد الوزير ⟦أن ضرورة⟧ وقف الهدر.",
       "يجب أن تستقيل الحكومة.", "أكد المدير أن الحكومة ستستقيل.", "يمكن أن لا يحضر.",
       "قررت المحكمة أن القانون غير دستوري.", "قرر القاضي أن تأجيل الجلسة مخالف للقانون.",
-      "أراد أن يقول إن الحل قريب.",
+      "أراد أن يقول إن الحل قريب.", "من المنتظر أن تعرض البعثة النتائج.",
     ]
   ) { context, report in
     let text = context.text
@@ -72,11 +72,18 @@ private func isNoVerb(_ text: SegmentView, _ token: TextToken) -> Bool {
   guard token.isArabicWord, token.clitics.isSubset(of: .article) else { return false }
   // «أن خفض»: in the past tense no verb follows.
   if let verb = token.verb {
-    return verb.tense == .past && verb.traits.contains(.looksLikeNoun) && token.statistics.isNoun
+    return verb.tense == .past && verb.traits.contains(.looksLikeNoun)
+      && text.firstLetter(token) != Letter.ta
+      && (token.statistics.isNoun || token.isAny(of: .verbalNoun))
   }
   if token.isAny(of: .preposition) { return prepositions.contains(token.key) }
-  return token.isDefinite && !token.isAny(of: text.functionWords) || text.isVerbalNoun(token)
-    || DerivedNouns.isVerbalNoun(token.stemKey) || needs.contains(token.key)
+  if token.isDefinite { return !token.isAny(of: text.functionWords) }
+  // «أن تعرض» may be a verb, «أن تأجيل» may not.
+  if text.firstLetter(token) == Letter.ta, !text.hasVerbalForm(token.stem) {
+    return false
+  }
+  return text.isVerbalNoun(token) || DerivedNouns.isVerbalNoun(token.stemKey)
+    || needs.contains(token.key)
 }
 
 /// Whether the words to the end of the sentence hold neither a verb nor a predicate.
@@ -85,6 +92,8 @@ private func isPhrase(_ text: SegmentView, from start: Int) -> Bool {
     let token = text.tokens[index]
     if token.mark == Mark.stop { return true }
     guard token.isArabicWord || token.kind == .number else { return false }
+    // «إلى ما بعد العيد»
+    if token.key == what, let next = text.token(index + 1), times.contains(next.key) { continue }
     if text.looksFinite(index) || token.isAny(of: [.pronoun, .negator, .copula, .particle])
       || isPredicate(text, index)
     {
@@ -116,6 +125,8 @@ private func isPredicate(_ text: SegmentView, _ index: Int) -> Bool {
 }
 
 private let that = LetterKey("أن")
+private let what = LetterKey("ما")
+private let times = WordSet("بعد قبل وراء بين دون")
 private let from = LetterKey("من")
 private let firm = NewsVerbs.indices(
   of: "اعتزم أراد حاول استطاع رفض وجب انبغى أمكن أوشك نوى هدف سعى اضطر دعا تعمد حث ود")

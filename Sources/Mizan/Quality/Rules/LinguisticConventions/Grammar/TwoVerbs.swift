@@ -22,6 +22,7 @@ extension Rule {
       "⟦أكد الوزير المشروع انتهى⟧ قبل موعده.", "⟦وأضاف قال⟧ إن العمل مستمر.",
       "⟦أعلنت الشركة الأسعار سترتفع⟧ غدا.", "⟦نقلت الصحيفة عن الوزير قال⟧ إن العمل مستمر.",
       "⟦بحسب مدير المصنع قال⟧ إن الإنتاج زاد.", "⟦قال ذكر⟧ المدير إن العمل مستمر.",
+      "⟦تعهد المدير سيرفع⟧ الأجور.",
       "أعلنت الوزارة أن العام الدراسي سيبدأ غدا.", "أصدر القاضي قرارا ألغى الحكم.",
       "قال المدير في بيان صدر أمس إن العمل مستمر.", "كان الوزير أعلن ذلك.",
       "بدأت القافلة تتحرك صباحا.", "نقلت الصحيفة عن مصدر قال إن العمل مستمر.",
@@ -176,6 +177,16 @@ private func clash(
   let token = text.tokens[second]
   let isFuture = token.clitics == .seen
   guard token.clitics.isEmpty || isFuture else { return false }
+  // «وعد المرشح سيخفض»: no circumstance lies in the future.
+  if isFuture, gap.length > 0, text.tokens[first].clitics.isSubset(of: .conjunction), !gap.hasComma,
+    !gap.hasIndefinite, !gap.hasPhrase,
+    text.tokens[second - 1].isDefinite
+  {
+    return true
+  }
+  if verb.lemma == rises, verb.tense == .present, other.tense == .present, gap.length == 0 {
+    return true
+  }
   guard !other.traits.contains(.copula), !gap.hasComma || other.traits.contains(.reports) else {
     return false
   }
@@ -233,6 +244,7 @@ private let passives = NewsVerbs.indices(of: "تم جرى أجرى")
 /// Verbs that another present may follow as what the subject does.
 private let beforePresent = NewsVerbs.indices(
   of: "جاء أتى بقي مضى ذهب قام جلس استمر ظل خرج عاش وصل دخل لا حضر رأى سمع شاهد وجد ترك جعل")
+private let rises = NewsVerbs.index(of: "قام")
 private let objectless = NewsVerbs.indices(of: "قال صرح أفاد أضاف أشار شدد تحدث")
 private let statements = NewsVerbs.indices(
   of: "قال أعلن أكد أضاف ذكر صرح أوضح كشف أفاد زعم ادعى اعترف أقر توقع بين اعتبر رأى أورد")

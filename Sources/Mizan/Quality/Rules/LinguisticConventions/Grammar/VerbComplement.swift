@@ -48,6 +48,7 @@ extension Rule {
         continue
       }
       let isInstead = isFrom && (text.token(index - 1).map { beforeFrom.contains($0.key) } ?? false)
+      if isFrom, text.isWord(index - 1, every) { continue }
       if isFrom ? !isInstead && !followsGovernor(text, index) : mayBeYet(text, index, verb) {
         continue
       }
@@ -65,7 +66,7 @@ func isUnmistakable(
     guard token.stem.count >= 3, !verb.traits.contains(.passive) else { return false }
     // «على وقع الموسيقى», «إلى ترأس اللجنة», but «إلى استخدم» and «قبل وقع» are no nouns.
     return behindTime
-      ? (token.statistics.verb ?? 0) > 0.5
+      ? (token.statistics.verb ?? 0) >= 0.5
       : token.statistics.isVerb && !verb.traits.contains(.looksLikeNoun) && begins
   }
   if verb.traits.contains(.looksLikeNoun) { return false }
@@ -80,9 +81,10 @@ func isUnmistakable(
 func isSurelyShe(_ verb: VerbForm, _ token: TextToken) -> Bool {
   if token.clitics.contains(.seen) || token.isGuessedVerb { return true }
   if DerivedNouns.isVerbalNoun(token.stemKey) { return false }
+  if verb.traits.isDisjoint(with: .looksLikeNoun), token.statistics.isVerb { return true }
   guard let share = token.statistics.verb else {
     // «تطارد» may be a verbal noun that is rare.
-    return !token.statistics.isNoun && token.stem.count == 4 && !token.statistics.isAdjective
+    return token.stem.count != 5 && !token.statistics.isNoun && !token.statistics.isAdjective
   }
   return share > 0.6
 }
@@ -110,6 +112,7 @@ private func mayBeYet(_ text: SegmentView, _ index: Int, _ verb: VerbForm) -> Bo
 }
 
 private let from = LetterKey("من")
+private let every = LetterKey("كل")
 private let meanwhile = LetterKey("فيما")
 private let governing = WordSet(
   """

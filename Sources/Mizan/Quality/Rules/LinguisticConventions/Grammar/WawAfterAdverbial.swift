@@ -15,7 +15,9 @@ extension Rule {
         The main verb follows a fronted adverbial directly; the و mirrors the word order of the source. It is right when \
         a main verb stands before it, or when it opens a circumstantial clause between commas.
         """),
-    reads: .body.at { $0.clitics.contains(.waw) && $0.verb != nil },
+    reads: .body.at {
+      $0.clitics.contains(.waw) && ($0.verb != nil || joinedNegators.contains($0.key))
+    },
     examples: [
       "وفي أعقاب الانفجار، ⟦وأغلقت⟧ السلطات الطرق.",
       "بحسب إدارة المتحف، ⟦وستفتح⟧ القاعة أبوابها غدًا.",

@@ -16,8 +16,9 @@ extension Rule {
         """),
     reads: .body.at { word in
       word.clitics.contains(.waw) && word.clitics.isSubset(of: [.waw, .article])
-        && word.stem.count >= 4
-        && (word.token.isDefinite || word.token.statistics.isAdjective && isRelation(word.stem))
+        && word.stem.count >= 4 && !word.isAny(of: [.numberWord, .adverb])
+        && !especially.contains(word.stemKey)
+        && (word.token.isDefinite || word.token.statistics.isAdjective)
     },
     examples: [
       "اجتمعت اللجنة ⟦والوطنية⟧ أمس.", "شكل الرئيس حكومة ⟦وانتقالية⟧ لمدة عام.",
@@ -34,7 +35,8 @@ extension Rule {
         report.flag(token.range, fix: text.withoutFirstLetter(token))
         continue
       }
-      guard token.statistics.isAdjective, isRelation(text.letters[token.stem]),
+      guard token.statistics.isAdjective, token.verb == nil,
+        !text.isSoundPlural(token), text.token(index - 2)?.kind != .number, !noun.isAny(of: .unit),
         noun.isDefinite == token.isDefinite, noun.clitics.isSubset(of: [.article, .waw]),
         noun.statistics.isNoun, !noun.isAny(of: text.functionWords.union(.anyAdjective)),
         noun.verb == nil, !text.isRelational(noun),
@@ -59,8 +61,4 @@ private func splitsAnnexation(_ text: SegmentView, _ noun: TextToken, _ index: I
     && !text.isGoverned(index - 1)
 }
 
-/// ـي or ـية.
-private func isRelation(_ stem: ArraySlice<UInt16>) -> Bool {
-  stem.last == Letter.ya
-    || stem.last == Letter.taMarbuta && stem[stem.endIndex - 2] == Letter.ya
-}
+private let especially = WordSet("خاصة عامة كافة أخرى آخر")

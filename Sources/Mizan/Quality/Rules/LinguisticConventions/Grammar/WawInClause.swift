@@ -91,12 +91,14 @@ private func isJoinedPredicate(
     !beginsWithRoot(text, token), text.tokens[index - 1].isDefinite,
     let start = sentence.prefix(upTo: index).reversed().prefix(6).first(where: {
       subjects.contains(text.tokens[$0].key)
-    }) ?? (index - sentence.lowerBound <= 4 ? sentence.lowerBound - 1 : nil),
+    }) ?? nominalStart(text, sentence.lowerBound, index),
     start + 1 < index, text.isPlainDefinite(start + 1) || text.isSpeaker(start + 1),
     !text.tokens[start + 1].isAny(of: [.weekday, .month, .adverb]),
     text.endOfPhrase(from: start + 1, limit: index + 1) == index,
     !verb.traits.contains(.looksLikeNoun) || token.clitics.contains(.seen)
-      || text.isSpeaker(start + 1) && text.isPlainDefinite(index - 1)
+      || text.firstLetter(token) == Letter.waw
+      || text.isPlainDefinite(index - 1)
+        && (text.isSpeaker(start + 1) || NewsNouns.persons.contains(text.tokens[start + 1].stemKey))
   else { return false }
   // «إن الفريق وزملاءه وصلوا»: the predicate comes later.
   for place in index + 1..<sentence.upperBound {
@@ -105,6 +107,11 @@ private func isJoinedPredicate(
     if text.looksFinite(place), !other.clitics.contains(.waw) { return false }
   }
   return true
+}
+
+/// The place before a definite subject of two words or more that opens the sentence.
+private func nominalStart(_ text: SegmentView, _ start: Int, _ index: Int) -> Int? {
+  (2...4).contains(index - start) && text.isPlainDefinite(start) ? start - 1 : nil
 }
 
 /// Whether the و may belong to the word: no list knows a noun behind it.

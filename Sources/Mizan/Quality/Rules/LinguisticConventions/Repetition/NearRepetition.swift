@@ -116,6 +116,7 @@ private func isCondition(_ text: SegmentView, _ range: Range<Int>) -> Bool {
 /// وفقا, بحسب, وفق
 private func isAttribution(_ token: TextToken, last: UInt16) -> Bool {
   (last == Letter.alif || last == Letter.ba || last == 0x642)
+    && token.key != only
     && (attributions.contains(token.key) || attributions.contains(token.stemKey))
 }
 
@@ -154,6 +155,7 @@ private func sourceOfAttribution(_ text: SegmentView, _ index: Int) -> Int? {
 }
 
 private let attributions = WordSet("وفقا بحسب حسب نقلا وفق حسبما بحسبما وفقما")
+private let only = LetterKey("فحسب")
 private let asWords = WordSet("كما وكما حسبما مثلما وفقما")
 private let fillers = WordSet(
   "ما لما عن قول تصريح تصريحات بيان تقرير قال ذكرته ذكره أفادت أعلنته أعلنه قالته قاله")

@@ -1,0 +1,84 @@
+extension Rule {
+  /// «وقع الوزيران ومذكرة تفاهم», «افتتح الرئيس والمتحف»: a و between a transitive verb's subject and its object.
+  static let wawBeforeObject = Rule(
+    id: "grammar.waw-before-object", category: .linguisticConventions, subtype: "Grammar",
+    severity: .major, precision: 0.7,
+    summary: Wording(
+      ar: "واو قبل المفعول: الفعل بلا مفعول.",
+      en: "A و stands before the object: the verb has no other."),
+    explanation: Wording(
+      ar: """
+        مفعول الفعل المتعدي لا يُعطف على فاعله: افتتح الرئيس المتحف. وتصح الواو إذا عطفت فاعلًا على فاعل وجاء المفعول بعدهما.
+        """,
+      en: """
+        The object of a transitive verb is not joined to its subject. It is right when و joins a second subject and the object \
+        comes behind both.
+        """),
+    reads: .body.at { word in
+      word.clitics.contains(.waw) && word.clitics.isSubset(of: [.waw, .article])
+        && word.verb?.traits.contains(.looksLikeNoun) != false
+        && (word.token.statistics.isNoun || word.last == Letter.alif)
+        && !word.isAny(of: [.titleHead, .institution, .name, .humanPlural, .adverb])
+    },
+    examples: [
+      "افتتح الرئيس ⟦والمتحف⟧ الجديد في العاصمة.", "أصدرت الوزارة ⟦وبيانا⟧ حول الحادث.",
+      "تسلم الفريق في الملعب ⟦والكأس⟧ من رئيس الاتحاد.",
+      "افتتح الرئيس والوزير المتحف.", "افتتح الرئيس المتحف والحديقة.",
+      "أصدرت الوزارة والشركة بيانا حول الحادث.", "وقع الانفجار والحريق في المدينة.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in context.anchors {
+      guard let sentence = text.sentences.first(where: { $0.contains(index) }),
+        let start = text.firstWord(of: sentence), index - start >= 2, index - start <= 8,
+        let verb = text.finiteVerb(start), transitive.contains(verb.lemma),
+        verb.traits.isDisjoint(with: .passive), !text.isMarkedPassive(text.tokens[start]),
+        text.tokens[start].clitics.isSubset(of: .conjunction), verb.subject != .we,
+        verb.lemma != signed || text.isSpeaker(start + 1) || isTwoOffices(text, start + 1),
+        text.tokens[index].statistics.isNoun
+          || text.statistics(of: text.tokens[index], dropping: 1, adding: []).isNoun,
+        !text.isPeople(text.tokens[index]),
+        !NewsNouns.persons.contains(text.tokens[index].stemKey),
+        text.endOfPhrase(from: start + 1, limit: index) == index,
+        !hasObject(text, start + 1..<index),
+        let last = text.lastWord(of: sentence),
+        text.endOfPhrase(from: index, limit: last + 1) == last + 1,
+        !hasObject(text, index..<last + 1)
+      else { continue }
+      report.flag(text.tokens[index].range, fix: text.withoutFirstLetter(text.tokens[index]))
+    }
+  }
+}
+
+/// «وزيرا الطاقة»: a title in the dual.
+private func isTwoOffices(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  return text.lastLetter(token) == Letter.alif
+    && WordClass.of(text.letters, in: token.stem.dropLast()).contains(.titleHead)
+}
+
+/// Whether a phrase has a second noun that nothing in it governs: «الوزير الاتفاق», «الوزارة بيانا», «الوفد ثلاث مدن».
+private func hasObject(_ text: SegmentView, _ range: Range<Int>) -> Bool {
+  range.dropFirst().contains { index in
+    let token = text.tokens[index]
+    let before = text.tokens[index - 1]
+    guard token.isArabicWord, !token.isAny(of: text.functionWords), !text.isGoverned(index) else {
+      return token.kind == .number
+    }
+    if token.clitics.contains(.waw) || token.isAny(of: [.numberWord, .pronominal]) { return true }
+    if !token.isDefinite, text.lastLetter(token) == Letter.alif, token.letters.count >= 4 {
+      return true
+    }
+    if token.clitics.contains(.pronoun) { return before.isDefinite }
+    return before.isDefinite && !token.statistics.isAdjective
+      && !token.isAny(of: [.anyAdjective, .weekday, .month, .name])
+  }
+}
+
+private let signed = NewsVerbs.index(of: "وقع")
+private let transitive = NewsVerbs.indices(
+  of: """
+    وقع أصدر افتتح تسلم سلم أقر نشر قدم أطلق اعتمد وزع أنتج اشترى باع بنى دشن ألغى أحرز منح تلقى أجرى عقد ألقى رفض نظم أعد أنجز خفض رفع هدم
+    استعاد فرض شكل أسس أنشأ نفذ حقق استخدم اقترح أيد اتخذ وضع حدد عرض طرح جمع دمر استهدف كتب ألف أدار غير
+    أعلن واجه ناقش دعم هاجم قاد تضمن شمل ضم تولى ترأس استضاف عزز تجاوز
+    """)

@@ -21,7 +21,7 @@ extension Rule {
       "تظاهر ⟦موظفون شركة⟧ النفط.", "اتفق مع ⟦مسؤولين الوزارة⟧ على ذلك.",
       "انهار ⟦الجسران المدينة⟧ بعد الزلزال.",
       "قال ⟦مسؤولون الوزارة⟧ إن العمل مستمر.", "عثر على ⟦لاعبين الفريق⟧ في الفندق.",
-      "تربط الطريق بين ⟦محافظتين حمص⟧ ودمشق.", "نشر ⟦مراسلون الصحيفة⟧ تحقيقًا طويلًا.",
+      "تربط الطريق ⟦محافظتين دمشق⟧ وحماة.", "نشر ⟦مراسلون الصحيفة⟧ تحقيقًا طويلًا.",
       "نشر مراسلون الصحيفة.", "تظاهر موظفو شركة النفط.", "انتقد مسؤولون الوزارة.",
       "اتفق مع مسؤولين في الوزارة.",
       "وصل المسؤولون الأمريكيون.", "اجتمع الوزيران صباح الأحد.", "اتهم الوزيران الحكومة بالتقصير.",
@@ -31,7 +31,9 @@ extension Rule {
     let text = context.text
     for index in context.anchors {
       let noun = text.tokens[index]
-      if isDualOfPlaces(text, index) || isTanwinBeforeGenitive(text, index) {
+      if text.lastLetter(noun) == Letter.alif
+        ? isTanwinBeforeGenitive(text, index) : isDualOfPlaces(text, index)
+      {
         report.flag(text.range(index, index + 1))
         continue
       }
@@ -113,7 +115,11 @@ private func isGenitive(_ text: SegmentView, _ index: Int) -> Bool {
 
 /// «حجرًا أساس المبنى»: the alif of an accusative before a genitive that clean text has with the noun.
 private func isTanwinBeforeGenitive(_ text: SegmentView, _ index: Int) -> Bool {
-  guard text.isAccusativeObject(index), let next = text.token(index + 1), next.isArabicWord,
+  let noun = text.tokens[index]
+  // «حاملا صورة», «ممثلا جبهة»: a participle with its object.
+  guard text.isAccusativeObject(index), text.firstLetter(noun) != Letter.meem,
+    text.letters[noun.stem.lowerBound + 1] != Letter.alif, let next = text.token(index + 1),
+    next.isArabicWord,
     next.clitics.isEmpty, next.verb == nil, next.statistics.isNoun, text.isBareNoun(index + 1),
     !next.isAny(of: [.institution, .titleHead, .humanPlural, .name, .numberWord]),
     !NewsNouns.persons.contains(next.stemKey), !NewsNouns.adverbial.contains(next.stemKey),
@@ -136,7 +142,8 @@ private func isDualOfPlaces(_ text: SegmentView, _ index: Int) -> Bool {
   let noun = text.tokens[index]
   guard let name = text.token(index + 1), name.isArabicWord, name.clitics.isEmpty,
     name.isAny(of: .placeName)
-      || name.classes.isEmpty && name.statistics.adjective == nil && name.verb == nil
+      || name.classes.isEmpty && (name.statistics.adjective ?? 0) == 0 && name.verb == nil
+        && !text.isBareNoun(index + 1)
         && text.lastLetter(name) != Letter.alif && text.lastLetter(name) != Letter.noon,
     !noun.isDefinite, !noun.isAny(of: .numberWord), text.isDual(noun)
   else { return false }

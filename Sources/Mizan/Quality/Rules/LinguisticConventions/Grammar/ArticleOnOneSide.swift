@@ -17,6 +17,7 @@ extension Rule {
     reads: .always.at { word in
       word.clitics.isSubset(of: [.article, .waw])
         && (word.token.statistics.isAdjective || word.isAny(of: .relational)
+          || ofTime.contains(word.stemKey)
           || NewsNouns.ordinals.contains(word.stemKey) || word.describesThings)
     },
     examples: [
@@ -25,6 +26,8 @@ extension Rule {
       "تعاني البلاد منذ سنوات ⟦حرب الأهلية⟧ طاحنة.",
       "حضر ⟦للمرة ثالثة⟧ هذا الأسبوع.", "أعلن وزير ⟦الدفاع إيطالي⟧ استقالته.",
       "التقى ⟦وفد الكبير⟧ من الشركة.",
+      "صدر خلال ⟦الشهر ماضي⟧ قرار جديد.", "سافر في ⟦أسبوع الماضي⟧ إلى تونس.",
+      "استقبل وزير ⟦دفاع الهولندي⟧ نظيره.", "كان العام ماضيًا كئيبًا.",
       "وصل في ⟦اليوم رابع⟧ من الرحلة.", "ناقش القضايا ⟦الأمنية وعسكرية⟧ مع نظيره.",
       "نُشر التقرير عن ⟦الجلسة سرية⟧ التي عقدت أمس.", "في اليوم رابع أيام العيد.",
       "ناقش القضايا الأمنية وعسكرية الطابع.",
@@ -101,6 +104,10 @@ private func isDefiniteNounWithBareAdjective(_ text: SegmentView, _ index: Int) 
   {
     return true
   }
+  // «الأسبوع مقبل»
+  if days.contains(noun.stemKey), ofTime.contains(adjective.stemKey) {
+    return text.token(index - 1)?.verb?.traits.contains(.copula) != true
+  }
   // «الأمين عام»
   if adjective.stemKey == general {
     return noun.isAny(of: .titleHead) || noun.stemKey == prosecutor
@@ -163,6 +170,19 @@ private func isBareNounWithDefiniteAdjective(_ text: SegmentView, _ index: Int) 
   let noun = text.tokens[index]
   let adjective = text.tokens[index + 1]
   let table = WordStatisticsTable.shared
+  // «خلال عام الماضي»
+  if days.contains(noun.stemKey), ofTime.contains(adjective.stemKey), noun.clitics.isEmpty {
+    return text.token(index - 1)?.kind != .number
+      && text.token(index - 1)?.isAny(of: .numberWord) != true
+  }
+  // «وزير خارجية الفرنسي»
+  if NewsNouns.portfolios.contains(noun.stemKey), noun.clitics.isEmpty,
+    adjective.isAny(of: .relational),
+    let title = text.token(index - 1), title.isAny(of: .titleHead), !title.isDefinite,
+    text.endsInTaMarbuta(title) == text.endsInTaMarbuta(adjective)
+  {
+    return true
+  }
   guard adjective.clitics == .article, noun.clitics.isSubset(of: [.waw, .fa, .ba, .lam]),
     noun.verb == nil, noun.statistics.adjective != nil, noun.statistics.commonness >= 5,
     !noun.isAny(of: text.functionWords),
@@ -235,6 +255,10 @@ private let counted = WordSet(
   """)
 // «شمالي الرياض»: a place; «يومي 19 و20»: two days.
 private let places = WordSet("شمالي جنوبي شرقي غربي يومي عامي شهري مالي")
+private let days = WordSet(
+  "أسبوع شهر عام سنة موسم قرن عقد فترة شتاء صيف ربيع خريف أعوام سنوات أشهر أيام أسابيع")
+private let ofTime = WordSet(
+  "ماضي ماضية مقبل مقبلة قادم قادمة جاري جارية منصرم منصرمة فائت فائتة فارط فارطة حالي حالية")
 private let today = LetterKey("اليوم")
 private let general = LetterKey("عام")
 private let prosecutor = LetterKey("مدعي")

@@ -153,7 +153,8 @@ private func isIndefinite(_ text: SegmentView, _ index: Int) -> Bool {
     let bare = text.key(of: noun, dropping: 1, adding: [])
     let statistics = WordStatisticsTable.shared[bare]
     return noun.clitics.isEmpty && noun.stem.count >= 4 && statistics.isNoun
-      && statistics.commonness >= 5 && statistics.feminine.map { $0 <= 0.15 } == true
+      && statistics.commonness >= max(5, noun.statistics.commonness)
+      && statistics.feminine.map { $0 <= 0.15 } == true
       && !NewsNouns.adverbial.contains(bare)
       && !elatives.contains(text.token(index - 1)?.stemKey ?? bare)
   }

@@ -28,7 +28,8 @@ extension Rule {
       "⟦وأوضحت المتحدث⟧ باسم الشرطة أن التحقيق مستمر.", "⟦قالت مجلس⟧ المدينة إن المدارس ستفتح.",
       "قال المسؤولون إن الطريق مغلق.", "أعلنت الوزارة عن مسابقة جديدة.", "انتخبوا الرئيس الجديد.",
       "⟦يطالبون مدرسو⟧ المدينة بزيادة الرواتب.", "⟦عادوا المراسلون⟧ إلى الفندق.",
-      "⟦انتهت أحد⟧ الفصول الباردة.", "انتهى أحد الفصول الباردة.", "زارت أحد المعارض.",
+      "⟦ناقش اللجنة⟧ الميزانية أمس.", "⟦انتهت أحد⟧ الفصول الباردة.", "انتهى أحد الفصول الباردة.",
+      "زارت أحد المعارض.",
       "اعتقلوا المسؤولين.", "قالت المتحدثة باسم الشرطة ذلك.", "أدان الحكومة الحالية.",
       "قالت وزير التعليم ليلى حسن إن المدارس ستفتح.", "تقابل الفريقان أمس.", "عادت صباح الأحد.",
       "استمر ساعات.",
@@ -168,6 +169,15 @@ private func ownsNext(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> B
     let hers = text.ends(object, with: Letter.ha, Letter.alif)
     let his = text.lastLetter(object) == Letter.ha
     return object.statistics.isNoun && (verb.subject == .he ? hers : his)
+  }
+  // «ناقش اللجنة الميزانية»: a body and its object, both with ال.
+  if object.clitics == .article {
+    return
+      (NewsNouns.feminineBodies.contains(noun.stemKey)
+      || NewsNouns.masculineSpeakers.contains(noun.stemKey))
+      && object.statistics.isNoun && !text.isAdjective(object)
+      && !object.isAny(of: [.weekday, .month, .adverb])
+      && !object.isAny(of: [.institution, .titleHead, .humanPlural]) && !text.isPeople(object)
   }
   guard object.clitics.isEmpty,
     noun.isAny(of: .institution) || NewsNouns.feminineBodies.contains(noun.stemKey)

@@ -22,7 +22,7 @@ extension Rule {
     .missingWholePredicate, .ammaWithoutFa, .cutWord, .endsInComma, .clauseWithoutPredicate,
     .openNoun, .saidNothing, .dualCase, .kinPronoun, .directionBeforeVerb,
     .fiveNouns, .elativeNoun, .reflexivePronoun, .separatingPronoun, .loneQuantifier,
-    .countedDefinite, .predicateGender, .verbInsidePhrase,
+    .countedDefinite, .predicateGender, .verbInsidePhrase, .reversedAnnexation,
   ]
 
   /// What a sentence is to its neighbours.

@@ -198,6 +198,13 @@ extension SegmentView {
     return statistics.isNoun && statistics.commonness >= 5 && !NewsNouns.adverbial.contains(bare)
   }
 
+  /// Whether a finite verb and one definite subject stand right before the word, so that it is the object.
+  package func isBehindSubject(_ index: Int) -> Bool {
+    guard isPlainDefinite(index - 1), let verb = finiteVerb(index - 2) else { return false }
+    return !NewsVerbs.withTwoObjects.contains(verb.lemma)
+      && verb.traits.isDisjoint(with: [.copula, .startsVerb]) && !isAdjective(tokens[index - 1])
+  }
+
   /// Whether the word is written with ً.
   package func hasTanwin(_ token: TextToken) -> Bool {
     let last = token.range.upperBound

@@ -131,6 +131,13 @@ package enum NewsNouns {
   package static let neverAdverbs = WordSet(
     "كبير شديد عنيف ضخم هائل خطير واسع قوي حاد كثيف عميق جسيم فادح جديد بارز لافت ملحوظ")
 
+  /// Qualities that are adverbs with the alif of the accusative more often than predicates or attributes.
+  package static let adverbsOfQuality = WordSet(
+    """
+    سابقا قريبا قديما حديثا طويلا قليلا كثيرا كبيرا سريعا دائما مؤقتا مباشرا نهائيا رسميا جزئيا أوليا مبدئيا حاليا لاحقا عاجلا مستقبلا عمليا
+    فعليا فوريا تدريجيا طبيعيا عاديا تقليديا سريا علنيا صحيحا مطلوبا ممكنا متوقعا محتملا معقولا ضروريا لازما مهما كافيا ملحوظا متأخرا مبكرا مقبلا شديدا تماما جيدا عميقا هادئا
+    """)
+
   /// Given names of women: behind a title in the masculine they show who is meant.
   package static let womensNames = WordSet(
     """

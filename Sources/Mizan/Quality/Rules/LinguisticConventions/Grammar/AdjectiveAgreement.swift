@@ -25,7 +25,8 @@ extension Rule {
     examples: [
       "اجتمعت ⟦الحكومة الجديد⟧ أمس.", "أثار ⟦القرار المفاجئة⟧ جدلًا.",
       "وصل إلى ⟦المدينة القديم⟧ ليلًا.", "شهدت البلاد ⟦أزمات خطير⟧ هذا العام.",
-      "أصدر ⟦قرارا مفاجئة⟧ أمس.", "خاضت البلاد ⟦حربًا أهليًا⟧ طويلة.",
+      "أصدر ⟦قرارا مفاجئة⟧ أمس.", "نفذت الشرطة ⟦حملات مكثفًا⟧ أمس.",
+      "نفذ العمال مشروع ⟦الجسر الجديدة⟧ أمس.", "خاضت البلاد ⟦حربًا أهليًا⟧ طويلة.",
       "تكسب الشركة مليون ليرة سنويًا.",
       "زادت ⟦المشاكل الكبير⟧ أمس.", "وقعت ظهرا ⟦مواجهات عنيف⟧ في الحي.",
       "اتخذ المجلس ⟦قرار مفاجئة⟧ أمس.", "تشهد المنطقة ⟦حرب تجاري⟧ منذ عام.", "قرارات مجلس مهمة.",
@@ -182,8 +183,20 @@ private func isOne(_ text: SegmentView, _ adjective: TextToken) -> Bool {
       && text.statistics(of: adjective, dropping: 0, adding: [Letter.taMarbuta]).isAdjective
 }
 
+/// «قرار الوزير الجديدة»: behind a verb, whose subject may stand between, an annexation of two words of one gender.
+private func isOneGender(_ text: SegmentView, _ index: Int) -> Bool {
+  guard text.isBareNoun(index - 1), text.tokens[index - 1].statistics.isNoun,
+    text.finiteVerb(index - 2) != nil || text.isBehindSubject(index - 1)
+  else { return false }
+  let head = text.tokens[index - 1]
+  let noun = text.tokens[index]
+  return text.isSurelyMasculine(head) && text.isSurelyMasculine(noun)
+    || text.isSurelyFeminine(head) && text.isSurelyFeminine(noun)
+}
+
 /// Behind a verb, a preposition or at the start: no annexation whose first term the adjective could describe.
 private func standsAlone(_ text: SegmentView, _ index: Int) -> Bool {
+  if isOneGender(text, index) { return true }
   guard let before = text.token(index - 1) else { return true }
   if before.isArabicWord, before.isDefinite { return false }
   guard before.isArabicWord else {
@@ -240,7 +253,12 @@ private func isBareClash(_ text: SegmentView, _ index: Int) -> Bool {
       text.isBareNoun(index) && text.isSurelyFeminine(noun)
         || isAccusativeFeminine(text, index)
     else { return false }
-    if NewsNouns.neverAdverbs.contains(masculine) { return true }
+    if NewsNouns.neverAdverbs.contains(masculine)
+      || NewsNouns.qualities.contains(masculine)
+        && !NewsNouns.adverbsOfQuality.contains(adjective.key) && noun.statistics.isNoun
+    {
+      return true
+    }
     let bare =
       isAccusativeFeminine(text, index) ? text.key(of: noun, dropping: 1, adding: []) : noun.stemKey
     // سلوفينيا, ليبيا are countries; an adverb follows a noun that shows its own case.

@@ -47,7 +47,8 @@ private func isDefiniteSingular(_ text: SegmentView, _ index: Int) -> Bool {
   if text.endsInTaMarbuta(noun) {
     return !NewsNouns.masculine.contains(noun.stemKey) && !text.isRelational(noun)
       && BrokenPlural(text.letters[noun.stem]) == nil && noun.statistics.isNoun
-      && text.statistics(of: noun, dropping: 1, adding: [Letter.alif, Letter.ta]).commonness >= 5
+      && (text.statistics(of: noun, dropping: 1, adding: [Letter.alif, Letter.ta]).commonness >= 5
+        || isOrdered(text, index) && noun.statistics.commonness >= 8)
   }
   return isOrdered(text, index) && text.isSurelyMasculine(noun) && noun.statistics.isNoun
     && BrokenPlural(text.letters[noun.stem]) == nil

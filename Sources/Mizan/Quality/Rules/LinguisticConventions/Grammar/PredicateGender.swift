@@ -20,7 +20,7 @@ extension Rule {
     },
     examples: [
       "كانت المدينة ⟦هادئًا⟧ أمس.", "إن الوضع ⟦صعبة⟧ في القرية.", "أصبحت الطريقة ⟦معقدًا⟧ جدًا.",
-      "أكد أن القضية ⟦خطير⟧ للغاية.",
+      "أكد أن القضية ⟦خطير⟧ للغاية.", "باتت المنطقة ⟦آمن⟧ من القصف.",
       "كانت المدينة هادئة أمس.", "إن الوضع صعب في القرية.", "كانت المدينة واسعًا ميدانها.",
       "قال إن الاجتماع مهمة صعبة.", "أكد أن القضية محل خلاف.", "كانت الشركة سابقًا في تونس.",
       "إن الحكومة قريبًا ستعلن ذلك.",
@@ -32,7 +32,11 @@ extension Rule {
       guard subject.clitics == .article, !text.isAdjective(subject),
         !subject.isAny(of: [.weekday, .month, .adverb, .name, .numberWord]),
         !NewsNouns.adverbial.contains(subject.stemKey), isSubject(text, index - 1),
-        clashes(text, subject, text.tokens[index], opensWithThat: !isCopula(text, index - 2)),
+        clashes(
+          text, subject, text.tokens[index], opensWithThat: !isCopula(text, index - 2),
+          isPhraseNext: text.token(index + 1).map {
+            $0.isAny(of: .preposition) || $0.mark == Mark.stop
+          } ?? true),
         !hasOwnSubject(text, index + 1)
       else { continue }
       report.flag(text.tokens[index].range)
@@ -50,7 +54,8 @@ private func isSubject(_ text: SegmentView, _ index: Int) -> Bool {
 }
 
 private func clashes(
-  _ text: SegmentView, _ subject: TextToken, _ adjective: TextToken, opensWithThat: Bool
+  _ text: SegmentView, _ subject: TextToken, _ adjective: TextToken, opensWithThat: Bool,
+  isPhraseNext: Bool
 ) -> Bool {
   if text.endsInTaMarbuta(adjective) {
     return text.isSurelyMasculine(subject) && !NewsNouns.abstractNouns.contains(adjective.stemKey)
@@ -58,8 +63,9 @@ private func clashes(
   }
   guard text.isSurelyFeminine(subject) else { return false }
   // Behind إن the alif shows an adverb, behind كان its lack a genitive.
-  return (text.lastLetter(adjective) == Letter.alif) != opensWithThat
-    && !adverbs.contains(adjective.key)
+  let hasAlif = text.lastLetter(adjective) == Letter.alif
+  return (hasAlif || opensWithThat || isPhraseNext) && !(hasAlif && opensWithThat)
+    && !NewsNouns.adverbsOfQuality.contains(adjective.key)
 }
 
 /// «واسعًا ميدانها», «سريع الخطى»: a subject or a genitive of the adjective's own.
@@ -73,9 +79,3 @@ private func hasOwnSubject(_ text: SegmentView, _ index: Int) -> Bool {
 private let nouns = WordSet(
   "مناسبة مهمة خاصة عادة قاعدة حاسمة ضربة متابعة مشتركة قوية سارية نافذة فارغة")
 private let thats = WordSet("إن أن بأن لأن وأن فإن")
-// Accusatives that are adverbs more often than predicates.
-private let adverbs = WordSet(
-  """
-  سابقا قريبا قديما حديثا طويلا قليلا كثيرا كبيرا سريعا دائما مؤقتا مباشرا نهائيا رسميا جزئيا أوليا مبدئيا حاليا لاحقا عاجلا مستقبلا عمليا
-  فعليا فوريا تدريجيا طبيعيا عاديا تقليديا سريا علنيا صحيحا مطلوبا ممكنا متوقعا محتملا معقولا ضروريا لازما مهما كافيا ملحوظا متأخرا مبكرا مقبلا
-  """)

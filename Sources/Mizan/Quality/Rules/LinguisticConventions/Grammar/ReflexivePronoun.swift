@@ -76,6 +76,8 @@ extension Rule {
       guard noun.clitics == .article, !text.isAdjective(noun), let next = text.token(index + 1),
         next.clitics == .article, !noun.isAny(of: [.weekday, .adverb, .name]),
         text.isSentenceStart(index - 1)
+          || text.token(index - 2)?.isAny(of: .demonstrative) == true
+            && text.isSentenceStart(index - 2)
           || text.token(index - 2).map({ particles.contains($0.key) }) == true
       else { continue }
       let isFeminine = text.tokens[index].key == she

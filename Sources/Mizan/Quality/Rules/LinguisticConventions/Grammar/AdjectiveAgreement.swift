@@ -149,7 +149,8 @@ extension Rule {
         if isClash { report.flag(text.range(index, index + 1)) }
       } else if adjective.clitics.isEmpty, isPeople(text, noun), isOne(text, adjective),
         text.isBareNoun(index), !text.isBehindBareNoun(index),
-        adjective.isAny(of: .relational) || !text.isBareNoun(index + 2),
+        adjective.isAny(of: .relational) || !text.isBareNoun(index + 2)
+          || text.token(index + 2)?.clitics.isEmpty == false,
         text.token(index + 2)?.clitics != .article
       {
         report.flag(text.range(index, index + 1))
@@ -241,7 +242,7 @@ private func isBareClash(_ text: SegmentView, _ index: Int) -> Bool {
   guard adjective.clitics.isEmpty, !adjective.isAny(of: text.functionWords),
     !text.isBehindBareNoun(index) || text.token(index - 1)?.isAny(of: .name) == true
       || isAccusative(text, index - 1),
-    !text.isBareNoun(index + 2),
+    !text.isBareNoun(index + 2) || text.token(index + 2)?.clitics.isEmpty == false,
     text.token(index + 2)?.clitics != .article
   else { return false }
   let noun = text.tokens[index]
@@ -256,6 +257,9 @@ private func isBareClash(_ text: SegmentView, _ index: Int) -> Bool {
     if NewsNouns.neverAdverbs.contains(masculine)
       || NewsNouns.qualities.contains(masculine)
         && !NewsNouns.adverbsOfQuality.contains(adjective.key) && noun.statistics.isNoun
+        && (text.firstLetter(adjective) != Letter.meem
+          || text.hasTanwin(adjective)
+            && !NewsNouns.adverbial.contains(noun.stemKey))
     {
       return true
     }

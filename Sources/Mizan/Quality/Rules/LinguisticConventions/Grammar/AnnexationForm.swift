@@ -109,7 +109,9 @@ private func isGenitive(_ text: SegmentView, _ index: Int) -> Bool {
   if token.clitics == .article {
     return (token.statistics.adjective ?? shareOfSingular(text, token)) < 0.4
       && !text.isAdjective(token)
-      && (!text.isPeople(token) || token.isAny(of: .humanPlural) && token.statistics.isNoun)
+      && (!text.isPeople(token)
+        || token.isAny(of: .humanPlural) && token.statistics.isNoun
+          && text.lastLetter(token) != Letter.noon)
   }
   return token.clitics.isEmpty && text.isBareNoun(index) && text.isPlainDefinite(index + 1)
 }

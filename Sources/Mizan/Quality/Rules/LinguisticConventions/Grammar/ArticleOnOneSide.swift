@@ -30,7 +30,7 @@ extension Rule {
       "استقبل وزير ⟦دفاع الهولندي⟧ نظيره.", "كان العام ماضيًا كئيبًا.",
       "وصل في ⟦اليوم رابع⟧ من الرحلة.", "ناقش القضايا ⟦الأمنية وعسكرية⟧ مع نظيره.",
       "أقر المجلس ⟦القانون جديد⟧ الخاص بالسير.",
-      "نالت المؤلفة ⟦جوائز الأدبية⟧ كثيرة.", "يعود القرار ⟦للفصل ثالث⟧ من العام.",
+      "عقدت الوزارة ⟦اجتماعات الرسمية⟧ كثيرة.", "يعود القرار ⟦للفصل ثالث⟧ من العام.",
       "نُشر التقرير عن ⟦الجلسة سرية⟧ التي عقدت أمس.", "في اليوم رابع أيام العيد.",
       "ناقش القضايا الأمنية وعسكرية الطابع.",
       "قال إن دور المرأة في المجتمع كبير.", "عاد الجندي سالمًا.", "سجل الهدف مدرب الفرنسي روجيه.",
@@ -74,10 +74,12 @@ private func isJoinedApart(_ text: SegmentView, _ index: Int) -> Bool {
   guard let noun = text.token(index - 1), noun.isArabicWord, !noun.statistics.isAdjective,
     noun.isDefinite == first.isDefinite, first.isDefinite != second.isDefinite,
     first.clitics.isSubset(of: .article), text.isRelational(first) || text.describesThings(first),
-    text.isRelational(second) || text.describesThings(second),
+    text.isRelational(second) || text.describesThings(second) || text.endsInTaMarbuta(second),
     text.isAdjective(first), text.isAdjective(second) || text.describesThings(second),
     text.endsInTaMarbuta(first) == text.endsInTaMarbuta(second), second.verb == nil,
-    !second.isAny(of: [.name, .titleHead]),
+    !second.isAny(of: [.name, .titleHead, .institution, .noun, .verbalNoun]),
+    !NewsNouns.abstractNouns.contains(second.stemKey)
+      || text.token(index + 2)?.isAny(of: .preposition) == true,
     text.endsInTaMarbuta(first)
       ? text.isSurelyFeminine(noun) : text.isSurelyMasculine(noun)
   else { return false }
@@ -86,7 +88,7 @@ private func isJoinedApart(_ text: SegmentView, _ index: Int) -> Bool {
   if second.isDefinite {
     return text.isBareNoun(index - 1) && text.describesThings(second)
   }
-  return next.clitics != .article && !text.isBareNoun(index + 2)
+  return next.clitics != .article && (!text.isBareNoun(index + 2) || !next.clitics.isEmpty)
 }
 
 private func isDefiniteNounWithBareAdjective(_ text: SegmentView, _ index: Int) -> Bool {

@@ -71,7 +71,8 @@ private func isBare(_ text: SegmentView, _ index: Int) -> Bool {
     text.isAdjective(adjective) || text.describesThings(adjective),
     !adjective.isAny(of: text.functionWords.union([.name, .titleHead]))
   else { return false }
-  return text.token(index + 1)?.clitics != .article && !text.isBareNoun(index + 1)
+  return text.token(index + 1)?.clitics != .article
+    && (!text.isBareNoun(index + 1) || text.token(index + 1)?.clitics.isEmpty == false)
 }
 
 /// «الشركة الألمانية ناشئة»: an adjective of any kind that clean text has with the noun before the other adjective.

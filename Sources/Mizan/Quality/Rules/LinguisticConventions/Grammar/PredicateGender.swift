@@ -1,5 +1,5 @@
 extension Rule {
-  /// «كانت المدينة هادئًا», «إن الوضع صعبة»: subject and predicate differ in gender.
+  /// «كانت المدينة ملوثًا», «إن الوضع صعبة»: subject and predicate differ in gender.
   static let predicateGender = Rule(
     id: "grammar.predicate-gender", category: .linguisticConventions, subtype: "Agreement",
     severity: .major, precision: 0.8,
@@ -19,7 +19,7 @@ extension Rule {
             && NewsNouns.qualities.contains(word.keyWithoutEnding))
     },
     examples: [
-      "كانت المدينة ⟦هادئًا⟧ أمس.", "إن الوضع ⟦صعبة⟧ في القرية.", "أصبحت الطريقة ⟦معقدًا⟧ جدًا.",
+      "كانت المدينة ⟦ملوثًا⟧ أمس.", "إن الوضع ⟦صعبة⟧ في القرية.", "أصبحت الطريقة ⟦معقدًا⟧ جدًا.",
       "أكد أن القضية ⟦خطير⟧ للغاية.", "باتت المنطقة ⟦آمن⟧ من القصف.",
       "كانت المدينة هادئة أمس.", "إن الوضع صعب في القرية.", "كانت المدينة واسعًا ميدانها.",
       "قال إن الاجتماع مهمة صعبة.", "أكد أن القضية محل خلاف.", "كانت الشركة سابقًا في تونس.",

@@ -92,7 +92,7 @@ extension Rule {
 
 /// An elative (الأكبر) fits either.
 private func isOfGender(_ text: SegmentView, _ token: TextToken, feminine: Bool) -> Bool {
-  text.firstLetter(token) == Letter.alifHamza && text.isAdjective(token)
+  text.firstLetter(token) == Letter.alifHamza && (3...4).contains(token.stem.count)
     || text.isFeminine(token) == feminine
 }
 

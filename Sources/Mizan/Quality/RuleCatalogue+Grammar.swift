@@ -23,7 +23,7 @@ extension Rule {
     .openNoun, .saidNothing, .dualCase, .kinPronoun, .directionBeforeVerb,
     .thatWithoutVerb, .sameVerbAgain, .wawBeforeAdjective, .wawBeforeObject,
     .fiveNouns, .elativeNoun, .reflexivePronoun, .separatingPronoun, .loneQuantifier,
-    .countedDefinite,
+    .countedDefinite, .predicateGender, .verbInsidePhrase, .reversedAnnexation,
   ]
 
   /// What a sentence is to its neighbours.

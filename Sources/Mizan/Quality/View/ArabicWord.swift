@@ -80,7 +80,7 @@ package struct ArabicWord {
 
   private mutating func splitArticle(_ letters: [UInt16], _ start: inout Int, _ end: Int) -> Bool {
     guard end - start >= 4, letters[start] == Letter.alif, letters[start + 1] == Letter.lam,
-      !isPluralEnding(letters, start + 2..<end), !Self.isVerbalNoun(letters, start..<end)
+      !isPluralEnding(letters, start + 2..<end), !Self.lacksHamza(letters, start..<end)
     else { return false }
     clitics.insert(.article)
     start += 2
@@ -156,14 +156,16 @@ extension ArabicWord {
     return false
   }
 
-  /// «القاء» for إلقاء: with its hamza a verbal noun that is more common than what follows ال.
-  private static func isVerbalNoun(_ letters: [UInt16], _ range: Range<Int>) -> Bool {
-    guard range.count == 5, letters[range.upperBound - 2] == Letter.alif else { return false }
-    let whole = LetterKey(letters, in: range, first: Letter.alifHamzaBelow)
-    let rest = LetterKey(letters, in: range.dropFirst(2))
+  /// «القاء», «الكتروني», «العاب»: with its hamza a word that is more common than what follows ال.
+  private static func lacksHamza(_ letters: [UInt16], _ range: Range<Int>) -> Bool {
+    guard range.count >= 5 else { return false }
+    let rest = range.dropFirst(2)
+    guard WordClass.of(letters, in: rest).isEmpty else { return false }
     let table = WordStatisticsTable.shared
-    return table[whole].commonness > table[rest].commonness
-      && WordClass.of(letters, in: range.dropFirst(2)).isEmpty
+    let others = table[LetterKey(letters, in: rest)].commonness
+    return [Letter.alifHamzaBelow, Letter.alifHamza].contains {
+      table[LetterKey(letters, in: range, first: $0)].commonness > others + 1
+    }
   }
 
   private static let pronouns: [[UInt16]] = [

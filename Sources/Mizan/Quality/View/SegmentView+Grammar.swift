@@ -133,6 +133,7 @@ extension SegmentView {
   /// where they say nothing.
   package func isFeminine(_ token: TextToken) -> Bool? {
     if NewsNouns.masculine.contains(token.stemKey) || token.isAny(of: .humanPlural) { return false }
+    if isPeopleInTaMarbuta(token) { return nil }
     if endsInTaMarbuta(token) || NewsNouns.feminine.contains(token.stemKey) { return true }
     if ends(token, with: Letter.alif, Letter.ta) { return true }
     guard let share = token.statistics.feminine else { return nil }

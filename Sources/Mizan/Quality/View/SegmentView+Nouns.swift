@@ -74,13 +74,21 @@ extension SegmentView {
     {
       return false
     }
-    if endsInTaMarbuta(token) { return token.stem.count >= 3 }
+    if endsInTaMarbuta(token) { return token.stem.count >= 3 && !isPeopleInTaMarbuta(token) }
     if NewsNouns.feminine.contains(token.stemKey) { return true }
     if ends(token, with: Letter.alif, Letter.ta) {
       return token.stem.count >= 4 && (token.statistics.feminine ?? 1) > 0.75
     }
     return token.statistics.commonness >= 4 && (token.statistics.feminine ?? 0) >= 0.85
       && !isPeople(token)
+  }
+
+  /// The shape of فعاللة: سلاجقة, قبارصة, أفارقة, plurals of people.
+  package func isPeopleInTaMarbuta(_ token: TextToken) -> Bool {
+    guard token.stem.count == 6 else { return false }
+    let start = token.stem.lowerBound
+    return letters[start] != Letter.meem && letters[start + 2] == Letter.alif
+      && letters[start + 4] != Letter.ya && letters[start + 5] == Letter.taMarbuta
   }
 
   /// Masculine singular, without doubt.
@@ -188,6 +196,21 @@ extension SegmentView {
     let bare = key(of: token, dropping: 1, adding: [])
     let statistics = WordStatisticsTable.shared[bare]
     return statistics.isNoun && statistics.commonness >= 5 && !NewsNouns.adverbial.contains(bare)
+  }
+
+  /// Whether a finite verb and one definite subject stand right before the word, so that it is the object.
+  package func isBehindSubject(_ index: Int) -> Bool {
+    guard isPlainDefinite(index - 1), let verb = finiteVerb(index - 2) else { return false }
+    return !NewsVerbs.withTwoObjects.contains(verb.lemma)
+      && verb.traits.isDisjoint(with: [.copula, .startsVerb]) && !isAdjective(tokens[index - 1])
+  }
+
+  /// Whether the word is written with ً.
+  package func hasTanwin(_ token: TextToken) -> Bool {
+    let last = token.range.upperBound
+    return [last - 2, last - 4].contains {
+      $0 >= token.range.lowerBound && bytes[$0] == 0xD9 && bytes[$0 + 1] == 0x8B
+    }
   }
 
   /// A bare noun, or one with a pronoun, that can be no adverb: an object.

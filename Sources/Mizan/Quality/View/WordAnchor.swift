@@ -22,6 +22,8 @@ package struct WordForm: Sendable {
   package var first: UInt16 { text[token.letters.lowerBound] }
   package var last: UInt16 { text[token.letters.upperBound - 1] }
 
+  /// Key of the stem without its last letter.
+  package var keyWithoutEnding: LetterKey { LetterKey(text, in: token.stem.dropLast()) }
   package var key: LetterKey { token.key }
   package var stemKey: LetterKey { token.stemKey }
   package var verb: VerbForm? { token.verb }

@@ -25,7 +25,8 @@ extension Rule {
     examples: [
       "اجتمعت ⟦الحكومة الجديد⟧ أمس.", "أثار ⟦القرار المفاجئة⟧ جدلًا.",
       "وصل إلى ⟦المدينة القديم⟧ ليلًا.", "شهدت البلاد ⟦أزمات خطير⟧ هذا العام.",
-      "أصدر ⟦قرارا مفاجئة⟧ أمس.", "خاضت البلاد ⟦حربًا تجاريًا⟧ طويلة.",
+      "أصدر ⟦قرارا مفاجئة⟧ أمس.", "نفذت الشرطة ⟦حملات مكثفًا⟧ أمس.",
+      "نفذ العمال مشروع ⟦الجسر الجديدة⟧ أمس.", "خاضت البلاد ⟦حربًا أهليًا⟧ طويلة.",
       "تكسب الشركة مليون ليرة سنويًا.",
       "زادت ⟦المشاكل الكبير⟧ أمس.", "وقعت ظهرا ⟦مواجهات عنيف⟧ في الحي.",
       "اتخذ المجلس ⟦قرار مفاجئة⟧ أمس.", "تشهد المنطقة ⟦حرب تجاري⟧ منذ عام.", "قرارات مجلس مهمة.",
@@ -114,7 +115,9 @@ extension Rule {
     examples: [
       "وصل ⟦خبراء دولي⟧ إلى الموقع.", "احتج ⟦المعلمون الجديد⟧ أمام الوزارة.",
       "صرح ⟦مسؤولون عسكري⟧ بذلك.",
-      "استقال ⟦الوزير الفرنسيون⟧ أمس.", "وصل خبراء دوليون إلى الموقع.", "وصل وفد العمال الفرنسي.",
+      "استقال ⟦الوزير الفرنسيون⟧ أمس.", "وُقع ⟦القراران الجديد⟧ أمس.", "أصدر ⟦قرارين جديد⟧ أمس.",
+      "اجتمع الوزيران الفرنسي والألماني.", "وصل خبراء دوليون إلى الموقع.",
+      "وصل وفد العمال الفرنسي.",
       "قتل جنود شمالي القطاع.", "التقى خبراء كبار.", "اتهم الوزير الفرنسيين بالتقصير.",
     ]
   ) { context, report in
@@ -123,6 +126,17 @@ extension Rule {
       let index = place - 1
       let adjective = text.tokens[place]
       let noun = text.tokens[index]
+      if isTwo(text, noun), adjective.isDefinite == noun.isDefinite, isOne(text, adjective),
+        text.ends(noun, with: Letter.alif, Letter.noon) || standsAlone(text, index),
+        text.token(place + 1)?.clitics.contains(.waw) != true,
+        text.token(place + 1)?.clitics != .article || noun.isDefinite, !hasOwnSubject(text, place),
+        noun.clitics.isSubset(of: .article),
+        text.token(index - 1)?.verb == nil || noun.isDefinite == false
+          || text.takesNoObject(index - 1)
+      {
+        report.flag(text.range(index, place))
+        continue
+      }
       if noun.isDefinite {
         guard adjective.clitics == .article, noun.isAny(of: .titleHead) || isPeople(text, noun),
           standsAlone(text, index), !hasOwnSubject(text, index + 1)
@@ -135,7 +149,8 @@ extension Rule {
         if isClash { report.flag(text.range(index, index + 1)) }
       } else if adjective.clitics.isEmpty, isPeople(text, noun), isOne(text, adjective),
         text.isBareNoun(index), !text.isBehindBareNoun(index),
-        adjective.isAny(of: .relational) || !text.isBareNoun(index + 2),
+        adjective.isAny(of: .relational) || !text.isBareNoun(index + 2)
+          || text.token(index + 2)?.clitics.isEmpty == false,
         text.token(index + 2)?.clitics != .article
       {
         report.flag(text.range(index, index + 1))
@@ -154,6 +169,13 @@ extension WordForm {
   }
 }
 
+/// «القراران»: two, by a dual that is none of a name.
+private func isTwo(_ text: SegmentView, _ noun: TextToken) -> Bool {
+  noun.isArabicWord && noun.verb == nil && !noun.statistics.isAdjective && text.isDual(noun)
+    && !noun.isAny(of: text.functionWords.union(.numberWord))
+    && text.statistics(of: noun, dropping: 2, adding: []).isNoun
+}
+
 /// A masculine adjective in the singular.
 private func isOne(_ text: SegmentView, _ adjective: TextToken) -> Bool {
   guard text.isAdjective(adjective), !directions.contains(adjective.stemKey) else { return false }
@@ -162,8 +184,20 @@ private func isOne(_ text: SegmentView, _ adjective: TextToken) -> Bool {
       && text.statistics(of: adjective, dropping: 0, adding: [Letter.taMarbuta]).isAdjective
 }
 
+/// «قرار الوزير الجديدة»: behind a verb, whose subject may stand between, an annexation of two words of one gender.
+private func isOneGender(_ text: SegmentView, _ index: Int) -> Bool {
+  guard text.isBareNoun(index - 1), text.tokens[index - 1].statistics.isNoun,
+    text.finiteVerb(index - 2) != nil || text.isBehindSubject(index - 1)
+  else { return false }
+  let head = text.tokens[index - 1]
+  let noun = text.tokens[index]
+  return text.isSurelyMasculine(head) && text.isSurelyMasculine(noun)
+    || text.isSurelyFeminine(head) && text.isSurelyFeminine(noun)
+}
+
 /// Behind a verb, a preposition or at the start: no annexation whose first term the adjective could describe.
 private func standsAlone(_ text: SegmentView, _ index: Int) -> Bool {
+  if isOneGender(text, index) { return true }
   guard let before = text.token(index - 1) else { return true }
   if before.isArabicWord, before.isDefinite { return false }
   guard before.isArabicWord else {
@@ -208,7 +242,7 @@ private func isBareClash(_ text: SegmentView, _ index: Int) -> Bool {
   guard adjective.clitics.isEmpty, !adjective.isAny(of: text.functionWords),
     !text.isBehindBareNoun(index) || text.token(index - 1)?.isAny(of: .name) == true
       || isAccusative(text, index - 1),
-    !text.isBareNoun(index + 2),
+    !text.isBareNoun(index + 2) || text.token(index + 2)?.clitics.isEmpty == false,
     text.token(index + 2)?.clitics != .article
   else { return false }
   let noun = text.tokens[index]
@@ -220,10 +254,20 @@ private func isBareClash(_ text: SegmentView, _ index: Int) -> Bool {
       text.isBareNoun(index) && text.isSurelyFeminine(noun)
         || isAccusativeFeminine(text, index)
     else { return false }
-    if NewsNouns.neverAdverbs.contains(masculine) { return true }
+    if NewsNouns.neverAdverbs.contains(masculine)
+      || NewsNouns.qualities.contains(masculine)
+        && !NewsNouns.adverbsOfQuality.contains(adjective.key) && noun.statistics.isNoun
+        && (text.firstLetter(adjective) != Letter.meem
+          || text.hasTanwin(adjective)
+            && !NewsNouns.adverbial.contains(noun.stemKey))
+    {
+      return true
+    }
     let bare =
       isAccusativeFeminine(text, index) ? text.key(of: noun, dropping: 1, adding: []) : noun.stemKey
+    // سلوفينيا, ليبيا are countries; an adverb follows a noun that shows its own case.
     return text.ends(adjective, with: Letter.ya, Letter.alif) && !regular.contains(masculine)
+      && !adjective.isAny(of: .name) && (bare != noun.stemKey || text.hasTanwin(adjective))
       && table.isAttribute(bare, text.key(of: adjective, dropping: 1, adding: [Letter.taMarbuta]))
   }
   if text.endsInTaMarbuta(adjective) == false,

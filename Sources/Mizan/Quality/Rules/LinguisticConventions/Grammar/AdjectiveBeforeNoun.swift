@@ -23,7 +23,8 @@ extension Rule {
     },
     examples: [
       "عقدت ⟦طارئة جلسة⟧ في المساء.", "شنت ⟦واسعة حملة⟧ في المدينة.",
-      "بنت الشركة ⟦كبيرًا مصنعًا⟧ قرب الميناء.", "افتتح ⟦تجاري معرض⟧ في الحي.",
+      "بنت الشركة ⟦كبيرًا مصنعًا⟧ قرب الميناء.", "تحدث عن ⟦واسعة حملة⟧ ضد الفساد.",
+      "افتتح ⟦تجاري معرض⟧ في الحي.",
       "بنت الشركة مصنعًا كبيرًا قرب الميناء.", "افتتح رسميًا معرضًا في الحي.",
       "كان الحادث كبيرًا حجمًا.", "قابلت كبيرة مستشاري الرئيس.", "فازت فرنسية ببطولة التنس.",
     ]
@@ -49,8 +50,7 @@ private func isPairBehindVerb(_ text: SegmentView, _ index: Int) -> Bool {
   let adjective = text.tokens[index]
   let noun = text.tokens[index + 1]
   guard describesThing(text, adjective),
-    let verb = text.finiteVerb(index - 1), verb.traits.isDisjoint(with: [.copula, .startsVerb]),
-    !text.tokens[index - 1].clitics.contains(.pronoun),
+    isBehindVerb(text, index) || isBehindPreposition(text, index),
     text.isBareNoun(index + 1), noun.statistics.isNoun, noun.statistics.commonness >= 4,
     !text.isAdjective(noun), !NewsNouns.adverbial.contains(noun.stemKey),
     !noun.isAny(of: [.numberWord, .titleHead])
@@ -58,6 +58,28 @@ private func isPairBehindVerb(_ text: SegmentView, _ index: Int) -> Bool {
   return text.endsInTaMarbuta(adjective)
     ? text.isSurelyFeminine(noun) : text.isSurelyMasculine(noun)
 }
+
+private func isBehindVerb(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let verb = text.finiteVerb(index - 1) else { return false }
+  return verb.traits.isDisjoint(with: [.copula, .startsVerb])
+    && !text.tokens[index - 1].clitics.contains(.pronoun)
+}
+
+/// «في جديدة خطة»: behind a preposition, and no definite word behind that both could be annexed to.
+private func isBehindPreposition(_ text: SegmentView, _ index: Int) -> Bool {
+  let adjective = text.tokens[index].stemKey
+  guard NewsNouns.qualities.contains(adjective) || NewsNouns.feminineQualities.contains(adjective)
+  else { return false }
+  return !idiomatic.contains(adjective) && prepositions.contains(text.tokens[index - 1].key)
+    && !text.isPlainDefinite(index + 2)
+    && !text.isBareNoun(index + 2)
+}
+
+// «من جديد», «عن قريب».
+private let idiomatic = WordSet(
+  "جديد قريب قديم بعيد كثير قليل كامل عام خاص عاجل آجل عادي صحيح مهم خال نادر دائم مبكر ممكن متأخر سابق مقبل"
+)
+private let prepositions = WordSet("في من إلى على عن مع")
 
 /// An adjective of things that is no noun, adverb or first term in its own right.
 private func describesThing(_ text: SegmentView, _ token: TextToken) -> Bool {

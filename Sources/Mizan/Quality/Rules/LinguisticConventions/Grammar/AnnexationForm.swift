@@ -21,7 +21,7 @@ extension Rule {
       "تظاهر ⟦موظفون شركة⟧ النفط.", "اتفق مع ⟦مسؤولين الوزارة⟧ على ذلك.",
       "انهار ⟦الجسران المدينة⟧ بعد الزلزال.",
       "قال ⟦مسؤولون الوزارة⟧ إن العمل مستمر.", "عثر على ⟦لاعبين الفريق⟧ في الفندق.",
-      "تربط الطريق بين ⟦محافظتين حمص⟧ ودمشق.", "نشر ⟦مراسلون الصحيفة⟧ تحقيقًا طويلًا.",
+      "تربط الطريق ⟦محافظتين دمشق⟧ وحماة.", "نشر ⟦مراسلون الصحيفة⟧ تحقيقًا طويلًا.",
       "نشر مراسلون الصحيفة.", "تظاهر موظفو شركة النفط.", "انتقد مسؤولون الوزارة.",
       "اتفق مع مسؤولين في الوزارة.",
       "وصل المسؤولون الأمريكيون.", "اجتمع الوزيران صباح الأحد.", "اتهم الوزيران الحكومة بالتقصير.",
@@ -31,7 +31,9 @@ extension Rule {
     let text = context.text
     for index in context.anchors {
       let noun = text.tokens[index]
-      if isDualOfPlaces(text, index) || isTanwinBeforeGenitive(text, index) {
+      if text.lastLetter(noun) == Letter.alif
+        ? isTanwinBeforeGenitive(text, index) : isDualOfPlaces(text, index)
+      {
         report.flag(text.range(index, index + 1))
         continue
       }
@@ -84,7 +86,7 @@ extension Rule {
         text.isBareNoun(index), genitive.statistics.isNoun || isOffice(genitive),
         table.isAnnexation(noun.stemKey, genitive.stemKey)
           || text.takesNoObject(index - 1) && !owners.contains(adjective.stemKey)
-          || isFilled(text, index) && !measures.contains(genitive.stemKey),
+          || text.isBehindSubject(index) && !measures.contains(genitive.stemKey),
         text.endsInTaMarbuta(adjective)
           ? text.isSurelyFeminine(noun) : !text.endsInTaMarbuta(noun),
         !table.isAnnexation(adjective.stemKey, genitive.stemKey),
@@ -106,21 +108,40 @@ private func isGenitive(_ text: SegmentView, _ index: Int) -> Bool {
   }
   if token.clitics == .article {
     return (token.statistics.adjective ?? shareOfSingular(text, token)) < 0.4
-      && !text.isAdjective(token) && !text.isPeople(token)
+      && !text.isAdjective(token)
+      && (!text.isPeople(token)
+        || token.isAny(of: .humanPlural) && token.statistics.isNoun
+          && text.lastLetter(token) != Letter.noon)
   }
   return token.clitics.isEmpty && text.isBareNoun(index) && text.isPlainDefinite(index + 1)
 }
 
 /// «حجرًا أساس المبنى»: the alif of an accusative before a genitive that clean text has with the noun.
 private func isTanwinBeforeGenitive(_ text: SegmentView, _ index: Int) -> Bool {
-  guard text.isAccusativeObject(index), let next = text.token(index + 1), next.isArabicWord,
+  let noun = text.tokens[index]
+  // «حاملا صورة», «ممثلا جبهة»: a participle with its object.
+  guard text.isAccusativeObject(index), let following = text.token(index + 1) else { return false }
+  let ownKey = text.key(of: noun, dropping: 1, adding: [])
+  // «زار الوفد معرضا الكتاب»
+  if following.clitics == .article {
+    return text.isBehindSubject(index) && following.statistics.isNoun
+      && !text.isAdjective(following)
+      && !following.isAny(of: [
+        .institution, .titleHead, .humanPlural, .name, .weekday, .month, .adverb,
+      ])
+      && !NewsNouns.persons.contains(following.stemKey) && !text.isPeople(following)
+      && !NewsNouns.adverbial.contains(following.stemKey)
+      && WordStatisticsTable.shared.isAnnexation(ownKey, following.stemKey)
+  }
+  guard text.firstLetter(noun) != Letter.meem,
+    text.letters[noun.stem.lowerBound + 1] != Letter.alif, let next = text.token(index + 1),
+    next.isArabicWord,
     next.clitics.isEmpty, next.verb == nil, next.statistics.isNoun, text.isBareNoun(index + 1),
     !next.isAny(of: [.institution, .titleHead, .humanPlural, .name, .numberWord]),
     !NewsNouns.persons.contains(next.stemKey), !NewsNouns.adverbial.contains(next.stemKey),
     text.isPlainDefinite(index + 2), !text.isAdjective(text.tokens[index + 2])
   else { return false }
-  let bare = text.key(of: text.tokens[index], dropping: 1, adding: [])
-  return WordStatisticsTable.shared.isAnnexation(bare, next.stemKey)
+  return WordStatisticsTable.shared.isAnnexation(ownKey, next.stemKey)
 }
 
 /// The share of the adjective in the singular of a dual: الناديين are clubs, الوطنيين are no noun.
@@ -136,7 +157,8 @@ private func isDualOfPlaces(_ text: SegmentView, _ index: Int) -> Bool {
   let noun = text.tokens[index]
   guard let name = text.token(index + 1), name.isArabicWord, name.clitics.isEmpty,
     name.isAny(of: .placeName)
-      || name.classes.isEmpty && name.statistics.adjective == nil && name.verb == nil
+      || name.classes.isEmpty && (name.statistics.adjective ?? 0) == 0 && name.verb == nil
+        && !text.isBareNoun(index + 1)
         && text.lastLetter(name) != Letter.alif && text.lastLetter(name) != Letter.noon,
     !noun.isDefinite, !noun.isAny(of: .numberWord), text.isDual(noun)
   else { return false }
@@ -214,13 +236,6 @@ private let owners = WordSet(
   بالغ بالغة متعدد متعددة محدود محدودة مرتفع مرتفعة منخفض منخفضة ضعيف ضعيفة قوي قوية متوسط متوسطة دائم دائمة غريب غريبة
   خفيف خفيفة ثقيل ثقيلة باهظ باهظة عال عالي عالية صعب صعبة سهل سهلة سيئ سيئة جيد جيدة حسن حسنة نظيف نظيفة كامل كاملة مجهول مجهولة
   """)
-
-/// «دمر الحريق مخازن كبيرة المرفأ»: verb, subject and object are there.
-private func isFilled(_ text: SegmentView, _ index: Int) -> Bool {
-  guard text.isPlainDefinite(index - 1), let verb = text.finiteVerb(index - 2) else { return false }
-  return !NewsVerbs.withTwoObjects.contains(verb.lemma) && verb.traits.isDisjoint(with: .copula)
-    && !text.isAdjective(text.tokens[index - 1])
-}
 
 /// What an adjective is of: «كبيرة الحجم», «متعددة الأطراف».
 private let measures = WordSet(

@@ -17,6 +17,7 @@ extension Rule {
     reads: .always.at { word in
       word.clitics.isSubset(of: [.article, .waw])
         && (word.token.statistics.isAdjective || word.isAny(of: .relational)
+          || ofTime.contains(word.stemKey)
           || NewsNouns.ordinals.contains(word.stemKey) || word.describesThings)
     },
     examples: [
@@ -25,7 +26,11 @@ extension Rule {
       "تعاني البلاد منذ سنوات ⟦حرب الأهلية⟧ طاحنة.",
       "حضر ⟦للمرة ثالثة⟧ هذا الأسبوع.", "أعلن وزير ⟦الدفاع إيطالي⟧ استقالته.",
       "التقى ⟦وفد الكبير⟧ من الشركة.",
+      "صدر خلال ⟦الشهر ماضي⟧ قرار جديد.", "سافر في ⟦أسبوع الماضي⟧ إلى تونس.",
+      "استقبل وزير ⟦دفاع الهولندي⟧ نظيره.", "كان العام ماضيًا كئيبًا.",
       "وصل في ⟦اليوم رابع⟧ من الرحلة.", "ناقش القضايا ⟦الأمنية وعسكرية⟧ مع نظيره.",
+      "أقر المجلس ⟦القانون جديد⟧ الخاص بالسير.",
+      "عقدت الوزارة ⟦اجتماعات الرسمية⟧ كثيرة.", "يعود القرار ⟦للفصل ثالث⟧ من العام.",
       "نُشر التقرير عن ⟦الجلسة سرية⟧ التي عقدت أمس.", "في اليوم رابع أيام العيد.",
       "ناقش القضايا الأمنية وعسكرية الطابع.",
       "قال إن دور المرأة في المجتمع كبير.", "عاد الجندي سالمًا.", "سجل الهدف مدرب الفرنسي روجيه.",
@@ -68,10 +73,13 @@ private func isJoinedApart(_ text: SegmentView, _ index: Int) -> Bool {
   let second = text.tokens[index + 1]
   guard let noun = text.token(index - 1), noun.isArabicWord, !noun.statistics.isAdjective,
     noun.isDefinite == first.isDefinite, first.isDefinite != second.isDefinite,
-    first.clitics.isSubset(of: .article), text.isRelational(first), text.isRelational(second),
+    first.clitics.isSubset(of: .article), text.isRelational(first) || text.describesThings(first),
+    text.isRelational(second) || text.describesThings(second) || text.endsInTaMarbuta(second),
     text.isAdjective(first), text.isAdjective(second) || text.describesThings(second),
     text.endsInTaMarbuta(first) == text.endsInTaMarbuta(second), second.verb == nil,
-    !second.isAny(of: [.name, .titleHead]),
+    !second.isAny(of: [.name, .titleHead, .institution, .noun, .verbalNoun]),
+    !NewsNouns.abstractNouns.contains(second.stemKey)
+      || text.token(index + 2)?.isAny(of: .preposition) == true,
     text.endsInTaMarbuta(first)
       ? text.isSurelyFeminine(noun) : text.isSurelyMasculine(noun)
   else { return false }
@@ -80,7 +88,7 @@ private func isJoinedApart(_ text: SegmentView, _ index: Int) -> Bool {
   if second.isDefinite {
     return text.isBareNoun(index - 1) && text.describesThings(second)
   }
-  return next.clitics != .article && !text.isBareNoun(index + 2)
+  return next.clitics != .article && (!text.isBareNoun(index + 2) || !next.clitics.isEmpty)
 }
 
 private func isDefiniteNounWithBareAdjective(_ text: SegmentView, _ index: Int) -> Bool {
@@ -90,8 +98,10 @@ private func isDefiniteNounWithBareAdjective(_ text: SegmentView, _ index: Int) 
     !isAmbiguousLam(text, noun), !text.isFalseArticle(noun),
     !places.contains(adjective.stemKey),
     !text.isRelational(noun) || noun.statistics.isNoun,
-    text.lastLetter(adjective) != Letter.alif, !hasGenitive(text, index + 1)
+    text.lastLetter(adjective) != Letter.alif,
+    isBetween(text, index) || !hasGenitive(text, index + 1)
   else { return false }
+  if isBetween(text, index) { return true }
   // «هذه المباراة ودية التي»: a relative needs a noun that is definite with all its adjectives.
   if text.token(index + 2)?.isAny(of: .relative) == true, text.isAdjective(adjective),
     !text.isAdjective(noun), hasGender(text, index, isFeminine: text.endsInTaMarbuta(adjective)),
@@ -101,13 +111,18 @@ private func isDefiniteNounWithBareAdjective(_ text: SegmentView, _ index: Int) 
   {
     return true
   }
+  // «الأسبوع مقبل»
+  if days.contains(noun.stemKey), ofTime.contains(adjective.stemKey) {
+    return text.token(index - 1)?.verb?.traits.contains(.copula) != true
+  }
   // «الأمين عام»
   if adjective.stemKey == general {
     return noun.isAny(of: .titleHead) || noun.stemKey == prosecutor
   }
   if NewsNouns.ordinals.contains(adjective.stemKey) {
     return counted.contains(noun.stemKey)
-      && (text.isGoverned(index) || text.takesNoObject(index - 1))
+      && (text.isGoverned(index) || text.takesNoObject(index - 1)
+        || adjective.stemKey != again && text.finiteVerb(index - 1) != nil)
       && text.endsInTaMarbuta(noun)
         == (text.endsInTaMarbuta(adjective) || adjective.stemKey == first)
   }
@@ -135,6 +150,21 @@ private func isDefiniteNounWithBareAdjective(_ text: SegmentView, _ index: Int) 
     !isFeminine || !predicative.contains(verb.lemma)
   else { return false }
   return isGoverned || main == index - 1 || main == index - 2 && text.isBareNoun(index - 1)
+    || isRelational && text.isBehindSubject(index)
+}
+
+/// «مشروع القانون جديد الخاص»: a bare adjective before another that has ال, and both are of the noun's gender.
+private func isBetween(_ text: SegmentView, _ index: Int) -> Bool {
+  let adjective = text.tokens[index + 1]
+  guard let next = text.token(index + 2), next.clitics == .article, text.isAdjective(next),
+    text.isAdjective(adjective) || text.describesThings(adjective),
+    text.describesThings(adjective) || adjective.isAny(of: .relational),
+    text.endsInTaMarbuta(next) == text.endsInTaMarbuta(adjective),
+    text.isRelational(next) || text.describesThings(next), !next.statistics.isNoun,
+    !WordStatisticsTable.shared.isAnnexation(adjective.stemKey, next.stemKey)
+  else { return false }
+  return hasGender(text, index, isFeminine: text.endsInTaMarbuta(adjective))
+    && text.token(index - 1)?.isAny(of: .relative) != true
 }
 
 /// للجنة is «for a committee» and «for the committee».
@@ -163,6 +193,19 @@ private func isBareNounWithDefiniteAdjective(_ text: SegmentView, _ index: Int) 
   let noun = text.tokens[index]
   let adjective = text.tokens[index + 1]
   let table = WordStatisticsTable.shared
+  // «خلال عام الماضي»
+  if days.contains(noun.stemKey), ofTime.contains(adjective.stemKey), noun.clitics.isEmpty {
+    return text.token(index - 1)?.kind != .number
+      && text.token(index - 1)?.isAny(of: .numberWord) != true
+  }
+  // «وزير خارجية الفرنسي»
+  if NewsNouns.portfolios.contains(noun.stemKey), noun.clitics.isEmpty,
+    adjective.isAny(of: .relational),
+    let title = text.token(index - 1), title.isAny(of: .titleHead), !title.isDefinite,
+    text.endsInTaMarbuta(title) == text.endsInTaMarbuta(adjective)
+  {
+    return true
+  }
   guard adjective.clitics == .article, noun.clitics.isSubset(of: [.waw, .fa, .ba, .lam]),
     noun.verb == nil, noun.statistics.adjective != nil, noun.statistics.commonness >= 5,
     !noun.isAny(of: text.functionWords),
@@ -184,7 +227,7 @@ private func isBareNounWithDefiniteAdjective(_ text: SegmentView, _ index: Int) 
   let isAttribute = table.isAttribute(noun.stemKey, adjective.stemKey)
   let isPlaced =
     index > 0
-    && (text.isGoverned(index) || text.finiteVerb(index - 1) != nil)
+    && (text.isGoverned(index) || text.finiteVerb(index - 1) != nil || text.isBehindSubject(index))
   if isPlaced, noun.clitics.isEmpty, isRelational {
     if isAttribute { return true }
     if noun.statistics.isAdjective, adjective.isAny(of: .relational) {
@@ -231,10 +274,16 @@ private let predicative = NewsVerbs.indices(
 private let counted = WordSet(
   """
   مرة يوم دورة جولة مرحلة مركز مرتبة دقيقة ساعة طابق فصل قرن سنة عام موسم أسبوع درجة حلقة طبعة نسخة فترة شوط مجموعة ليلة ولاية
+  ربع نصف باب بند جزء عقد محور سبب شرط هدف لقب انتصار تعديل عدد قسم خيار بيان موعد
   جلسة محاولة دفعة جائزة فقرة مادة صف دور مكان لقاء مباراة
   """)
 // «شمالي الرياض»: a place; «يومي 19 و20»: two days.
 private let places = WordSet("شمالي جنوبي شرقي غربي يومي عامي شهري مالي")
+private let days = WordSet(
+  "أسبوع شهر عام سنة موسم قرن عقد فترة شتاء صيف ربيع خريف أعوام سنوات أشهر أيام أسابيع")
+private let ofTime = WordSet(
+  "ماضي ماضية مقبل مقبلة قادم قادمة جاري جارية منصرم منصرمة فائت فائتة فارط فارطة حالي حالية")
+private let again = LetterKey("ثانية")
 private let today = LetterKey("اليوم")
 private let general = LetterKey("عام")
 private let prosecutor = LetterKey("مدعي")

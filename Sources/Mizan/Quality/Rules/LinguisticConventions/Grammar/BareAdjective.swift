@@ -26,7 +26,7 @@ extension Rule {
       "ترسل ⟦الشركة الألمانية صناعية⟧ خبراءها إلى المدينة.", "أصدرت اللجنة ⟦قرارًا الحكومي⟧ أمس.",
       "أجرى رئيس الحكومة أمس محادثات خلال ⟦زيارته رسمية⟧ إلى تونس.",
       "تحدث عن ⟦الأزمة المالية خانقة⟧ التي تشهدها البلاد.", "أطلق الجيش ⟦قمرًا الصناعية⟧ أمس.",
-      "أصيب في المستشفى ⟦حارسان الجامعي⟧ بجروح.",
+      "سقط في المستشفى ⟦جنديان الجامعي⟧ أمس.",
       "أنهى الوزير جولته الرسمية أمس.", "كانت جولته رسمية.", "بدت هذه الأزمة اقتصادية.",
       "عادت جارته سعيدة.", "وقال إن جولته رسمية.", "تدير الشركة الألمانية صناعية الطابع.",
       "سجل هدفًا الفرنسي روجيه.",
@@ -71,14 +71,16 @@ private func isBare(_ text: SegmentView, _ index: Int) -> Bool {
     text.isAdjective(adjective) || text.describesThings(adjective),
     !adjective.isAny(of: text.functionWords.union([.name, .titleHead]))
   else { return false }
-  return text.token(index + 1)?.clitics != .article && !text.isBareNoun(index + 1)
+  return text.token(index + 1)?.clitics != .article
+    && (!text.isBareNoun(index + 1) || text.token(index + 1)?.clitics.isEmpty == false)
 }
 
 /// «الشركة الألمانية ناشئة»: an adjective of any kind that clean text has with the noun before the other adjective.
 private func isKnownAttribute(_ text: SegmentView, _ index: Int) -> Bool {
   let adjective = text.tokens[index + 1]
   guard adjective.clitics.isEmpty, text.isAdjective(adjective), adjective.verb == nil,
-    text.endsInTaMarbuta(adjective), !nominal.contains(adjective.stemKey),
+    text.token(index + 2)?.clitics != .article, text.endsInTaMarbuta(adjective),
+    !nominal.contains(adjective.stemKey),
     text.isAdjective(text.tokens[index]), let noun = text.token(index - 1), noun.isDefinite
   else { return false }
   return WordStatisticsTable.shared.isAttribute(noun.stemKey, adjective.stemKey)
@@ -174,10 +176,12 @@ private func isIndefiniteAccusative(_ text: SegmentView, _ index: Int) -> Bool {
   else { return false }
   guard text.lastLetter(noun) == Letter.alif else { return false }
   let bare = text.statistics(of: noun, dropping: 1, adding: [])
-  return bare.isNoun && bare.commonness >= 5 && bare.feminine.map { $0 <= 0.15 } == true
+  // روما is a word of its own.
+  return bare.isNoun && bare.commonness >= max(5, noun.statistics.commonness)
+    && bare.feminine.map { $0 <= 0.15 } == true
 }
 
 private let deeming = NewsVerbs.indices(
-  of: "اعتبر أعلن جعل وصف عد سمى صنف بدا بقي ظل ترك وجد رأى ظن جاء أبقى ظهر")
+  of: "اعتبر أعلن جعل وصف عد سمى صنف بدا بقي ظل ترك وجد رأى ظن جاء أبقى ظهر عاد")
 private let nominal = WordSet(
   "عام خاص خاصة شمالي جنوبي شرقي غربي يومي مالي حوالي ثاني باقي سابق سابقة مباشرة مقبل قادم أمنية")

@@ -74,6 +74,8 @@ extension Rule {
 
 /// «أنه ملتزمة بـ», «إنه متفائلون»: an adjective of another gender or number, and no noun that it could describe.
 private func predicateClashes(_ text: SegmentView, _ index: Int, _ pronoun: Suffix) -> Bool {
+  // «أنها غير واقعي»
+  let index = text.isWord(index, unlike) ? index + 1 : index
   guard let token = text.token(index), token.isArabicWord, token.clitics.isEmpty, token.verb == nil,
     !token.isAny(
       of: text.functionWords.union([
@@ -123,7 +125,9 @@ private func speakerClashes(_ text: SegmentView, _ index: Int, _ pronoun: Suffix
   let isBody =
     NewsNouns.feminineBodies.contains(subject.stemKey)
     || NewsNouns.masculineSpeakers.contains(subject.stemKey) || subject.isAny(of: .institution)
-  if text.ends(subject, with: Letter.alif, Letter.noon), twoSpeakers.contains(subject.stemKey) {
+  if text.ends(subject, with: Letter.alif, Letter.noon),
+    twoSpeakers.contains(subject.stemKey) || subject.clitics == .article && text.isDual(subject)
+  {
     return pronoun == .their
   }
   switch verb.subject {
@@ -196,6 +200,7 @@ private let masculine = LetterKey("الذي")
 private let feminine = LetterKey("التي")
 private let plural = LetterKey("الذين")
 private let women = WordSet("اللواتي اللاتي اللائي")
+private let unlike = LetterKey("غير")
 private let never = LetterKey("لن")
 private let subordinators = WordSet("أن بعد قبل حيث خلال")
 private let thats = WordSet(

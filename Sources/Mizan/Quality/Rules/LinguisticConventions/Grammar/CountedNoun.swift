@@ -21,12 +21,14 @@ extension Rule {
           || NewsNouns.countedMasculine.contains(word.key)
           || NewsNouns.countedFeminine.contains(word.key)
           || word.key == tenMasculine || word.key == tenFeminine
-          || BrokenPlural(word.letters) != nil)
+          || BrokenPlural(word.letters) != nil || word.last == Letter.taMarbuta
+          || NewsNouns.persons.contains(word.key))
     },
     examples: [
       "قتل ⟦ثلاث رجال⟧ في الحادث.", "استمر العمل ⟦خمسة سنوات⟧.", "شاركت ⟦إحدى عشر⟧ دولة.",
       "انتظر ⟦عشرين أيام⟧ قبل السفر.", "نجحت ⟦خمسة معلمات⟧ في الاختبار.",
       "اعتقل ⟦أربع موظفين⟧ في الحملة.",
+      "قُتل ⟦5 جندي⟧ في الهجوم.", "أفلست ⟦ثلاث شركة⟧ أمس.", "في سبع عشرة شركة.", "وصل في 5 جويلية.",
       "عمره ⟦25 أعوام⟧.", "حضر ⟦ثلاثين موظفين⟧.",
       "غرس ⟦أحد عشرة⟧ شجرة.", "بعد ⟦سبعة ساعات⟧ من البحث.",
       "قتل ثلاثة رجال في الحادث.", "استمر العمل خمس سنوات.", "شاركت إحدى عشرة دولة.",
@@ -42,7 +44,12 @@ extension Rule {
       let noun = text.tokens[place]
       guard isDigits || number.isArabicWord && counters.contains(number.stemKey) else { continue }
       let isClash =
-        isDigits ? isTwoDigits(text, number) && isPlural(text, noun) : isClash(text, number, noun)
+        isDigits
+        ? isTwoDigits(text, number) && isPlural(text, noun)
+          || isFew(text, number) && isSingular(text, place)
+        : isClash(text, number, noun)
+          || few.contains(number.stemKey) && !number.isDefinite && isSingular(text, place)
+            && text.token(index - 1)?.isAny(of: .numberWord) != true
       guard isClash, !isPartOfLarger(text, index) else { continue }
       report.flag(text.range(index, index + 1))
     }
@@ -175,6 +182,32 @@ private func isPlural(_ text: SegmentView, _ noun: TextToken) -> Bool {
     || noun.clitics.isEmpty && text.isSoundPlural(noun)
 }
 
+/// Three to ten in digits.
+private func isFew(_ text: SegmentView, _ number: TextToken) -> Bool {
+  let digits = text.letters[number.letters]
+  guard number.spaceBefore, let first = digits.first, let last = digits.last else { return false }
+  if digits.count == 2 {
+    return (first == 0x31 && last == 0x30) || (first == 0x661 && last == 0x660)
+  }
+  return digits.count == 1 && ((0x33...0x39).contains(first) || (0x663...0x669).contains(first))
+}
+
+/// «5 شخص», «ثلاث سفينة»: a singular of what is counted, whose plural clean text has.
+private func isSingular(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  guard noun.clitics.isEmpty, noun.verb == nil, noun.statistics.isNoun,
+    !noun.isAny(of: [.unit, .month, .name, .numberWord, .verbalNoun, .titleHead]),
+    !NewsNouns.adverbial.contains(noun.stemKey), !NewsNouns.masculine.contains(noun.stemKey),
+    !text.isPlainDefinite(index + 1), !text.isVerbalNoun(index)
+  else { return false }
+  if text.endsInTaMarbuta(noun) {
+    return noun.statistics.commonness >= 6 && BrokenPlural(text.letters[noun.letters]) == nil
+      && text.commonness(of: noun, dropping: 1, adding: Letter.alif, Letter.ta) >= 6
+  }
+  return NewsNouns.persons.contains(noun.key) && !text.isAdjective(noun)
+    && text.token(index + 1)?.isAny(of: .personName) != true
+}
+
 /// 11 to 99 in digits.
 private func isTwoDigits(_ text: SegmentView, _ number: TextToken) -> Bool {
   let digits = text.letters[number.letters]
@@ -193,6 +226,7 @@ private let masculineWords = "ثلاث أربع خمس ست سبع ثماني ث
 private let masculineCounters = WordSet(masculineWords)
 private let feminineWords = "ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة"
 private let feminineCounters = WordSet(feminineWords)
+private let few = WordSet(masculineWords + " " + feminineWords)
 private let tensWords =
   "عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين"
 private let tens = WordSet(tensWords)

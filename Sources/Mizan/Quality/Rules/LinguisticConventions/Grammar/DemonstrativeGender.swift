@@ -22,7 +22,8 @@ extension Rule {
     },
     examples: [
       "نوقشت ⟦هذا القضية⟧ في الجلسة.", "ألغي ⟦هذه القانون⟧ قبل أيام.", "إن ⟦تلك القرار⟧ غير ملزم.",
-      "شُيدت ⟦ذلك المدينة⟧ قبل قرنين.", "تسري ⟦هؤلاء القرارات⟧ غدًا.", "تحدث هؤلاء النساء.",
+      "شُيدت ⟦ذلك المدينة⟧ قبل قرنين.", "تسري ⟦هؤلاء القرارات⟧ غدًا.", "نُفذت ⟦هذه القراران⟧ أمس.",
+      "إن ⟦هذا المسؤولون⟧ غائبون.", "تحدث هؤلاء النساء.",
       "نوقشت هذه القضية في الجلسة.", "ألغي هذا القانون قبل أيام.",
       "حسم هذا القضية.", "سيتطلب هذا المزيد من الوقت.", "بعد ذلك المدينة احترقت.",
       "هذه القرارات ملزمة.", "قال هذا الخليفة.",
@@ -42,6 +43,10 @@ extension Rule {
         !demonstrative.clitics.isDisjoint(with: .preposition)
           || text.token(index - 1)?.isAny(of: .preposition) == true
       {
+        continue
+      }
+      if noun.clitics == .article, demonstrative.stemKey != thatOne, isTwoOrMore(text, noun) {
+        report.flag(text.range(index, index + 1))
         continue
       }
       guard noun.clitics == .article, !noun.statistics.isAdjective,
@@ -165,6 +170,12 @@ private func isSubject(_ text: SegmentView, _ index: Int, isMasculine: Bool) -> 
   if let verb = before.verb { return isMasculine == (verb.subject == .he) }
   return isMasculine && !before.isDefinite && !before.isAny(of: text.functionWords)
     && text.lastLetter(before) != Letter.ta
+}
+
+/// «هذا القراران», «هذه المسؤولون»: a dual or a plural of people in the nominative.
+private func isTwoOrMore(_ text: SegmentView, _ noun: TextToken) -> Bool {
+  text.ends(noun, with: Letter.alif, Letter.noon) && text.isDual(noun)
+    || text.ends(noun, with: Letter.waw, Letter.noon) && text.isSoundPlural(noun)
 }
 
 /// «هؤلاء القوانين»: a plural of things.

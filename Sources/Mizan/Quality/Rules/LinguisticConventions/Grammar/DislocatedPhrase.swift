@@ -225,6 +225,15 @@ private func isParted(
         || first.statistics.isNoun && second.isAny(of: .relational)
           && text.isFeminine(first) == text.endsInTaMarbuta(second))
   }
+  // «محكمة في باريس العليا»
+  if first.verb == nil, second.statistics.isAdjective, text.isBareNoun(index - 1),
+    !text.tokens[index].isDefinite, text.describesThings(second) || second.isAny(of: .anyAdjective),
+    text.endsInTaMarbuta(first)
+      == (text.endsInTaMarbuta(second) || text.lastLetter(second) == Letter.alif)
+  {
+    return table.isAttribute(first.stemKey, second.stemKey)
+      && table.isAnnexation(first.stemKey, second.stemKey) == false
+  }
   return first.verb == nil && !second.statistics.isAdjective && !text.looksFinite(index - 1)
     && (table.isAnnexation(first.stemKey, second.stemKey)
       || first.isAny(of: [.titleHead, .institution]) && second.statistics.isNoun

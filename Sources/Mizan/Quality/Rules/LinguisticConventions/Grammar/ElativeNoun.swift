@@ -17,7 +17,7 @@ extension Rule {
     reads: .body.at { elatives.contains($0.stemKey) && $0.clitics.isDisjoint(with: .pronoun) },
     examples: [
       "أصبحت ثاني ⟦أكبر الشركة⟧ في البلاد.", "يعمل في ⟦أضخم المتحف⟧ في المدينة.",
-      "تعد بكين ⟦الأجمل مدينة⟧ في الشرق.",
+      "تعد طرابزون ⟦الأجمل مدينة⟧ في الشرق.",
       "أصبحت ثاني أكبر شركة في البلاد.", "زار أقدم المتاحف في المدينة.", "صعد إلى أعلى المبنى.",
       "المدينة الأكبر مساحة في البلاد.", "أخوه الأكبر مدير مدرسة.", "أقدم الرجل على الانتحار.",
       "من أخطر القضايا.",
@@ -47,7 +47,8 @@ private func isDefiniteSingular(_ text: SegmentView, _ index: Int) -> Bool {
   if text.endsInTaMarbuta(noun) {
     return !NewsNouns.masculine.contains(noun.stemKey) && !text.isRelational(noun)
       && BrokenPlural(text.letters[noun.stem]) == nil && noun.statistics.isNoun
-      && text.statistics(of: noun, dropping: 1, adding: [Letter.alif, Letter.ta]).commonness >= 5
+      && (text.statistics(of: noun, dropping: 1, adding: [Letter.alif, Letter.ta]).commonness >= 5
+        || isOrdered(text, index) && noun.statistics.commonness >= 8)
   }
   return isOrdered(text, index) && text.isSurelyMasculine(noun) && noun.statistics.isNoun
     && BrokenPlural(text.letters[noun.stem]) == nil
@@ -59,7 +60,7 @@ private func isBehindOrdinal(_ text: SegmentView, _ index: Int) -> Bool {
 
 /// «ثاني أكبر», «من أكبر»: behind an ordinal or a preposition it is no verb.
 private func isOrdered(_ text: SegmentView, _ index: Int) -> Bool {
-  text.isGoverned(index)
+  text.isGoverned(index) && text.token(index - 1)?.key != until
     || index > 0 && NewsNouns.ordinals.contains(text.tokens[index - 1].stemKey)
     || text.token(index - 1)?.verb?.traits.contains(.copula) == true
 }
@@ -73,14 +74,13 @@ private func isBareSingular(_ text: SegmentView, _ index: Int) -> Bool {
     let before = text.token(index - 1), before.isArabicWord, !before.isDefinite,
     before.isAny(of: .placeName) || before.isAny(of: .demonstrative)
       || before.classes.isEmpty && before.statistics.adjective == nil && before.verb == nil
-        && before.clitics.isEmpty
+        && before.clitics.isEmpty && text.tokens[max(0, index - 2)].verb != nil
       || before.verb?.traits.isDisjoint(with: .copula) == false,
     text.token(index + 2)?.isAny(of: .preposition) == true
       || text.isPlainDefinite(index + 2) == false
   else { return false }
   return text.endsInTaMarbuta(noun)
-    ? text.statistics(of: noun, dropping: 1, adding: [Letter.alif, Letter.ta]).commonness >= 5
-      && !text.isRelational(noun)
+    ? noun.statistics.commonness >= 8 && !text.isRelational(noun)
     : text.isSurelyMasculine(noun)
 }
 
@@ -89,6 +89,7 @@ private func isMeasured(_ noun: TextToken) -> Bool {
   NewsNouns.adverbial.contains(noun.stemKey) || abstract.contains(noun.stemKey)
 }
 
+private let until = LetterKey("حتى")
 private let elatives = WordSet(
   """
   أكبر أصغر أطول أقصر أقدم أحدث أغنى أفقر أشهر أفضل أسوأ أخطر أهم أبرز أجمل أضخم أعظم أوسع أقوى أضعف أسرع أبطأ أغلى أرخص أعرق أشد

@@ -16,7 +16,8 @@ extension Rule {
         apposition, and on a subject whose object follows.
         """),
     reads: .always.at { word in
-      word.clitics == .article && (isGenitive(word.token) || ministers.contains(word.stemKey))
+      word.clitics == .article
+        && (isGenitive(word.token) || ministers.contains(word.stemKey) || mayBeOblique(word))
     },
     examples: [
       "أعلنت ⟦الوزارة الزراعة⟧ بدء الموسم.", "ارتفعت ⟦الأسعار الوقود⟧ مرة أخرى.",
@@ -24,7 +25,8 @@ extension Rule {
       "شكا ⟦الأهالي المدينة⟧ من الغلاء.", "حذرت ⟦المنظمة التجارة⟧ من الركود.",
       "اجتمع ⟦بالوزير الخارجية⟧ أمس.", "حذرت المنظمة الحكومة من الركود.",
       "قال ⟦المدير الشركة⟧ إن العمل مستمر.", "نشرت لجنة ⟦الحقوق الإنسان⟧ بيانًا.",
-      "انهار جدار ⟦المدرسة القرية⟧ أمس.",
+      "انهار جدار ⟦المدرسة القرية⟧ أمس.", "انخفض ⟦العدد المشاركين⟧ في السباق.",
+      "صرح وكيل عام ⟦الوزارة الصحة⟧ أن اللقاح متوفر.",
       "أعلنت وزارة الزراعة بدء الموسم.",
       "نوقش الأمن القومي في الجلسة.",
       "وصل إلى العاصمة القاهرة مساء.", "أبلغ الوزير الصحفيين بالقرار.", "زار الرئيس المدينة أمس.",
@@ -46,6 +48,21 @@ extension Rule {
         report.flag(
           text.range(index, index + 1),
           fix: text.withoutArticle(first) + " " + text.string(second))
+        continue
+      }
+      if text.ends(second, with: Letter.ya, Letter.noon), !isGenitive(second) {
+        // «ارتفع العدد المصابين»: no adjective of one thing, and no object.
+        if isHead(first), first.clitics == .article, text.isSoundPlural(second),
+          !text.isPeople(first),
+          text.isSurelyMasculine(first)
+            || text.isSurelyFeminine(first) && text.endsInTaMarbuta(first),
+          text.takesNoObject(index - 1),
+          text.tokens[index - 1].verb.map({ !arrivals.contains($0.lemma) }) == true
+        {
+          report.flag(
+            text.range(index, index + 1),
+            fix: text.withoutArticle(first) + " " + text.string(second))
+        }
         continue
       }
       guard isHead(first), isGenitive(second),
@@ -84,6 +101,12 @@ extension Rule {
   }
 }
 
+/// A word in ـين that may be a plural of people.
+private func mayBeOblique(_ word: WordForm) -> Bool {
+  word.last == Letter.noon && word.stem.count >= 5 && word.stem.dropLast().last == Letter.ya
+    && !NewsNouns.noSoundPlurals.contains(word.stemKey)
+}
+
 /// «يحدها من الشمال البحر», «على الإطلاق»: the phrase ends with the first word.
 private func endsPhrase(_ text: SegmentView, _ index: Int) -> Bool {
   let stem = text.tokens[index].stemKey
@@ -115,7 +138,11 @@ private func canOnlyBeAnnexed(_ text: SegmentView, _ index: Int) -> Bool {
   while main > 0, main > index - 4, text.isBareNoun(main) || text.tokens[main].key == general {
     main -= 1
   }
-  guard text.takesNoObject(main), text.tokens[index].clitics == .article,
+  let reports =
+    main < index - 1
+    && text.finiteVerb(main)?.traits.isSuperset(of: [.reports, .takesNoPerson]) == true
+    && text.opensClause(index + 2)
+  guard text.takesNoObject(main) || reports, text.tokens[index].clitics == .article,
     let verb = text.tokens[main].verb,
     !(main < index - 1 ? reaching : arrivals).contains(verb.lemma),
     !verb.traits.contains(.copula)

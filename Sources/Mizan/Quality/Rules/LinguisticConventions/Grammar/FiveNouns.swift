@@ -35,10 +35,14 @@ extension Rule {
       } else if governed.contains(token.keyWithoutWaw) {
         report.flag(token.range)
       } else if nominatives.contains(token.keyWithoutWaw) {
-        if token.clitics.isDisjoint(with: .conjunction), text.isGoverned(index) {
+        if token.clitics.isDisjoint(with: .conjunction),
+          prepositions.contains(text.tokens[index - 1].key)
+        {
           report.flag(token.range)
         }
-      } else if text.takesNoObject(index - 1) {
+      } else if token.keyWithoutWaw == token.key, text.takesNoObject(index - 1),
+        text.tokens[index - 1].clitics.isSubset(of: .conjunction)
+      {
         report.flag(token.range)
       }
     }
@@ -51,10 +55,13 @@ private func isGenitiveOrAccusative(_ text: SegmentView, _ index: Int) -> Bool {
   guard noun.isArabicWord, noun.verb == nil, !noun.isAny(of: text.functionWords.union(.name)) else {
     return false
   }
-  return text.isGoverned(index) || text.isAccusativeObject(index)
+  return text.isGoverned(index)
+    || text.isAccusativeObject(index)
+      && text.token(index - 1)?.verb?.traits.contains(.copula) != true
 }
 
 private let owner = LetterKey("ذو")
+private let prepositions = WordSet("مع من إلى على عن في لدى عند")
 private let names = WordSet(
   "القعدة الحجة الفقار القرنين النون الكفل الكلاع الخلصة الشرى قار يزن نواس النورين الفقارية المجاز"
 )

@@ -56,10 +56,10 @@ extension Rule {
 /// Before a preposition with its noun, a stop or the end.
 private func isOpen(_ text: SegmentView, _ index: Int) -> Bool {
   guard let next = text.token(index + 1) else { return true }
-  return prepositions.contains(next.key) || next.mark == Mark.stop || Mark.isComma(next.mark)
+  return prepositions.contains(next.key) || next.mark == Mark.stop
 }
 
-private let openers = WordSet("جميع معظم سائر شتى")
+private let openers = WordSet("جميع معظم سائر")
 private let closed = WordSet("جميع بعض كل")
 private let partsOfDay = WordSet("صباح مساء فجر")
 private let prepositions = WordSet("في إلى على عن منذ خلال حتى أمس")

@@ -19,7 +19,7 @@ extension Rule {
     reads: .always.at { word in
       word.last == Letter.noon && word.clitics.isEmpty && word.verb == nil
         && word.letters.count >= 5
-        && !word.isAny(of: [.numberWord, .name, .noun, .month, .unit])
+        && !word.isAny(of: [.numberWord, .name, .noun, .month, .unit, .relative, .demonstrative])
         && !NewsNouns.noSoundPlurals.contains(word.stemKey)
     },
     examples: [
@@ -41,7 +41,8 @@ extension Rule {
           report.flag(noun.range, fix: text.replacingEnding(of: noun, letters: 2, by: "ين"))
         }
       } else if text.ends(noun, with: Letter.alif, Letter.noon) {
-        if noun.stem.count >= 6, !NewsNouns.noDuals.contains(noun.stemKey),
+        if noun.stem.count >= 6, text.firstLetter(noun) != Letter.ya,
+          text.firstLetter(noun) != Letter.ta, !NewsNouns.noDuals.contains(noun.stemKey),
           isBehindSubject(text, index, dual: true)
         {
           report.flag(noun.range, fix: text.replacingEnding(of: noun, letters: 2, by: "ين"))

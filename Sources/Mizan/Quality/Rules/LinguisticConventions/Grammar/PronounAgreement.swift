@@ -13,11 +13,16 @@ extension Rule {
         "The joined verb refers back to the subject. A masculine plural is right when another such noun precedes it."
     ),
     reads: .body.at { word in
-      word.clitics.isSubset(of: .waw) && word.verb?.subject == .they && word.verb?.tense == .past
+      word.clitics.isSubset(of: .waw) && word.verb?.tense == .past
+        && (word.verb?.subject == .they
+          || word.clitics == .waw
+            && word.verb?.traits.isSuperset(of: [.reports, .takesNoPerson]) == true)
     },
     examples: [
       "وصلت الطبيبات إلى القرية ⟦وبدأوا⟧ العمل.", "سافرت اللاعبات إلى تونس ⟦وعادوا⟧ أمس.",
       "انسحبت القوات من البلدة ⟦وعادوا⟧ إلى القاعدة.",
+      "زارت الوزيرة المصنع ⟦وأكد⟧ أن العمل مستمر.",
+      "زارت الوزيرة المصنع وأكد المدير أن العمل مستمر.",
       "خسرت الشركات كثيرًا، إذ ⟦باعوا⟧ أسهمها بسعر منخفض.", "وصلت الطبيبات إلى القرية وبدأن العمل.",
       "التقت الطبيبات بالمديرين وبدأوا العمل.", "انسحبت القوات والسكان وعادوا إلى البيوت.",
       "انسحبت القوات من البلدة وعادت إلى القاعدة.",
@@ -26,8 +31,13 @@ extension Rule {
     let text = context.text
     for sentence in text.sentences {
       guard let first = text.firstWord(of: sentence), text.finiteVerb(first) != nil,
-        let noun = text.token(first + 1), noun.clitics == .article,
-        text.ends(noun, with: Letter.alif, Letter.ta)
+        let noun = text.token(first + 1), noun.clitics == .article
+      else { continue }
+      if let place = strayReport(text, first, until: sentence.upperBound) {
+        report.flag(text.tokens[place].range)
+        continue
+      }
+      guard text.ends(noun, with: Letter.alif, Letter.ta)
       else { continue }
       for index in first + 2..<sentence.upperBound {
         let token = text.tokens[index]
@@ -49,6 +59,38 @@ extension Rule {
       }
     }
   }
+}
+
+/// «شكرت الوزيرة الفريق وقال إنها»: the second verb of saying has no subject of its own, and not the first one's gender.
+private func strayReport(_ text: SegmentView, _ first: Int, until end: Int) -> Int? {
+  guard let verb = text.finiteVerb(first), verb.subject == .she, verb.tense == .past else {
+    return nil
+  }
+  let subject = text.tokens[first + 1]
+  guard text.endsInTaMarbuta(subject),
+    subject.isAny(of: [.titleHead, .institution])
+      || NewsNouns.feminineBodies.contains(subject.stemKey)
+      || NewsNouns.persons.contains(subject.stemKey)
+  else { return nil }
+  for index in first + 2..<max(first + 2, end - 1) {
+    let token = text.tokens[index]
+    guard token.isArabicWord || token.mark == 0x60C else { return nil }
+    if token.clitics == .waw, let verb = token.verb {
+      let says = verb.traits.isSuperset(of: [.reports, .takesNoPerson]) && verb.tense == .past
+      return says && verb.subject == .he && text.tokens[index + 1].isAny(of: .particle)
+        && text.opensClause(index + 1) ? index : nil
+    }
+    if token.isAny(of: [.titleHead, .personName]) && !text.endsInTaMarbuta(token)
+      || token.isArabicWord && token.classes.isEmpty && !token.isDefinite
+        && token.statistics.adjective == nil
+      || NewsNouns.masculineSpeakers.contains(token.stemKey)
+      || NewsNouns.persons.contains(token.stemKey)
+      || text.looksFinite(index)
+    {
+      return nil
+    }
+  }
+  return nil
 }
 
 private let joiners = WordSet("إذ ثم حيث بعدما عندما حين")

@@ -76,6 +76,8 @@ extension Rule {
       guard noun.clitics == .article, !text.isAdjective(noun), let next = text.token(index + 1),
         next.clitics == .article, !noun.isAny(of: [.weekday, .adverb, .name]),
         text.isSentenceStart(index - 1)
+          || text.token(index - 2)?.isAny(of: .demonstrative) == true
+            && text.isSentenceStart(index - 2)
           || text.token(index - 2).map({ particles.contains($0.key) }) == true
       else { continue }
       let isFeminine = text.tokens[index].key == she
@@ -90,7 +92,7 @@ extension Rule {
 
 /// An elative (الأكبر) fits either.
 private func isOfGender(_ text: SegmentView, _ token: TextToken, feminine: Bool) -> Bool {
-  text.firstLetter(token) == Letter.alifHamza && text.isAdjective(token)
+  text.firstLetter(token) == Letter.alifHamza && (3...4).contains(token.stem.count)
     || text.isFeminine(token) == feminine
 }
 

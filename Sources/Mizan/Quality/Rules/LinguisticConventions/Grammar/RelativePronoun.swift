@@ -25,6 +25,7 @@ extension Rule {
       "لجنة الخبراء التي شكلت.",
       "انتهت الحرب التي اندلعت قبل عام.", "التقى المدير في المدينة الذي كلفه بالعمل.",
       "طبعت ألف نسخة من ⟦الديوان التي⟧ نشر أمس.", "يدرس المجلس ⟦الاقتراحان الذي⟧ قدمهما النائب.",
+      "قال إن ⟦السفينة الذي⟧ غرقت قديمة.", "كتب المؤلف ⟦القصة الذي⟧ نشرها أمس.",
       "عاد ⟦الوزيران اللذين⟧ شاركا في القمة.", "عاد الوزيران اللذان شاركا في القمة.",
       "في البيان الذي صدر أمس.",
     ]
@@ -54,7 +55,8 @@ extension Rule {
       guard noun.isDefinite, !noun.statistics.isAdjective, let feminine = text.isFeminine(noun),
         feminine == isMasculine,
         isOnlyAntecedent(text, index - 1, isMasculine: isMasculine)
-          || isContradicted(text, index, isMasculine: isMasculine),
+          || isContradicted(text, index, isMasculine: isMasculine)
+          || isSurelyMeant(text, index),
         feminine
           ? text.endsInTaMarbuta(noun)
           : noun.statistics.commonness >= 6 && (noun.statistics.feminine ?? 1) <= 0.1
@@ -138,7 +140,8 @@ private func isGenderedRelative(_ word: WordForm) -> Bool {
 private func isSingleForTwo(_ text: SegmentView, _ index: Int) -> Bool {
   let noun = text.tokens[index - 1]
   return noun.clitics.subtracting(.conjunction) == .article
-    && text.ends(noun, with: Letter.alif, Letter.noon) && text.isDual(noun)
+    && text.ends(noun, with: Letter.alif, Letter.noon)
+    && (text.isDual(noun) || text.token(index + 1)?.verb?.subject == .theyTwo)
 }
 
 /// «حكمًا الذي», «على مخطوط الذي»: a masculine with the alif of the accusative, or one in the shape of مفعول behind
@@ -153,8 +156,9 @@ private func isIndefinite(_ text: SegmentView, _ index: Int) -> Bool {
     let bare = text.key(of: noun, dropping: 1, adding: [])
     let statistics = WordStatisticsTable.shared[bare]
     return noun.clitics.isEmpty && noun.stem.count >= 4 && statistics.isNoun
-      && statistics.commonness >= 5 && statistics.feminine.map { $0 <= 0.15 } == true
-      && !NewsNouns.adverbial.contains(bare)
+      && statistics.commonness >= max(5, noun.statistics.commonness)
+      && statistics.feminine.map { $0 <= 0.15 } == true
+      && (!NewsNouns.adverbial.contains(bare) || text.isBehindSubject(index))
       && !elatives.contains(text.token(index - 1)?.stemKey ?? bare)
   }
   return text.isGoverned(index) && noun.stem.count == 5 && text.firstLetter(noun) == Letter.meem
@@ -191,6 +195,17 @@ private func isContradicted(_ text: SegmentView, _ index: Int, isMasculine: Bool
         || !$0.clitics.isDisjoint(with: .preposition)
     }
       ?? false
+}
+
+/// «أن المركبة الذي»: behind أن, or behind verb and subject with a pronoun on the clause's verb that is the noun's.
+private func isSurelyMeant(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let before = text.token(index - 2) else { return false }
+  if subjectParticles.contains(before.key) { return true }
+  guard text.isBehindSubject(index - 1), let verb = text.token(index + 1), verb.verb != nil else {
+    return false
+  }
+  return text.ends(verb, with: Letter.ha, Letter.alif)
+    == (text.isFeminine(text.tokens[index - 1]) == true) && verb.clitics.contains(.pronoun)
 }
 
 private func isGendered(_ text: SegmentView, _ noun: TextToken) -> Bool {
@@ -250,6 +265,7 @@ private func isOnlyAntecedent(_ text: SegmentView, _ index: Int, isMasculine: Bo
 private let masculineRelative = LetterKey("الذي")
 private let feminineRelative = LetterKey("التي")
 private let obliqueRelatives = WordSet("اللذين اللتين")
+private let subjectParticles = WordSet("أن إن بأن لأن كأن وأن وإن فإن")
 private let servant = LetterKey("عبد")
 private let times = WordSet(
   "أسبوع شهر عام سنة يوم ساعة قرن عقد موسم أيام أعوام أشهر سنوات أسابيع ساعات دقائق عقود قرون مواسم"

@@ -28,7 +28,9 @@ extension Rule {
       "⟦وأوضحت المتحدث⟧ باسم الشرطة أن التحقيق مستمر.", "⟦قالت مجلس⟧ المدينة إن المدارس ستفتح.",
       "قال المسؤولون إن الطريق مغلق.", "أعلنت الوزارة عن مسابقة جديدة.", "انتخبوا الرئيس الجديد.",
       "⟦يطالبون مدرسو⟧ المدينة بزيادة الرواتب.", "⟦عادوا المراسلون⟧ إلى الفندق.",
-      "⟦انتهت أحد⟧ الفصول الباردة.", "انتهى أحد الفصول الباردة.", "زارت أحد المعارض.",
+      "⟦ناقش اللجنة⟧ الميزانية أمس.", "⟦صار المدينة⟧ أكثر أمنًا.",
+      "⟦انتهت أحد⟧ الفصول الباردة.", "انتهى أحد الفصول الباردة.",
+      "زارت أحد المعارض.",
       "اعتقلوا المسؤولين.", "قالت المتحدثة باسم الشرطة ذلك.", "أدان الحكومة الحالية.",
       "قالت وزير التعليم ليلى حسن إن المدارس ستفتح.", "تقابل الفريقان أمس.", "عادت صباح الأحد.",
       "استمر ساعات.",
@@ -169,6 +171,15 @@ private func ownsNext(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> B
     let his = text.lastLetter(object) == Letter.ha
     return object.statistics.isNoun && (verb.subject == .he ? hers : his)
   }
+  // «ناقش اللجنة الميزانية»: a body and its object, both with ال.
+  if object.clitics == .article {
+    return
+      (NewsNouns.feminineBodies.contains(noun.stemKey)
+      || NewsNouns.masculineSpeakers.contains(noun.stemKey))
+      && object.statistics.isNoun && !text.isAdjective(object)
+      && !object.isAny(of: [.weekday, .month, .adverb])
+      && !object.isAny(of: [.institution, .titleHead, .humanPlural]) && !text.isPeople(object)
+  }
   guard object.clitics.isEmpty,
     noun.isAny(of: .institution) || NewsNouns.feminineBodies.contains(noun.stemKey)
   else { return false }
@@ -204,7 +215,7 @@ private func isSubjectOfCopula(_ text: SegmentView, _ index: Int) -> Bool {
     !text.tokens[index].isAny(of: [.weekday, .adverb, .name]),
     let next = text.token(index + 1), next.isArabicWord, next.clitics.isEmpty
   else { return false }
-  if next.key == already { return true }
+  if next.key == already || comparing.contains(next.key) { return true }
   guard text.lastLetter(next) == Letter.alif else { return false }
   let bare = text.key(of: next, dropping: 1, adding: [])
   return WordStatisticsTable.shared[bare].isAdjective || NewsNouns.qualities.contains(bare)
@@ -335,6 +346,8 @@ private let arrivals = NewsVerbs.indices(of: "وصل ذهب عاد توجه سا
 // Verbs behind whose ت a word of his hides: تسبب.
 private let causatives = WordSet("سبب مكن شكل كلف علم عرض كون ضاعف ضمن حمل قدم سرب بخر عطل أخر أثر")
 private let saidParticles = WordSet("أن إن بأن أنه أنها أنهم إنه إنها إنهم بأنه بأنها بأنهم")
+private let comparing = WordSet(
+  "أكثر أقل أشد أكبر أصغر أعلى أدنى أسوأ أفضل أقرب أسهل أصعب أقوى أضعف أخطر")
 private let already = LetterKey("قد")
 private let opinion = NewsVerbs.indices(of: "اعتبر رأى كشف أفاد توقع نقل لفت استطرد تابع")
 private let inTheName = LetterKey("باسم")

@@ -57,6 +57,7 @@ extension Rule {
       guard verbPlace < text.tokens.count, let verb = text.tokens[verbPlace].verb,
         text.tokens[verbPlace].key != theyThen,
         text.tokens[verbPlace].clitics.isSubset(of: .seen),
+        !NewsNouns.adverbial.contains(text.tokens[verbPlace].stemKey),
         !verb.traits.contains(.looksLikeNoun) || verb.subject == .they
           || verb.subject == .he && text.ends(noun, with: Letter.waw, Letter.noon)
             && isNominative(text, noun),

@@ -18,7 +18,7 @@ extension Rule {
     .commonMisspellings, .pluralAlif, .stretchedLetters, .tanwinAlif, .tanwinOnDefinite,
     .tanwinPlace,
     .tanwinOmitted, .soundAlike, .hamzaBehindAlif, .runTogether, .gluedNumber, .splitWord,
-    .strayMarks, .twoSpellings,
+    .strayMarks, .twoSpellings, .transposedLetters, .openTa, .alifBehindRootWaw,
   ]
 
   private static let punctuation: [Rule] = [

@@ -9,8 +9,9 @@ extension NameChange {
     for surname in source.list.words.indices.dropFirst() {
       let given = surname - 1
       guard source.list.words[given].kind == .word, source.list.words[surname].kind == .word,
-        source.list.words[surname].script == .arabic || source.isCapitalised(surname)
-          && source.isCapitalised(given),
+        source.list.words[surname].script == .arabic
+          || source.isCapitalised(surname)
+            && source.isCapitalised(given),
         let counterpart = pair.sureName(surname), counterpart > 0,
         target.list.words[counterpart - 1].kind == .word
       else { continue }

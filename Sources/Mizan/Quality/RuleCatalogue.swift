@@ -31,7 +31,8 @@ extension Rule {
   ]
 
   private static let fidelity: [Rule] = [
-    .changedNumber, .changedLevel, .persianYear, .changedDate, .changedUnit, .changedName, .changedPlace, .changedNegation,
+    .changedNumber, .changedLevel, .persianYear, .changedDate, .changedUnit, .changedName,
+    .changedPlace, .changedNegation,
     .changedOpposite, .changedSense, .changedGender, .omission,
     .addition, .misaligned, .copiedSource, .carriedWord, .changedAddress, .changedQuestion,
     .droppedQuotation,

@@ -4,7 +4,7 @@ extension Senses {
     =plant =plants;نبات نبتة نباتات زرع غرس;مصنع محطة معمل منشأة مصانع محطات;radiation leak shut explosion fire workers worker unpaid wage wages production output output capacity coal gas chemical chemicals car cars bottling packaging manufacturing processing sewage recycling jobs layoffs engineers megawatts operator built build cooling turbines walked !flower !flowers !seed !seeds !species !garden !leaf !leaves !herb !soil
     =bench;مقعد دكة;هيئة قضاة محكمة;acquitted judge judges ruled court constitutional verdict appeal plea petition
     =bank =banks;مصرفي مصرفا مصرفه بنكي بنكا;ضفة ضفاف ضفتي ضفتيه ضفتا جانبي;river stream canal flood flooded overflowed burst water spilled
-    =minutes;دقائق دقيقة;محضر محاضر;meeting published central bank committee released
+    =minutes;دقائق دقيقة;محضر محاضر;meeting central bank committee
     =chair =chaired;كرسي مقعد;رأس ترأس رئيس رئاسة;committee meeting board session commission panel summit
     =bark;نباح;لحاء قشر;tree oak birch pine trunk
     =bat =bats;مضرب مضارب;خفاش خفافيش وطواط وطاويط;cave caves virus nocturnal species wings roost
@@ -31,10 +31,8 @@ extension Senses {
     =count =counts;كونت عد;تهمة تهم;fraud guilty charged convicted murder pleaded
     =counter;عداد نضد;مضاد مضادة;terrorism counterterrorism attack
     =crew;قص;طاقم أفراد;ship flight plane boat pilot
-    =current;حالي الحالي;تيار تيارات;river swept sea ocean drowned swimmers electric electrical
     =date;تمر بلح;موعد تاريخ;election wedding trial release hearing fixed deadline
     =date =dates;تاريخ تواريخ موعد مواعيد;تمر تمور بلح;palm harvest fruit farmers ramadan orchard orchards
-    =degree =degrees;درجة درجات;شهادة إجازة;university bachelor master graduates graduated honorary philosophy medicine
     =deposit =deposits;رواسب ترسب;وديعة ودائع;bank savers savings customers account accounts withdraw
     =deposit =deposits;وديعة ودائع;رواسب مكمن مكامن احتياطي;gold copper lithium gas oil ore mineral
     =dock;رصيف;قفص;defendant accused court stood judge trial
@@ -43,7 +41,6 @@ extension Senses {
     =draw;رسم;قرعة;champions league cup group fifa uefa
     =drive;قيادة قاد سياقة;حملة;recruitment vaccination charity fundraising blood donation anti-corruption
     =dump =dumped;أغرق;ألقى رمى مكب;waste rubbish garbage toxic
-    =face =faces;وجه الوجه وجوه;يواجه تواجه مواجهة يواجهون;charges trial years prison shortage famine shortages crisis lawsuit fine
     =fair;عادل عادلة;معرض;book trade international annual pavilion exhibitors
     =faculty;قدرة ملكة;كلية هيئة تدريس;university medicine law students dean lecturers
     =fan =fans;مروحة مراوح;مشجع مشجعين جماهير مشجعون معجبين معجبون;stadium match club team singer concert football cheered
@@ -55,7 +52,6 @@ extension Senses {
     =firing;إطلاق;فصل إقالة طرد;director minister coach employee staff
     =flat;مسطح مسطحة;شقة شقق;tenant tenants rent london bedroom landlord building
     =fleet;سريع;أسطول;ships planes aircraft buses navy naval trucks
-    =floor;أرض أرضية;طابق;third fourth fifth second tenth window fell flames hotel building
     =flight =flights;فرار هروب;رحلة رحلات طيران;airline airport passengers cancelled canceled delayed plane boarding
     =footage;قدم أقدام;لقطات مشاهد تسجيل مقطع;video cctv camera broadcast aired
     =forge;مصهر حدادة;تزوير زور;documents passport signature certificates
@@ -69,15 +65,10 @@ extension Senses {
     =hand =handed;يد يدا;سلم حكم أصدر;sentence sentenced suspended jail prison
     =hearing;سمع السمع;جلسة;court judge adjourned lawyer trial bail custody senate confirmation
     =hit =hits;ضربة ضرب;أغنية نجاح ناجح;song single album chart film singles box-office
-    =host;فندق;مقدم مذيع;tv television show presenter radio programme
-    =host;مقدم;مضيف مضيفة مستضيف;country world cup olympics summit nation
-    =interest;اهتمام;فائدة;rate rates bank loan loans percent central borrowers
-    =interest =interests;فائدة فوائد;مصلحة مصالح اهتمام;national public conflict strategic
     =jam =jams;مربى;ازدحام اختناق زحمة;traffic cars rush hour motorists road highway
     =jam =jamming;مربى ازدحام;تشويش;gps signal signals radar electronic
     =judge;حكم;قاض قاضي;court ruled sentenced trial federal
     =jet =jets;نفاث نافورة;طائرة طائرات مقاتلة مقاتلات;fighter warplane airliner pilot private
-    =key;مفتاح مفاتيح;أساسي رئيسي مهم رئيسية أساسية;witness ally suspect role figure issue demand vote rate
     =leave;ترك مغادرة;إجازة;paid maternity sick parental unpaid annual
     =left;ترك غادر;يسار يساري;coalition party socialists communists wing radical
     =letter =letters;حرف حروف;رسالة خطاب رسائل;sent wrote addressed signed president open
@@ -88,16 +79,14 @@ extension Senses {
     =lobby;ردهة بهو;جماعة ضغط لوبي;gun farm oil tobacco pro-israel
     =lock;قفل;هويس أهوسة;canal panama ships
     =log =logs;سجل سجلات;جذع جذوع خشب أخشاب;timber wood forest truck trees
-    =major;رئيسي كبير;رائد;army general promoted colonel captain
-    =march;مارس آذار;مسيرة مظاهرة;protesters thousands marchers demonstrators through streets
+    =major;رئيسي كبير;رائد;army promoted colonel captain
     =mass;كتلة كتل;قداس;pope priest church cathedral celebrated christmas bishop
     =mate;رفيق;مرشح نائب;running presidential ticket
     =match;عود ثقاب;مباراة لقاء;referee final minutes players coach fans stadium
-    =mean;يعني;متوسط;temperature global average annual
     =model;نموذج طراز;عارضة;fashion catwalk runway vogue
     =nail;ظفر أظافر;مسمار مسامير;bomb hammer wood explosive
     =nuts;مجنون;مكسرات جوز صامولة;almonds walnuts pistachios diet allergy
-    =novel;جديد جديدة;رواية;author writer published prize novelist translated
+    =novel;جديد جديدة;رواية;author writer novelist translated
     =operation;تشغيل;عملية جراحة;surgeons hospital knee heart rescue military police
     =order;طلب طلبية;أمر قرار مرسوم;court executive signed judge eviction restraining
     =order =orders;أمر أوامر;طلب طلبية طلبات طلبيات;airbus boeing factory industrial customers planes
@@ -105,7 +94,6 @@ extension Senses {
     =palm;كف راحة;نخيل نخل نخلة;oil trees plantation dates grove
     =panel;لوح لوحة;لجنة هيئة;judges experts appeals un inquiry
     =panel =panels;لجنة لجان;لوح ألواح;solar roof energy photovoltaic
-    =paper;ورق ورقة;صحيفة جريدة;reported editor front-page daily tabloid
     =park;ركن صف;متنزه حديقة متنزه محمية;national wildlife theme rangers visitors
     =pass =passed;مر تمريرة;أقر أقرت صادق وافق;bill law parliament senate legislation resolution congress
     =pass;مر ممر;تمريرة;striker scored midfielder header cross
@@ -117,8 +105,8 @@ extension Senses {
     =plane;مستوى سهل;طائرة;crash passengers pilot runway landed
     =platform;رصيف;منصة برنامج;social online streaming election oil gas digital
     =pole =poles;عمود;قطب بولندي بولنديون بولنديين;north south antarctic arctic warsaw
-    =policy;سياسة;بوليصة وثيقة;insurance insurer premium life holder
-    =poll =polls;استطلاع;اقتراع انتخاب انتخابات;opened closed voters voting stations head
+    =policy;سياسة;بوليصة وثيقة;insurance insurer premium
+    =poll =polls;استطلاع;اقتراع انتخاب انتخابات;opened closed stations
     =pool;بركة;مسبح حوض;swimming swimmer olympic drowned
     =pop;فرقع;بوب;singer star music album concert
     =port;نبيذ;ميناء مرفأ;ship ships cargo container authority
@@ -129,8 +117,6 @@ extension Senses {
     =quarter;ربع;حي;old latin jewish armenian muslim neighbourhood
     =racket;مضرب;عصابة شبكة ابتزاز;extortion smuggling police drug gang
     =ram;كبش;صدم دهس;crowd car vehicle truck
-    =rate;معدل سعر;فائدة;interest central bank cut hike
-    =record;سجل قيد أسطوانة;قياسي رقم;highest low temperature profit attendance broke
     =record;رقم قياسي;ألبوم أسطوانة سجل;album label vinyl singer criminal
     =release;إفراج;إطلاق إصدار طرح;album film single game version
     =resort;ملجأ لجوء;منتجع;beach holiday tourists ski hotel sea
@@ -158,7 +144,7 @@ extension Senses {
     =staff;عصا;موظف موظفون موظفين موظفي طاقم عاملين عاملون;hospital employees university company strike
     =stage;مسرح خشبة;مرحلة;group knockout tour cyclist early
     =stand =stands;وقف كشك;مدرج مدرجات;fans stadium spectators supporters
-    =state;حالة;ولاية;governor texas california senator legislature
+    =state;حالة;ولاية;governor senator legislature !emergency
     =statement;كشف;بيان تصريح;ministry said issued joint spokesman
     =station;موقف;محطة مركز;police train power radio railway
     =steel;سرق;فولاذ صلب;steelmaker tariffs mill imports
@@ -172,7 +158,6 @@ extension Senses {
     =table;طاولة مائدة;جدول ترتيب;league points bottom top relegation
     =tap;نقر;صنبور حنفية;water drink drinking
     =tap =tapped;صنبور;اختار عين رشح;replace secretary ambassador nominee
-    =term;مصطلح;ولاية فترة;president office second presidential third
     =test;امتحان;تجربة اختبار;missile nuclear ballistic launch
     =tie =ties;ربطة;علاقة علاقات;diplomatic bilateral trade severed restore
     =tip =tips;بقشيش إكرامية;طرف معلومة معلومات بلاغ نصيحة;police anonymous southern northern iceberg
@@ -184,14 +169,13 @@ extension Senses {
     =trip;تعثر;رحلة زيارة سفر;president official visit business
     =tube;أنبوب;مترو;london passengers underground station
     =turkey;ديك رومي;تركيا;ankara erdogan istanbul syria nato
-    =union;اتحاد;نقابة;strike wage workers members labour
     =vault;قفز;خزنة قبو;bank gold
     =vault;قبو خزنة;قفز زانة;pole olympic athlete
     =vet =vetted;طبيب بيطري;دقق فحص تدقيق;candidates candidate applicants
     =volume;مجلد صوت;حجم;trade exports trading
     =watch;ساعة;مراقبة شاهد;rights human group
     =wear;ارتداء;تآكل بلى;tyre tire brake
-    =well =wells;جيد جيدا;بئر آبار;oil water gas drilling
+    =well =wells;جيد جيدا;بئر آبار;oil gas drilling
     =will;سوف إرادة;وصية;estate heirs lawyer inheritance
     =yard;ياردة;فناء ساحة حوض;ship prison shipbuilding
     """
@@ -238,12 +222,10 @@ extension Senses {
     سربالایی;رأس;صعود
     سرنگون سرنگونی;رأس;إطاحة سقوط إسقاط أطاح
     سرقت;;سرقة سطو
-    دستگاه دستگاه‌های;يد;جهاز أجهزة
     دستاورد دستاوردهای دستاوردها;يد;إنجاز إنجازات مكسب مكاسب
     دستمزد دستمزدها;يد;أجر أجور رواتب
     دست‌اندرکاران;يد أيدي;قائمين قائمون
     پایتخت;قدم تخت عرش;عاصمة
-    پایگاه پایگاه‌های;قدم;قاعدة قواعد موقع
     پابرجا;قدم;قائم ثابت
     پادزهر;قدم سم;ترياق
     پاسگاه;قدم;مخفر نقطة
@@ -256,7 +238,6 @@ extension Senses {
     آبزیان;ماء;أحياء مائية
     آب‌میوه;ماء;عصير
     خودکفایی;نفس;اكتفاء
-    خودداری;نفس امتلاك;امتناع امتنع رفض ضبط
     خودکشی;نفس قتل;انتحار انتحر
     خودمختاری;نفس;حكم ذاتي استقلال
     خودپرداز;نفس;صراف صرافات
@@ -279,7 +260,7 @@ extension Senses {
     شکر;شكر;سكر;قیمت کیلو تن کارخانه نیشکر واردات
     سیر;سير شبعان;ثوم;کیلو کشاورزان مزارع پیاز
     سیر;ثوم;مسار سير;صعودی نزولی تحولات
-    مهر;حب ختم شمس;أكتوبر تشرين سبتمبر أيلول;ماه سال دانشگاه مدارس
+    مهر;حب ختم شمس;أكتوبر تشرين سبتمبر أيلول;ماه مدارس
     شانه;مشط;كتف كتفه;مصدوم دررفتگی گلوله
     جوان;جوان;شاب شابة;بازیکن مرد زن پسر دختر
     ریش;ريش;لحية;سفید تراشیدن
@@ -342,7 +323,6 @@ extension Senses {
     جراحت جراحات;جراحة;جرح جروح إصابة إصابات
     حراج;;تصفية مزاد
     خسارت خسارات;خسارة;تعويض أضرار ضرر خسائر;بیمه پرداخت جبران سیل زلزله
-    خدمه;خدمة;طاقم;کشتی پرواز هواپیما
     دفتر;دفتر;مكتب;ریاست‌جمهوری نماینده سازمان رئیس حزب نخست‌وزیر
     رعیت;رعية;فلاح
     زندان;زنزانة;سجن
@@ -351,7 +331,6 @@ extension Senses {
     سانحه سوانح;سانحة;حادث حوادث
     سرعت;;سرعة
     سوء‌استفاده;استفادة;استغلال
-    شامل;شامل;يشمل تشمل
     شرکت‌کنندگان;شركة شركات;مشاركين مشاركون مشاركي
     صادر;صادر;صدر أصدر صدرت أصدرت;!صادرات
     صرافی صرافی‌ها;صرف;صرافة

@@ -11,7 +11,7 @@ extension Rule {
     .relativeBehindIndefinite, .secondVerbAgreement, .missingPreposition, .wrongPreposition,
     .objectWithoutPreposition,
     .phrasePreposition, .brokenExpression, .doubleDetermination,
-    .verbMood, .predicateCase, .oneOfGender, .articleOnGhayr, .missingReturnPronoun,
+    .verbMood, .jussiveEnding, .predicateCase, .oneOfGender, .articleOnGhayr, .missingReturnPronoun,
     .fragmentStart, .demonstrativeBeforeBareNoun, .clauseWithoutRelative, .adjectiveNumber,
     .noonBeforeGenitive, .adjectiveInAnnexation, .untiedGenitive,
     .particleWithoutVerb, .nothingGoverned, .adverbialInsidePhrase,

@@ -18,7 +18,7 @@ extension Rule {
     .commonMisspellings, .pluralAlif, .stretchedLetters, .tanwinAlif, .tanwinOnDefinite,
     .tanwinPlace,
     .tanwinOmitted, .soundAlike, .hamzaBehindAlif, .runTogether, .gluedNumber, .splitWord,
-    .strayMarks, .twoSpellings,
+    .strayMarks, .twoSpellings, .transposedLetters, .openTa, .alifBehindRootWaw,
   ]
 
   private static let punctuation: [Rule] = [
@@ -31,7 +31,8 @@ extension Rule {
   ]
 
   private static let fidelity: [Rule] = [
-    .changedNumber, .changedLevel, .persianYear, .changedDate, .changedUnit, .changedName, .changedPlace, .changedNegation,
+    .changedNumber, .changedLevel, .persianYear, .changedDate, .changedUnit, .changedName,
+    .changedPlace, .changedNegation,
     .changedOpposite, .changedSense, .changedGender, .omission,
     .addition, .misaligned, .copiedSource, .carriedWord, .changedAddress, .changedQuestion,
     .droppedQuotation,

@@ -36,7 +36,8 @@ struct ConceptTable: Sendable {
       let letters = text.split(separator: "_").map { String($0).keyLetters }
       guard let first = letters.first else { continue }
       let entry = Entry(
-        rest: letters.dropFirst().map { $0.isEmpty ? Self.stop : Mizan.wordKey($0) }, concept: concept, isWeak: isWeak)
+        rest: letters.dropFirst().map { $0.isEmpty ? Self.stop : Mizan.wordKey($0) },
+        concept: concept, isWeak: isWeak)
       var keys = [Mizan.wordKey(first)]
       if !isExact, letters.count == 1 {
         keys.append(Self.stemKey(Stemmer.key(first[...], language)))

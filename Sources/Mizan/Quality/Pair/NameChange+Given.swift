@@ -9,8 +9,9 @@ extension NameChange {
     for surname in source.list.words.indices.dropFirst() {
       let given = surname - 1
       guard source.list.words[given].kind == .word, source.list.words[surname].kind == .word,
-        source.list.words[surname].script == .arabic || source.isCapitalised(surname)
-          && source.isCapitalised(given),
+        source.list.words[surname].script == .arabic
+          || source.isCapitalised(surname)
+            && source.isCapitalised(given),
         let counterpart = pair.sureName(surname), counterpart > 0,
         target.list.words[counterpart - 1].kind == .word
       else { continue }
@@ -63,7 +64,7 @@ extension NameChange {
       guard target.links[word].map({ $0.word == surname }) ?? true,
         source.links[surname].map({ $0.word == word }) ?? true,
         !ruledOut.containsArabic(target.key(word), target.letters(word)),
-        pair.word(soundingLike: surname, atLeast: 0.55) == nil
+        pair.word(soundingLike: surname, atLeast: 0.55) == nil, !pair.isPart(word, of: surname)
       else { continue }
       return NameChange(
         range: target.list.words[word].range, counterpart: source.list.words[surname].range,
@@ -203,6 +204,15 @@ extension PairView {
     return [letters, Stemmer.withoutArticle(letters), letters.dropFirst()].contains {
       sound.similarity(to: NameSkeleton($0, script: .arabic, language: .arabic)) >= least
     }
+  }
+
+  /// Whether a word of the target is a part of a name that the source writes as one word: «أمير» of «امیرعبداللهیان».
+  fileprivate func isPart(_ other: Int, of word: Int) -> Bool {
+    let form = source.list.words[word]
+    let part = NameSkeleton(target.letters(other), script: .arabic, language: .arabic)
+    return part.count >= 2
+      && NameSkeleton(source.letters(word), script: form.script, language: source.language)
+        .contains(part)
   }
 
   /// The first word of the target that sounds like a word of the source.

@@ -130,7 +130,8 @@ struct NameChange {
       let letters = target.letters(word)
       guard target.list.words[word].script == .arabic, (3...14).contains(letters.count),
         letters.first != 0x648 || letters.count <= 4, target.information(word) >= functionWord,
-        !ruledOut.containsArabic(target.key(word), letters), !letters.suffix(2).elementsEqual(pluralVerb)
+        !ruledOut.containsArabic(target.key(word), letters),
+        !letters.suffix(2).elementsEqual(pluralVerb)
       else { return nil }
       return word
     }

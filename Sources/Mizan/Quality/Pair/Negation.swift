@@ -169,7 +169,8 @@ extension PairSide {
 }
 
 private let emphases: Set<WordKey> = Set(
-  ["هیچ", "هرگز", "هیچ‌یک", "هیچ‌کدام", "هیچکدام", "هیچ‌کسی", "هیچ‌کس", "هیچکس", "هیچ‌گاه", "هیچگاه"].map(\.wordKey))
+  ["هیچ", "هرگز", "هیچ‌یک", "هیچ‌کدام", "هیچکدام", "هیچ‌کسی", "هیچ‌کس", "هیچکس", "هیچ‌گاه", "هیچگاه"]
+    .map(\.wordKey))
 private let reunion: Set<WordKey> = Set(
   "شمل الشمل شمله شملهم شملها".split(separator: " ").map { String($0).wordKey })
 private let exceptions: Set<WordKey> = Set(

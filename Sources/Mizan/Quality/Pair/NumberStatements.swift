@@ -189,4 +189,5 @@ private func isDecade(_ letters: ArraySlice<UInt16>, _ language: LexicalLanguage
 
 private let dualEndings = ["ان", "ين"].map(\.keyLetters)
 // «دو برابر»: twofold, which Arabic says by a word of its own.
-private let multiples: Set<WordKey> = Set(["برابر", "برابری", "چندان", "fold", "times"].map(\.wordKey))
+private let multiples: Set<WordKey> = Set(
+  ["برابر", "برابری", "چندان", "fold", "times"].map(\.wordKey))

@@ -9,9 +9,10 @@ package struct Calque: Sendable {
   /// Whether the words are good Arabic by themselves and only the source shows the calque.
   package let needsSource: Bool
 
-  package static let all: [Calque] = [table, idioms, lightVerbs, institutions, compounds, further].joined(
-    separator: "\n"
-  ).split(separator: "\n")
+  package static let all: [Calque] = [table, idioms, lightVerbs, institutions, compounds, further]
+    .joined(
+      separator: "\n"
+    ).split(separator: "\n")
     .flatMap { line -> [Calque] in
       let fields = line.split(separator: ";").map { $0.trimmingSpaces }
       guard fields.count >= 3 else { return [] }

@@ -26,7 +26,9 @@ struct Places: Sendable {
   func areAlike(_ one: Int, _ other: Int) -> Bool { kinds[one] == kinds[other] }
 
   private init() {
-    let kinds = [Self.east + "\n" + Self.west + "\n" + Self.cities, Self.organisations, Self.people]
+    let kinds = [
+      Self.east + "\n" + Self.west + "\n" + Self.cities, Self.organisations, Self.people,
+    ]
     let lines = kinds.enumerated().flatMap { kind, text in
       text.split(separator: "\n").map { (text: $0, kind: kind) }
     }

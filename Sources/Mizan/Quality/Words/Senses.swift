@@ -2,12 +2,13 @@
 /// those that are right.
 struct Senses: Sendable {
   private static let all: [LexicalLanguage: Senses] = [
-    .persian: Senses(persianHomonyms, language: .persian),
-    .english: Senses(english + "\n" + moreEnglish, language: .english),
+    .persian: Senses(persianHomonyms + "\n" + furtherPersian, language: .persian),
+    .english: Senses(
+      english + "\n" + moreEnglish + "\n" + furtherEnglish, language: .english),
   ]
 
   /// Persian words that look like Arabic ones of another sense.
-  static let falseFriends = Senses(persian, language: .persian)
+  static let falseFriends = Senses(persian + "\n" + furtherFriends, language: .persian)
 
   static func of(_ language: LexicalLanguage) -> Senses? { all[language] }
 

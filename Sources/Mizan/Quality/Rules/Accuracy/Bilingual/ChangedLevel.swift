@@ -20,12 +20,15 @@ extension Rule {
     reads: .pairs,
     examples: [
       Example(
-        "تراجعت البطالة ⟦بنسبة 9⟧ في المئة.", source: "Unemployment declined to 9 percent.", from: "en"),
-      Example(
-        "ارتفعت الصادرات ⟦إلى 14⟧ في المئة هذا العام.", source: "Exports rose by 14 percent this year.",
+        "تراجعت البطالة ⟦بنسبة 9⟧ في المئة.", source: "Unemployment declined to 9 percent.",
         from: "en"),
       Example(
-        "ارتفع المعدل ⟦بنسبة 40⟧ في المئة.", source: "Показатель вырос до 40 процентов.", from: "ru"),
+        "ارتفعت الصادرات ⟦إلى 14⟧ في المئة هذا العام.",
+        source: "Exports rose by 14 percent this year.",
+        from: "en"),
+      Example(
+        "ارتفع المعدل ⟦بنسبة 40⟧ في المئة.", source: "Показатель вырос до 40 процентов.", from: "ru"
+      ),
       Example(
         "تراجعت البطالة إلى 9 في المئة.", source: "Unemployment declined to 9 percent.", from: "en"),
       Example(
@@ -34,7 +37,8 @@ extension Rule {
         "ارتفع المعدل بنسبة 5 في المئة إلى 40 في المئة.",
         source: "The rate rose by 5 percent to 40 percent.", from: "en"),
       Example(
-        "زادت بنسبة تتراوح من 5 إلى 14 في المئة.", source: "It rose by 5 to 14 percent.", from: "en"),
+        "زادت بنسبة تتراوح من 5 إلى 14 في المئة.", source: "It rose by 5 to 14 percent.", from: "en"
+      ),
     ]
   ) { context, report in
     guard let pair = context.pair, let words = levelWords[pair.source.language] else { return }
@@ -81,7 +85,8 @@ private func arabicLevel(_ side: PairSide, _ place: Int) -> Bool? {
 private let toKey = "إلى".wordKey
 private let byKey = "بنسبة".wordKey
 private let abouts: Set<WordKey> = Set(
-  "about around nearly almost some over just roughly a approximately حدود نزدیک حدودا environ près около почти".split(separator: " ")
+  "about around nearly almost some over just roughly a approximately حدود نزدیک حدودا environ près около почти"
+    .split(separator: " ")
     .map { String($0).wordKey })
 
 // What stands before the number of a level and of a difference.

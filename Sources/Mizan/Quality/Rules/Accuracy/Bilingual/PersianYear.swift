@@ -6,9 +6,11 @@ extension Rule {
     id: "accuracy.persian-year", category: .accuracy, subtype: "Mistranslation: number",
     severity: .major, precision: 0.8,
     summary: Wording(
-      ar: "سنة هجرية شمسية لم تُحوّل إلى الميلادية.", en: "A year of the Persian calendar was left as it is."),
+      ar: "سنة هجرية شمسية لم تُحوّل إلى الميلادية.",
+      en: "A year of the Persian calendar was left as it is."),
     explanation: Wording(
-      ar: "القارئ العربي يحسب 1398 سنة هجرية قمرية. تُحوّل السنة الشمسية إلى الميلادية أو تُوصف: 1398 هـ.ش.",
+      ar:
+        "القارئ العربي يحسب 1398 سنة هجرية قمرية. تُحوّل السنة الشمسية إلى الميلادية أو تُوصف: 1398 هـ.ش.",
       en: """
         An Arabic reader takes 1398 for a lunar year. A solar year is converted, or named as one: هجري شمسي.
         """),
@@ -30,9 +32,13 @@ extension Rule {
     guard let pair = context.pair, pair.source.language == .persian else { return }
     let target = pair.target
     for number in target.numbers where number.isPersianYear {
-      guard years.containsArabic(
-        target.key(number.words.lowerBound - 1), target.lettersOrNone(number.words.lowerBound - 1)),
-        let rival = pair.source.numbers.first(where: { $0.isPersianYear && $0.value == number.value }),
+      guard
+        years.containsArabic(
+          target.key(number.words.lowerBound - 1), target.lettersOrNone(number.words.lowerBound - 1)
+        ),
+        let rival = pair.source.numbers.first(where: {
+          $0.isPersianYear && $0.value == number.value
+        }),
         !target.numbers.contains(where: { [621, 622].contains($0.value - number.value) }),
         !target.list.words.indices.contains(where: {
           target.list.words[$0].kind == .word

@@ -103,13 +103,15 @@ extension Rule {
       "انتظر ⟦حتي⟧ المساء.", "نُقل إلى ⟦مستشفي⟧ قريب.", "انتشر ⟦علي⟧ الحدود.",
       "وأكد ⟦علي⟧ ضرورة الحوار.", "توجه ⟦إلي⟧ المدينة.",
       "انتظر حتى المساء.", "حضر علي مبكرًا.", "قال علي الأحمد ذلك.", "لدي سؤال.",
+      "كان علي أن أسافر.", "لدي ثلاثة إخوة.", "لدي كل ما أحتاج إليه.", "قال إن لدي اقتراحًا.",
     ]
   ) { context, report in
     let text = context.text
     for index in context.anchors {
       let token = text.tokens[index]
       if !alwaysMaqsura.contains(token.key) {
-        guard index + 1 < text.tokens.count, needsPreposition(before: text.tokens[index + 1]),
+        guard index + 1 < text.tokens.count,
+          needsPreposition(token.key, before: text.tokens[index + 1], text),
           index == 0
             || abstracts.contains(text.tokens[index + 1].key)
             || !text.tokens[index - 1].isAny(of: [.titleHead, .personName, .reportingVerb])
@@ -120,24 +122,32 @@ extension Rule {
   }
 }
 
-/// Whether the word, unlike a surname, can only follow a preposition: a demonstrative, أن, a known noun or
-/// place with the article, a number.
-private func needsPreposition(before next: TextToken) -> Bool {
-  if next.kind == .number || next.isAny(of: [.demonstrative, .placeName])
-    || afterPreposition.contains(next.key)
-  {
+/// Whether the word, unlike a surname or what one has («لدي سؤال»), can only follow a preposition: a
+/// demonstrative, a known noun or place with the article, a number behind علي.
+private func needsPreposition(_ key: LetterKey, before next: TextToken, _ text: SegmentView) -> Bool
+{
+  let isDefiniteNoun =
+    next.isDefinite
+    && (next.isAny(of: [.noun, .institution, .verbalNoun, .weekday, .humanPlural])
+      // No surname ends like that: «السياحة», «الصادرات».
+      || next.statistics.commonness >= 6 && !next.isAny(of: .personName)
+        && (text.endsInTaMarbuta(next) || text.ends(next, with: Letter.alif, Letter.ta)))
+  if isDefiniteNoun || next.isAny(of: .placeName) { return true }
+  // «لدي ثلاثة أسئلة», «لدي كل ما يلزم», «علي أن أذهب»
+  if key == atMine || key == andAtMine { return false }
+  if next.kind == .number || next.isAny(of: .demonstrative) || afterPreposition.contains(next.key) {
     return true
   }
-  return next.isDefinite
-    && next.isAny(of: [.noun, .institution, .verbalNoun, .weekday, .humanPlural])
-    || next.clitics.isEmpty && next.isAny(of: [.verbalNoun, .institution])
+  return next.clitics.isEmpty && next.isAny(of: [.verbalNoun, .institution])
     || abstracts.contains(next.key)
 }
 
+private let atMine = LetterKey("لدي")
+private let andAtMine = LetterKey("ولدي")
 private let abstracts = WordSet(
   "ضرورة أهمية وجه سبيل أساس رأس مستوى صعيد خلفية طول مدار مدى هذا هذه تلك")
 private let afterPreposition = WordSet(
-  "أن أنه أنها ما من كل جميع الأقل الأكثر الرغم الحدود المدينة الفور يد متن هامش")
+  "من كل جميع الأقل الأكثر الرغم الحدود المدينة الفور يد متن هامش")
 
 /// Whether the word with ة is one that clean text has, or may be: not باليه, الكاراتيه.
 private func hasFormWithTa(_ text: SegmentView, _ token: TextToken) -> Bool {

@@ -58,7 +58,7 @@ extension Rule {
     examples: [
       "شددت الوزارة ⟦الانتمائات⟧ الحزبية.", "كثرت ⟦الادعائات⟧ في المحكمة.",
       "أنهت ⟦عبائتها⟧ السوداء.", "⟦تثائبت⟧ القطة.", "ما زالوا ⟦يتشائمون⟧ من المستقبل.",
-      "تلائم الخطة ظروف المدينة.", "جمع التمائم والكتائب.",
+      "تلائم الخطة ظروف المدينة.", "أعلن انتمائه إلى الحزب.", "جمع التمائم والكتائب.",
       "شددت الوزارة الإجراءات الأمنية.", "وصل مائة عامل.", "عقدت الهيئات اجتماعًا.",
       "جمع الفائدة كلها.",
       "زار جزائر المحيط.",
@@ -108,8 +108,11 @@ private func behindLongAlif(_ text: SegmentView, _ token: TextToken, _ place: In
     return ending.elementsEqual([Letter.ta]) || ending.elementsEqual([Letter.waw, Letter.alif])
       || ending.elementsEqual([Letter.noon, Letter.alif])
   }
+  // «انتمائه»: before the letter of the person stand clitics only, and a final ه is a pronoun.
   guard let person = prefix.last,
-    [Letter.ya, Letter.ta, Letter.noon, Letter.alifHamza].contains(person)
+    [Letter.ya, Letter.ta, Letter.noon, Letter.alifHamza].contains(person),
+    prefix.dropLast().allSatisfy({ [Letter.waw, Letter.fa, Letter.seen, Letter.lam].contains($0) }),
+    text.letters[place + 1] != Letter.ha
   else { return false }
   return ending.isEmpty || ending.elementsEqual([Letter.waw, Letter.noon])
     || ending.elementsEqual([Letter.waw, Letter.alif])

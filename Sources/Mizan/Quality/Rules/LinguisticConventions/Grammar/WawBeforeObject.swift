@@ -40,10 +40,10 @@ extension Rule {
         !text.isPeople(text.tokens[index]),
         !NewsNouns.persons.contains(text.tokens[index].stemKey),
         text.endOfPhrase(from: start + 1, limit: index) == index,
-        !hasObject(text, start + 1..<index),
+        !text.hasSecondNoun(start + 1..<index),
         let last = text.lastWord(of: sentence),
         text.endOfPhrase(from: index, limit: last + 1) == last + 1,
-        !hasObject(text, index..<last + 1)
+        !text.hasSecondNoun(index..<last + 1)
       else { continue }
       report.flag(text.tokens[index].range, fix: text.withoutFirstLetter(text.tokens[index]))
     }
@@ -55,24 +55,6 @@ private func isTwoOffices(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]
   return text.lastLetter(token) == Letter.alif
     && WordClass.of(text.letters, in: token.stem.dropLast()).contains(.titleHead)
-}
-
-/// Whether a phrase has a second noun that nothing in it governs: «الوزير الاتفاق», «الوزارة بيانا», «الوفد ثلاث مدن».
-private func hasObject(_ text: SegmentView, _ range: Range<Int>) -> Bool {
-  range.dropFirst().contains { index in
-    let token = text.tokens[index]
-    let before = text.tokens[index - 1]
-    guard token.isArabicWord, !token.isAny(of: text.functionWords), !text.isGoverned(index) else {
-      return token.kind == .number
-    }
-    if token.clitics.contains(.waw) || token.isAny(of: [.numberWord, .pronominal]) { return true }
-    if !token.isDefinite, text.lastLetter(token) == Letter.alif, token.letters.count >= 4 {
-      return true
-    }
-    if token.clitics.contains(.pronoun) { return before.isDefinite }
-    return before.isDefinite && !token.statistics.isAdjective
-      && !token.isAny(of: [.anyAdjective, .weekday, .month, .name])
-  }
 }
 
 private let signed = NewsVerbs.index(of: "وقع")

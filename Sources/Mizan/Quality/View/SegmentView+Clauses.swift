@@ -60,7 +60,10 @@ extension SegmentView {
       if token.isAny(of: [.month, .placeName, .unit]) { return index > first }
       let isNoun =
         token.statistics.isNoun || token.isAny(of: [.noun, .verbalNoun, .institution, .numberWord])
-      guard isNoun, token.verb == nil || DerivedNouns.isVerbalNoun(token.stemKey) else {
+      guard isNoun || index == first,
+        token.verb == nil || index == first && measures.contains(token.stemKey)
+          || DerivedNouns.isVerbalNoun(token.stemKey)
+      else {
         return false
       }
       if token.clitics.contains(.pronoun) { return index > first || token.isAny(of: .verbalNoun) }

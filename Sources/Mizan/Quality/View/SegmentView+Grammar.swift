@@ -27,7 +27,7 @@ extension SegmentView {
       token.clitics.isDisjoint(with: [.article, .ba, .kaf])
     else { return nil }
     if verb.subject == .he, isWord(index - 1, feminineRelative) { return nil }
-    guard verb.traits.contains(.looksLikeNoun) else { return verb }
+    guard verb.traits.contains(.looksLikeNoun), !token.clitics.contains(.seen) else { return verb }
     return verbMustFollow(index) || isSentenceStart(index) ? verb : nil
   }
 

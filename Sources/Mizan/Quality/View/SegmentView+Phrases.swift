@@ -44,6 +44,26 @@ extension SegmentView {
     return index
   }
 
+  /// Whether a phrase has a second noun that nothing in it governs: «الوزير الاتفاق», «الوزارة بيانا», «الوفد ثلاث مدن».
+  package func hasSecondNoun(_ range: Range<Int>) -> Bool {
+    range.dropFirst().contains { index in
+      let token = tokens[index]
+      let before = tokens[index - 1]
+      guard token.isArabicWord, !token.isAny(of: functionWords), !isGoverned(index) else {
+        return token.kind == .number
+      }
+      if token.clitics.contains(.waw) || token.isAny(of: [.numberWord, .pronominal]) {
+        return true
+      }
+      if !token.isDefinite, lastLetter(token) == Letter.alif, token.letters.count >= 4 {
+        return true
+      }
+      if token.clitics.contains(.pronoun) { return before.isDefinite }
+      return before.isDefinite && !token.statistics.isAdjective
+        && !token.isAny(of: [.anyAdjective, .weekday, .month, .name])
+    }
+  }
+
   /// Whether ب or ل was not split off a word that no list knows, though the rest is the commoner word.
   package func hasUnsplitPreposition(_ token: TextToken) -> Bool {
     if prepositional.contains(token.stemKey) { return true }

@@ -44,7 +44,7 @@ package struct PhrasePattern: Sendable {
 
   /// The words one of which must follow behind a gap; nil when the pattern has no gap behind its first word.
   package var wordsBehindGap: [LetterKey]? {
-    if elements.count > 2, case .gap = elements[1], case .words(let keys, _) = elements[2] {
+    if elements.count > 2, case .gap = elements[1], case .words(let keys, _, false) = elements[2] {
       keys
     } else {
       nil

@@ -19,6 +19,8 @@ extension Rule {
       "تعاقد الناديان بعد أسابيع من التفاوض ⟦تعاقدا⟧ مع المدرب.",
       "افتتحت مدرسة شُيدت في القرية ⟦افتتحت⟧ أبوابها.",
       "هبطت الطائرة صباح اليوم ⟦هبطت⟧ في مطار القرية.", "رفضت النقابة ⟦ترفض⟧ العرض.",
+      "أكد الوزير في كلمته أمس ⟦وأكد⟧ أن العمل مستمر.",
+      "أكد الوزير دعمه للخطة وأكد أن العمل مستمر.",
       "حصلت الشركة، التي تعمل في بيروت، ⟦حصلت⟧ على القرض.",
       "أمر الضابط بأن ⟦يأمر⟧ بفتح الباب.", "من المتوقع أن ⟦يتوقع⟧ الخبراء ارتفاع السعر.",
       "تواصل الفرق ⟦مواصلة⟧ أعمالها.", "وقع العقد في الوزارة ⟦تم توقيعه⟧ أمس.",
@@ -102,6 +104,16 @@ private func again(_ text: SegmentView, _ main: Int, in sentence: Range<Int>) ->
       continue
     }
     if isInClause { continue }
+    // «أكد الوزير في كلمته وأكد أن»: the first says nothing.
+    if let other = token.verb, token.clitics == .waw, other.lemma == verb.lemma,
+      other.tense == verb.tense, isSameSubject(verb, other), verb.traits.contains(.reports),
+      index > main + 1, let next = text.token(index + 1), opensStatement.contains(next.key),
+      text.endOfPhrase(from: main + 1, limit: index) == index,
+      !text.hasSecondNoun(main + 1..<index),
+      !text.tokens[main + 1..<index].contains(where: { governed.contains($0.key) })
+    {
+      return index..<index + 1
+    }
     if let other = token.verb, token.clitics.isEmpty, text.tokens[main].letters.count > 2 {
       if other.lemma == verb.lemma, index > main + 1,
         other.tense == verb.tense || other.tense == .present && before.isDefinite,
@@ -166,6 +178,9 @@ private func stops(_ before: TextToken) -> Bool {
     || moments.contains(before.key)
 }
 
+private let opensStatement = WordSet("أن إن أنه أنها إنه إنها بأن على إلى من")
+/// Prepositions that may hold what was said: أشار إلى, شدد على, كشف عن, حذر من.
+private let governed = WordSet("إلى على عن من")
 private let moments = WordSet(
   "يوم ساعة لحظة ليلة سنة عام مرة كل كلما مثلما كيفما فور هكذا حيثما منذ")
 private let sayLemma = NewsVerbs.index(of: "قال")

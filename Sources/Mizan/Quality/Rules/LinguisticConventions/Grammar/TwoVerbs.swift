@@ -94,7 +94,7 @@ private func second(_ text: SegmentView, _ first: Int, _ limit: Int) -> Int? {
       continue
     }
     if let other = token.verb, other.subject != .we,
-      other.traits.contains(.looksLikeNoun)
+      other.traits.contains(.looksLikeNoun) && !token.clitics.contains(.seen)
         ? governs(text, index, gap) || isSaidTwice(text, first, index)
         : text.finiteVerb(index) != nil
     {

@@ -57,7 +57,9 @@ private func splitsAnnexation(_ text: SegmentView, _ noun: TextToken, _ index: I
     && !noun.isAny(
       of: text.functionWords.union([.name, .anyAdjective, .numberWord, .unit, .month]))
     && text.lastLetter(noun) != Letter.alif && token.statistics.isNoun
-    && WordStatisticsTable.shared.isAnnexation(noun.stemKey, token.stemKey)
+    && (WordStatisticsTable.shared.isAnnexation(noun.stemKey, token.stemKey)
+      || noun.isAny(of: .humanPlural)
+        && WordStatisticsTable.shared.isAttribute(noun.stemKey, token.stemKey))
     && !text.isGoverned(index - 1)
 }
 

@@ -14,12 +14,7 @@ extension Rule {
         The object of a transitive verb is not joined to its subject. It is right when و joins a second subject and the object \
         comes behind both.
         """),
-    reads: .body.at { word in
-      word.clitics.contains(.waw) && word.clitics.isSubset(of: [.waw, .article])
-        && word.verb?.traits.contains(.looksLikeNoun) != false
-        && (word.token.statistics.isNoun || word.last == Letter.alif)
-        && !word.isAny(of: [.titleHead, .institution, .name, .humanPlural, .adverb])
-    },
+    reads: .body.at { mayBeObject($0.token, last: $0.last) },
     examples: [
       "افتتح الرئيس ⟦والمتحف⟧ الجديد في العاصمة.", "أصدرت الوزارة ⟦وبيانا⟧ حول الحادث.",
       "تسلم الفريق في الملعب ⟦والكأس⟧ من رئيس الاتحاد.",
@@ -28,26 +23,39 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in context.anchors {
-      guard let sentence = text.sentences.first(where: { $0.contains(index) }),
-        let start = text.firstWord(of: sentence), index - start >= 2, index - start <= 8,
+    for sentence in text.sentences {
+      guard let start = text.firstWord(of: sentence), let last = text.lastWord(of: sentence),
         let verb = text.finiteVerb(start), transitive.contains(verb.lemma),
         verb.traits.isDisjoint(with: .passive), !text.isMarkedPassive(text.tokens[start]),
         text.tokens[start].clitics.isSubset(of: .conjunction), verb.subject != .we,
         verb.lemma != signed || text.isSpeaker(start + 1) || isTwoOffices(text, start + 1),
-        text.tokens[index].statistics.isNoun
-          || text.statistics(of: text.tokens[index], dropping: 1, adding: []).isNoun,
-        !text.isPeople(text.tokens[index]),
-        !NewsNouns.persons.contains(text.tokens[index].stemKey),
+        let index = (start + 2..<max(start + 2, min(last + 1, start + 9))).first(where: {
+          text.tokens[$0].clitics.contains(.waw)
+        }), isThing(text, index),
         text.endOfPhrase(from: start + 1, limit: index) == index,
-        !hasObject(text, start + 1..<index),
-        let last = text.lastWord(of: sentence),
+        !text.hasSecondNoun(start + 1..<index),
         text.endOfPhrase(from: index, limit: last + 1) == last + 1,
-        !hasObject(text, index..<last + 1)
+        !text.hasSecondNoun(index..<last + 1)
       else { continue }
       report.flag(text.tokens[index].range, fix: text.withoutFirstLetter(text.tokens[index]))
     }
   }
+}
+
+/// A noun behind و that is nobody who acts.
+private func isThing(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  return mayBeObject(token, last: text.lastLetter(token))
+    && (token.statistics.isNoun || text.statistics(of: token, dropping: 1, adding: []).isNoun)
+    && !text.isPeople(token) && !NewsNouns.persons.contains(token.stemKey)
+}
+
+/// و and a noun that is no office, body, name or person.
+private func mayBeObject(_ token: TextToken, last: UInt16) -> Bool {
+  token.clitics.contains(.waw) && token.clitics.isSubset(of: [.waw, .article])
+    && token.verb?.traits.contains(.looksLikeNoun) != false
+    && (token.statistics.isNoun || last == Letter.alif)
+    && !token.isAny(of: [.titleHead, .institution, .name, .humanPlural, .adverb])
 }
 
 /// «وزيرا الطاقة»: a title in the dual.
@@ -55,24 +63,6 @@ private func isTwoOffices(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]
   return text.lastLetter(token) == Letter.alif
     && WordClass.of(text.letters, in: token.stem.dropLast()).contains(.titleHead)
-}
-
-/// Whether a phrase has a second noun that nothing in it governs: «الوزير الاتفاق», «الوزارة بيانا», «الوفد ثلاث مدن».
-private func hasObject(_ text: SegmentView, _ range: Range<Int>) -> Bool {
-  range.dropFirst().contains { index in
-    let token = text.tokens[index]
-    let before = text.tokens[index - 1]
-    guard token.isArabicWord, !token.isAny(of: text.functionWords), !text.isGoverned(index) else {
-      return token.kind == .number
-    }
-    if token.clitics.contains(.waw) || token.isAny(of: [.numberWord, .pronominal]) { return true }
-    if !token.isDefinite, text.lastLetter(token) == Letter.alif, token.letters.count >= 4 {
-      return true
-    }
-    if token.clitics.contains(.pronoun) { return before.isDefinite }
-    return before.isDefinite && !token.statistics.isAdjective
-      && !token.isAny(of: [.anyAdjective, .weekday, .month, .name])
-  }
 }
 
 private let signed = NewsVerbs.index(of: "وقع")

@@ -37,7 +37,8 @@ extension Rule {
       // «أعلن الوزير أعلن»: the verb again behind its subject.
       if token.clitics.isEmpty, let before = verbs.last, before.key == key,
         index - before.index <= 3,
-        index - before.index >= 2, token.verb?.traits.contains(.looksLikeNoun) == false,
+        index - before.index >= 2, !(token.verb?.lemma == say && text.isBareNoun(index - 1)),
+        token.verb?.traits.contains(.looksLikeNoun) == false,
         text.tokens[before.index + 1..<index].allSatisfy({
           $0.isArabicWord && !$0.isAny(of: text.functionWords)
             && $0.clitics.isSubset(of: .article)
@@ -155,6 +156,7 @@ private func sourceOfAttribution(_ text: SegmentView, _ index: Int) -> Int? {
 }
 
 private let attributions = WordSet("وفقا بحسب حسب نقلا وفق حسبما بحسبما وفقما")
+private let say = NewsVerbs.index(of: "قال")
 private let only = LetterKey("فحسب")
 private let asWords = WordSet("كما وكما حسبما مثلما وفقما")
 private let fillers = WordSet(

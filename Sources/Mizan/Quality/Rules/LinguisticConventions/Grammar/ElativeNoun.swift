@@ -2,7 +2,7 @@ extension Rule {
   /// «ثاني أكبر الشركة», «تعد القاهرة الأكبر مدينة»: an elative and its noun with the article in the wrong place.
   static let elativeNoun = Rule(
     id: "grammar.elative-noun", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.75,
+    severity: .major, precision: 0.7,
     summary: Wording(
       ar: "بعد «أكبر» مفرد نكرة أو جمع معرف، و«الأكبر» لا تضاف إلى نكرة.",
       en:

@@ -2,7 +2,7 @@ extension Rule {
   /// «كانت المدينة ملوثًا», «إن الوضع صعبة»: subject and predicate differ in gender.
   static let predicateGender = Rule(
     id: "grammar.predicate-gender", category: .linguisticConventions, subtype: "Agreement",
-    severity: .major, precision: 0.8,
+    severity: .major, precision: 0.7,
     summary: Wording(
       ar: "الخبر لا يوافق المبتدأ في الجنس.",
       en: "The predicate differs from its subject in gender."),

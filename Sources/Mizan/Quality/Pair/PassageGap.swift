@@ -53,7 +53,7 @@ package struct PassageGap: Sendable {
   // The lexicons of Persian and Russian miss more words.
   static func threshold(of language: LexicalLanguage) -> Double {
     switch language {
-    case .english: 7.4
+    case .english: 9.2
     case .persian: 12.6
     case .russian: 11.6
     default: 10.2

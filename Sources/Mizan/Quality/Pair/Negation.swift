@@ -76,7 +76,8 @@ extension PairSide {
       let distance = place.map { abs($0 - index) } ?? 0
       guard distance <= window else { return false }
       // The word itself, «قبل» for "accepted", is no limit of itself.
-      let isNear = distance <= Self.reach && index != place && !strictly
+      let isNear =
+        distance <= Self.reach && (index != place || language != .arabic) && !strictly
       if besides.contains(index), !negators.strict.contains(word.key, letters(index)) {
         return false
       }

@@ -51,7 +51,7 @@ extension Rule {
     let isShort = pair.source.letterCount > PassageGap.shortText && surplus < -PassageGap.outlier
     guard
       isShort
-        || gap.isConvincing(-surplus, threshold: PassageGap.threshold)
+        || gap.isConvincing(-surplus, threshold: PassageGap.threshold(of: pair.source.language))
           && !pair.target.hasRunTogether
     else { return }
     report.flag(context.text.contentRange, counterpart: gap.words.map(pair.source.range))

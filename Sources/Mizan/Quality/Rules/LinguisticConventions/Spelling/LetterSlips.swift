@@ -145,7 +145,7 @@ private func isUnknown(_ word: WordForm) -> Bool {
 /// Of a noun in ة and of no verb: م and four letters more, CCاC, or an unknown word.
 private func isFeminineShape(_ word: WordForm) -> Bool {
   let stem = Array(word.stem)
-  if word.token.statistics.isVerb { return false }
+  if word.token.statistics.isVerb || stem[0] == Letter.alifHamza { return false }
   if !word.token.statistics.isKnown { return stem.count >= 4 }
   let isInstrument = stem.count >= 5 && stem[0] == Letter.meem && stem[1] != Letter.alif
   let isCraft = stem.count == 5 && stem[2] == Letter.alif && stem[0] != Letter.alifHamza
@@ -185,9 +185,8 @@ private let waws = """
   ندعو نشكو نرجو أدعو أرجو يعدو تعدو يهفو يحنو يربو يرسو يخبو ينحو يجفو يحذو يخطو
   """
 private let rootWaw = WordSet(waws)
-// يعدوا may be of وعد, يحذوا of none.
+// «تحدوا», «تخلوا» are pasts of other verbs, «يعدوا» may be of وعد.
 private let rootWawWithAlif = WordSet(
-  waws.split(whereSeparator: \.isWhitespace).filter { $0 != "يعدو" && $0 != "تعدو" }.map {
-    "\($0)ا"
-  }
-  .joined(separator: " "))
+  waws.split(whereSeparator: \.isWhitespace).filter {
+    $0.hasPrefix("ي") && $0 != "يعدو" || ["تدعو", "تنمو", "تبدو", "ترجو"].contains($0)
+  }.map { "\($0)ا" }.joined(separator: " "))

@@ -5,7 +5,8 @@ import Testing
 
 struct ReportTests {
   private let article = Scorer(
-    rules: [.latinPunctuation, .tags, .haForTaMarbuta], model: .unfitted
+    rules: [.latinPunctuation, .tags]
+      + [Rule.named("spelling.ha-for-ta-marbuta")].compactMap(\.self), model: .unfitted
   ).assess(
     ScoreInput(
       file: "x.txt",

@@ -36,6 +36,7 @@ extension PairSide {
       case .english:
         guard
           negators.strict.contains(word.key, letters(index)) && !isAbbreviatedNumber(index)
+            && !(index > 0 && key(index - 1) == orKey)
             || failures.contains(word.key) && key(index + 1) == toKey
         else { return false }
       case .arabic:
@@ -183,6 +184,8 @@ private let limits: Set<WordKey> = Set(
   الأربعين الخمسين عشر عشرين خمس عام عامين
   """.split(separator: " ").map { String($0).wordKey })
 private let noKey = "no".wordKey
+// "Whether he comes or not" denies nothing.
+private let orKey = "or".wordKey
 private let toKey = "to".wordKey
 // "Failed to": not.
 private let failures: Set<WordKey> = Set(["fail", "fails", "failed", "failing"].map(\.wordKey))

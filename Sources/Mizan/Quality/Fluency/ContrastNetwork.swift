@@ -34,9 +34,9 @@ package struct ContrastNetwork: Sendable {
   }
 
   /// What a vector adds to the hidden units of the positions around it, those before it first.
-  package func windowProjections(of vector: Vector) -> [Hidden] {
+  func windowProjections(of vector: Vector) -> InlineArray<7, PackedHidden> {
     // The window of the first of them sees this vector at its end.
-    (0..<Self.windowSize).map { project(vector, slot: Self.windowSize - 1 - $0) }
+    InlineArray { PackedHidden(project(vector, slot: Self.windowSize - 1 - $0)) }
   }
 
   /// The mean vector of a text's words, without its two ends.

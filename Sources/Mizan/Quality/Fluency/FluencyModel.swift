@@ -61,7 +61,7 @@ public struct FluencyModel: Sendable {
     var reading = FluencyReading(capacity: symbols.count)
     for symbol in symbols {
       let word = word(of: symbol)
-      reading.append(word.position, word.vector, symbol.range) { word.windows[$0] }
+      reading.append(word.position, word.vector, symbol.range) { word.windows[$0].unpacked }
     }
     return evidence(reading)
   }

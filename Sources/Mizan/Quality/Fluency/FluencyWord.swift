@@ -35,26 +35,19 @@ package struct FluencyPosition: Sendable {
 
 /// What the model knows of a symbol by itself, wherever it stands.
 struct FluencyWord: Sendable {
-  var position: FluencyPosition
-  var vector: WordVectors.Vector
+  var position = FluencyPosition()
+  var vector = WordVectors.Vector.zero
   /// What it adds to the hidden units of the positions around it, those before it first.
-  var windows: [Hidden]
+  var windows = InlineArray<7, PackedHidden>(repeating: PackedHidden(.zero))
 }
 
 /// The words that were met last, by the key of their letters.
 struct FluencyMemo: Sendable {
-  private var keys = RecentKeys(capacity: 1 << 16)
-  private var positions: [FluencyPosition]
-  private var vectors: [WordVectors.Vector]
-  // So many for each place as the window has.
-  private var windows: [PackedHidden]
+  private var keys = RecentKeys(capacity: 1 << 15)
+  // All of a word in one place: it is fetched from far away.
+  private var words: [FluencyWord]
 
-  init() {
-    positions = Array(repeating: FluencyPosition(), count: keys.capacity)
-    vectors = Array(repeating: .zero, count: keys.capacity)
-    windows = Array(
-      repeating: PackedHidden(.zero), count: keys.capacity * ContrastNetwork.windowSize)
-  }
+  init() { words = Array(repeating: FluencyWord(), count: keys.capacity) }
 
   /// Adds the word of a key to a reading; `read` makes it when it is not in the table.
   ///
@@ -64,16 +57,9 @@ struct FluencyMemo: Sendable {
     _ key: UInt64, _ range: Range<Int>, to reading: inout FluencyReading, read: () -> FluencyWord
   ) {
     let (place, isNew) = keys.place(of: key)
-    if isNew {
-      let word = read()
-      positions[place] = word.position
-      vectors[place] = word.vector
-      for offset in 0..<ContrastNetwork.windowSize {
-        windows[place * ContrastNetwork.windowSize + offset] = PackedHidden(word.windows[offset])
-      }
-    }
-    reading.append(positions[place], vectors[place], range) {
-      windows[place * ContrastNetwork.windowSize + $0].unpacked
+    if isNew { words[place] = read() }
+    reading.append(words[place].position, words[place].vector, range) {
+      words[place].windows[$0].unpacked
     }
   }
 }

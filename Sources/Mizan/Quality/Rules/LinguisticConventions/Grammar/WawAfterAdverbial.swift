@@ -34,6 +34,9 @@ extension Rule {
       "مع ذلك، ونظرًا إلى ضيق الوقت، فإن العمل مستمر.",
       "في القاهرة، وفي عدد من المدن الأخرى، نُظمت وقفات.",
       "بعد أن غادر الوفد، وصل السفير.",
+      "في مطلع العام فقد أغلق المصنع، وغادر العمال.",
+      "وفقا لسالم، الذي حضر اللقاء، وقال كلمة فيه، الخطة جاهزة.",
+      "حين تهب الريح، وترتفع الأمواج،",
       "بعد أن وصل الحارس، ودخل القاعة، جلس الجمهور.",
       "وفقًا للوزير، الخطة جاهزة، وستعرض على البرلمان.",
     ]
@@ -132,10 +135,14 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
         }
         // «بعد أن وصل، ودخل القاعة، جلس»: the و continues the clause, the main verb comes later.
         if hadClause, hasLaterVerb(text, index + 1..<range.upperBound) { return nil }
+        if text.tokens[range.upperBound - 1].mark == 0x60C { return nil }
         return hasDoubt && !verb.traits.contains(.reports) ? nil : index
       }
     }
     if sentenceParticles.contains(token.key) { return nil }
+    // «سالم، الذي حضر، وقال»: the و continues the relative clause.
+    if behindComma, token.isAny(of: .relative) { return nil }
+    if !inClause, isVerbWithHamza(text, token) { return nil }
     if text.opensClause(index) {
       inClause = true
       hadClause = true
@@ -154,6 +161,15 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
     }
   }
   return nil
+}
+
+/// «أنخفضت»: a verb of the lists, but for the hamza on its first letter.
+private func isVerbWithHamza(_ text: SegmentView, _ token: TextToken) -> Bool {
+  guard token.clitics.isEmpty, token.letters.count >= 5, !token.statistics.isNoun,
+    text.firstLetter(token) == Letter.alifHamza
+  else { return false }
+  let letters = [Letter.alif] + text.letters[token.letters.dropFirst()]
+  return NewsVerbs.form(LetterKey(letters, in: 0..<letters.count)) != nil
 }
 
 /// A bare word that no list knows and that clean text does not show as a noun.
@@ -219,5 +235,5 @@ private let framingNouns = WordSet(
   كلمته رغم الرغم غضون ظل معرض جزء جانب جانبه جانبها جهة جهته جهتها ناحية هامش صعيد الصعيد تطور خطوة المقابل هذا ذلك نفس عام سنة
   شهر أواخر أوائل منتصف أثناء حادث تقرير رسالة الجزء القسم الأثناء السياق الإطار اجتماع ختامه غرار أثر
   """)
-private let sentenceParticles = WordSet("إن فإن إنه فإنه إنها فإنها إننا")
+private let sentenceParticles = WordSet("إن فإن إنه فإنه إنها فإنها إننا فقد قفد ولقد")
 private let mainClauseWords = WordSet("هناك ثمة ليس ليست لا لم لن قد لقد هو هي هم ما زال")

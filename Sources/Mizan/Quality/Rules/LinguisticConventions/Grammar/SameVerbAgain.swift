@@ -2,7 +2,7 @@ extension Rule {
   /// «اتفق الجانبان بعد جولة من المحادثات اتفقا على», «أمر القاضي بأن يأمر»: the verb of the sentence once more.
   static let sameVerbAgain = Rule(
     id: "grammar.same-verb-again", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.8,
+    severity: .major, precision: 0.65,
     summary: Wording(
       ar: "فعل الجملة نفسه مرتين.", en: "The verb of the sentence comes twice."),
     explanation: Wording(
@@ -165,7 +165,12 @@ private func opensAnew(_ text: SegmentView, _ index: Int, behind main: Int) -> B
   {
     return true
   }
-  // «نموا مزدهرا»
+  // «نموا سريعا»
+  if verb.subject == .they, let next = text.token(index + 1), next.isArabicWord,
+    !next.isDefinite, text.lastLetter(next) == Letter.alif
+  {
+    return true
+  }
   if text.lastLetter(text.tokens[index]) == Letter.alif,
     DerivedNouns.isVerbalNoun(
       text.key(of: text.tokens[index], dropping: 1, adding: []), of: verb.lemma)
@@ -194,7 +199,7 @@ private func describes(_ text: SegmentView, _ index: Int, _ verb: VerbForm) -> B
   }
 }
 
-private let endsClause: Set<UInt32> = [0x3A, 0x22, 0x61B, 0x3B]
+private let endsClause: Set<UInt32> = [0x3A, 0x22, 0x61B, 0x3B, 0x2E]
 private let counting = WordSet("أولا ثانيا ثالثا رابعا أخيرا")
 private let ancestors = WordSet("بن ابن بنت أبو أبي")
 private let impersonal = NewsVerbs.indices(of: "تم جرى أمكن")

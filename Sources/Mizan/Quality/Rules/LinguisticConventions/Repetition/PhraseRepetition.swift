@@ -50,7 +50,7 @@ extension Rule {
   /// «لتحسين الوضع، وتحسين الوضع المالي، وتحسين الوضع المعيشي»: two content words together three times.
   static let phraseThrice = Rule(
     id: "repetition.phrase-thrice", category: .linguisticConventions, subtype: "Unintelligible",
-    severity: .major, precision: 0.7,
+    severity: .major, precision: 0.6,
     summary: Wording(
       ar: "العبارة نفسها ثلاث مرات في جملة.", en: "One sentence has the same phrase three times."),
     explanation: Wording(

@@ -86,7 +86,7 @@ extension Rule {
         continue
       }
       let last = start + size * times - 1
-      if isCalled(text, start) || times == 2 && size < 4 && goesOn(text, start...last) {
+      if isCalled(text, start, size) || times == 2 && size < 5 && goesOn(text, start...last) {
         start += 1
         continue
       }
@@ -274,8 +274,8 @@ private func isPhrase(_ text: SegmentView, _ start: Int, _ size: Int) -> Bool {
 }
 
 /// «يا قمر يا قمر», «الله أكبر الله أكبر»: calls and chants are said again.
-private func isCalled(_ text: SegmentView, _ index: Int) -> Bool {
-  calls.contains(text.tokens[index].keyWithoutWaw)
+private func isCalled(_ text: SegmentView, _ start: Int, _ size: Int) -> Bool {
+  size <= 4 && (start..<start + size).contains { calls.contains(text.tokens[$0].keyWithoutWaw) }
 }
 
 private let calls = WordSet("يا الله عاش عاشت يحيا تحيا")
@@ -304,7 +304,9 @@ private func haveTwins(_ text: SegmentView, _ words: AnchoredIndices) -> Bool {
 /// «مقاعد ومقاعد خشبية», «والحادي والعشرين», «ووليد ووليد ناصر»: the member is another one.
 private func isModified(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]
-  if token.isAny(of: [.numberWord, .unit]) || text.tokens[index - 1].key == token.key {
+  if token.isAny(of: [.numberWord, .unit]) || spans.contains(token.stemKey)
+    || text.tokens[index - 1].key == token.key
+  {
     return true
   }
   guard let next = text.token(index + 1) else { return false }
@@ -316,6 +318,7 @@ private func isModified(_ text: SegmentView, _ index: Int) -> Bool {
       && next.clitics.isDisjoint(with: .preposition) && !text.looksFinite(index + 1)
 }
 
+private let spans = WordSet("سنة عام شهر يوم ساعة أسبوع")
 private let alone = WordSet("وحده وحدها وحدهم")
 
 private func isLoop(_ text: SegmentView, _ first: Int, _ last: Int) -> Bool {

@@ -21,7 +21,7 @@ extension Rule {
       "فاز فيلم Gone with the Wind بالجائزة.", "زوروا www.example.org وexample.com/news اليوم.",
       "اشترى iPhone وeBay.",
       "شاهد «the voice» أمس.", "نقل موقع le matin الخبر.", "يعمل الجهاز بنظام windows منذ سنة.",
-      "تدفقت الحمم البركانية lava نحو القرية.", "وتعني كلمة school مدرسة.",
+      "تحدث الناس عن الحمم البركانية lava أمس.", "وتعني كلمة school مدرسة.",
       "وحل الفلاحون أو peasants محلهم.",
     ]
   ) { context, report in

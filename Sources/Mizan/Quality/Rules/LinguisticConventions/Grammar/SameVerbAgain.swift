@@ -171,12 +171,6 @@ private func opensAnew(_ text: SegmentView, _ index: Int, behind main: Int) -> B
   {
     return true
   }
-  if text.lastLetter(text.tokens[index]) == Letter.alif,
-    DerivedNouns.isVerbalNoun(
-      text.key(of: text.tokens[index], dropping: 1, adding: []), of: verb.lemma)
-  {
-    return true
-  }
   guard index > main + 5, let next = text.token(index + 1) else { return false }
   return next.isDefinite && next.key == text.tokens[main + 1].key
 }

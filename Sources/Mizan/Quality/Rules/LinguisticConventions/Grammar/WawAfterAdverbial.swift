@@ -37,6 +37,7 @@ extension Rule {
       "في مطلع العام فقد أغلق المصنع، وغادر العمال.",
       "وفقا لسالم، الذي حضر اللقاء، وقال كلمة فيه، الخطة جاهزة.",
       "وعندما أصبح سالم مديرا اتخذ مكتبا كبيرا، وغادر القاعة.",
+      "وبعد نجاح الحركة وسيطرتها على المدينة، اختير سالم رئيسا.",
       "حين تهب الريح، وترتفع الأمواج،",
       "بعد أن وصل الحارس، ودخل القاعة، جلس الجمهور.",
       "وفقًا للوزير، الخطة جاهزة، وستعرض على البرلمان.",
@@ -105,7 +106,9 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
       return hasLaterVerb(text, index + 1..<range.upperBound) ? nil : index
     }
     if let verb = token.verb, token.clitics.contains(.waw), !token.isDefinite,
-      !sourceWords.contains(token.stemKey), !adverbialWords.contains(token.stemKey)
+      !sourceWords.contains(token.stemKey), !adverbialWords.contains(token.stemKey),
+      // «وسيطرتها» is a noun.
+      behindComma || !token.clitics.contains(.pronoun)
     {
       let isMain =
         behindComma

@@ -33,7 +33,9 @@ extension Rule {
       "رفضت المحكمة الطعن لأنه متأخر.", "لم يصدر القرار بعد.", "ووقعه الطرفان في القاهرة ⟦بعد⟧",
       "ووصف الوزير القرار ⟦بأنه⟧", "هذا ما كان يبحث عنه.",
       "قال إنه سيعود إلى…", "لم ير مثل ذلك من قبل.", "فإن لم تجد فاصبر.",
-      "نقلت الخبر شبكة سي إن إن.",
+      "نقلت الخبر شبكة سي إن إن.", "لم يكن أحد يعرف اسمه حتى.", "فاختاروا قائدا من بينهم.",
+      "تجمعه به صلة قرابة.", "واستخدم الخشب مادة بناء.", "وعليه أن يتعامل مع هؤلاء.",
+      "وتوقف القتال إلى حين.", "اعتقلت الشرطة المتهم ب.",
     ]
   ) { context, report in
     let text = context.text
@@ -51,9 +53,44 @@ extension Rule {
   }
 }
 
+/// «لم يعرف اسمه حتى.», «صلة قرابة», «قائدا من بينهم», «إلى حين», «المتهم ب.»: these end a sentence.
+private func isComplete(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -> Bool {
+  let token = text.tokens[last]
+  let before = text.tokens[last - 1]
+  let hasStop = last + 1 < text.tokens.count
+  if token.key == until {
+    return hasStop
+      && text.tokens[sentence.lowerBound..<last].contains { $0.isAny(of: .negator) }
+  }
+  if nouns.contains(token.key) {
+    return before.isArabicWord && !before.isDefinite && !before.isAny(of: text.functionWords)
+      && before.verb == nil && before.statistics.isNoun
+  }
+  if token.key == those { return before.isAny(of: .preposition) }
+  if token.key == time { return before.key == towards }
+  if before.key == from, amongThem.contains(token.key) {
+    // «أربعة أشخاص من بينهم» wants their names.
+    return hasStop
+      && !text.tokens[max(sentence.lowerBound, last - 4)..<last].contains {
+        $0.kind == .number || $0.isAny(of: .numberWord)
+      }
+  }
+  // The initial of a name; «مقارنة بـ» has its line.
+  return token.letters.count == 1 && token.range.count == 2 && token.key == initial && hasStop
+    && before.isDefinite && !text.tokens[last + 1].spaceBefore
+}
+
+private let until = LetterKey("حتى")
+private let nouns = WordSet("قرابة بناء")
+private let those = LetterKey("هؤلاء")
+private let time = LetterKey("حين")
+private let towards = LetterKey("إلى")
+private let initial = LetterKey("ب")
+
 private func openEnd(_ text: SegmentView, _ last: Int, _ sentence: Range<Int>) -> Int? {
   let token = text.tokens[last]
   if token.kind == .number { return halfOfPair(text, last, sentence) }
+  if isComplete(text, last, sentence) { return nil }
   // «شبكة سي إن إن.»
   guard token.isArabicWord, !text.isSpelledLetter(last), !text.isSpelledLetter(last - 1) else {
     return nil
@@ -167,7 +204,7 @@ private let superlatives = WordSet(
   """)
 /// Nouns that a verbal noun and its object complete: ways of strengthening.
 private let seeking = WordSet(
-  "سبل جهود مساعي آليات كيفية إمكانية ضرورة أهمية بهدف بغرض بغية بقصد أجل طرق وسائل")
+  "سبل جهود مساعي آليات كيفية إمكانية ضرورة أهمية بهدف بغرض بغية بقصد أجل")
 private let between = LetterKey("بين")
 private let from = LetterKey("من")
 private let pairs = WordSet("عامي سنتي شهري يومي ساعتي دورتي موسمي عقدي قرني بين")

@@ -32,7 +32,7 @@ extension Rule {
       "إذا فاز الفريق فإنه سيتأهل.", "ولو عرف السائق الطريق لوصل مبكرًا.", "وإذا بالباب ينفتح.",
       "بعد أن غادر الوفد بدأت الجلسة.",
       "رغم المطر استمر العرض.", "على الرغم من ذلك، فإن الرسائل وصلت.",
-      "بالنظر إلى الظروف يبدو الحل صعبًا.",
+      "بالنظر إلى الظروف يبدو الحل صعبًا.", "إذا عاد المطر إلى القرية...",
     ]
   ) { context, report in
     let text = context.text
@@ -42,7 +42,8 @@ extension Rule {
         if lacksAlternative(text, sentence) { report.flag(text.tokens[first].range) }
         continue
       }
-      guard let opener = subordinator(text, first),
+      // «...»: left open on purpose.
+      guard !isLeftOpen(text, sentence), let opener = subordinator(text, first),
         sentence.contains(where: { text.tokens[$0].mark == 0x2E })
           || sentence.upperBound == text.tokens.count,
         // The noun behind the opener may look like a verb: «لولا تدخل».
@@ -99,6 +100,14 @@ extension Rule {
       report.flag(text.range(first, relative), severity: words >= 10 ? .critical : .major)
     }
   }
+}
+
+/// Whether the sentence ends with an ellipsis.
+private func isLeftOpen(_ text: SegmentView, _ sentence: Range<Int>) -> Bool {
+  let last = text.tokens[sentence.upperBound - 1]
+  return last.mark == 0x2026
+    || last.mark == Mark.stop && sentence.count > 1
+      && text.tokens[sentence.upperBound - 2].mark == Mark.stop
 }
 
 /// Whether the word is one of those without which no subordinate clause opens the sentence.

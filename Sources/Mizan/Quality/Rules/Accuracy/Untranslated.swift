@@ -2,7 +2,7 @@ extension Rule {
   /// Latin common words in Arabic prose.
   static let latinWords = Rule(
     id: "untranslated.latin-word", category: .accuracy, subtype: "Untranslated", severity: .major,
-    precision: 0.9,
+    precision: 0.5,
     summary: Wording(
       ar: "كلمات لاتينية عادية بقيت دون ترجمة.", en: "Common Latin words were left untranslated."),
     explanation: Wording(
@@ -15,12 +15,14 @@ extension Rule {
     reads: .having(.latin),
     examples: [
       "أعلنت الشركة عن نظام ⟦backup⟧ جديد.", "يستخدم التطبيق ⟦end-to-end encryption⟧ دائمًا.",
-      "قال ⟦the minister⟧ ذلك.",
+      "قال ⟦the minister⟧ ذلك.", "عطل نقص القطع ⟦supply chain⟧ في المصنع.",
       "نقلت هيئة BBC وشركة Apple الخبر.", "التشفير (encryption) ضروري.",
       "بلغت السرعة 120 km في الساعة.",
       "فاز فيلم Gone with the Wind بالجائزة.", "زوروا www.example.org وexample.com/news اليوم.",
       "اشترى iPhone وeBay.",
-      "شاهد «the voice» أمس.",
+      "شاهد «the voice» أمس.", "نقل موقع le matin الخبر.", "يعمل الجهاز بنظام windows منذ سنة.",
+      "تحدث الناس عن الحمم البركانية lava أمس.", "وتعني كلمة school مدرسة.",
+      "وحل الفلاحون أو peasants محلهم.",
     ]
   ) { context, report in
     let text = context.text
@@ -42,7 +44,7 @@ extension Rule {
   /// Persian words, also those that use only letters Arabic has.
   static let persianWords = Rule(
     id: "untranslated.persian-word", category: .accuracy, subtype: "Untranslated", severity: .major,
-    precision: 0.9,
+    precision: 0.6,
     summary: Wording(
       ar: "كلمة فارسية بقيت دون ترجمة.", en: "A Persian word was left untranslated."),
     explanation: Wording(
@@ -59,11 +61,14 @@ extension Rule {
       "زار ⟦فرماندار⟧ المدينة المدارس.", "تدعم الدولة ⟦تولیدکنندگان⟧ المحليين.",
       "قال ⟦سخنگوی⟧ الوزارة ذلك.",
       "افتتح ⟦دانشگاه⟧ جديد.",
-      "زار المحافظ المدارس.", "رأى هر المنزل.", "أين خود الفتاة؟", "تدعم الدولة المنتجين.",
+      "زار المحافظ المدارس.", "رأى هر المنزل.", "أين خود الفتاة؟",
+      "تقع الجامعة (بالفارسية: دانشگاه) في الشمال.", "وصل الوفد إلى دوشنبه أمس.",
+      "خواجه = بزرگ، وخوان = سفره.", "تدعم الدولة المنتجين.",
     ]
   ) { context, report in
     let text = context.text
-    for index in context.anchors where isPersian(text, text.tokens[index]) {
+    for index in context.anchors
+    where isPersian(text, text.tokens[index]) && !isSpokenOf(context, index) {
       report.flag(text.tokens[index].range)
     }
   }
@@ -130,23 +135,75 @@ private func untranslated(_ context: RuleContext, _ run: ClosedRange<Int>) -> Se
   let allLower = words.allSatisfy {
     text.letters(of: text.tokens[$0]).allSatisfy { isLowerLatin($0) || $0 == 0x2D || $0 == 0x27 }
   }
-  guard allLower, !isAddress(text, run) else { return nil }
+  guard allLower, !isAddress(text, run), !isNamed(text, run) else { return nil }
   let before = text.mark(at: run.lowerBound - 1)
   let after = text.mark(at: run.upperBound + 1)
   if before == 0x28 || after == 0x29 || PairedMark.isQuote(before) || PairedMark.isQuote(after) {
     return nil
   }
+  let hasFunctionWord = words.contains {
+    latinFunctionWords.contains(text.tokens[$0].key)
+  }
+  if !hasFunctionWord, isGloss(text, run) { return nil }
   if words.count == 1 {
     let token = text.tokens[words[0]]
     if token.letters.count < 3 || unitSymbols.contains(token.key) || !hasVowel(text, token) {
       return nil
     }
   }
-  if words.contains(where: { latinFunctionWords.contains(text.tokens[$0].key) }) {
-    return .critical
-  }
+  if hasFunctionWord { return .critical }
   return words.count > 1 || text.letters(of: text.tokens[words[0]]).contains(0x2D) ? .major : .minor
 }
+
+/// «موقع le matin», «windows», «كلمة school»: the name of a thing, or a word that is spoken of.
+private func isNamed(_ text: SegmentView, _ run: ClosedRange<Int>) -> Bool {
+  // «لSaturday night»: the name began before.
+  if text.token(run.lowerBound - 1)?.script == .mixed { return true }
+  if run.contains(where: { products.contains(text.tokens[$0].key) }) { return true }
+  for index in max(0, run.lowerBound - 2)..<run.lowerBound {
+    let token = text.tokens[index]
+    guard token.isArabicWord else { continue }
+    if citing.contains(token.stemKey) || languages.contains(token.stemKey) { return true }
+    if namedThings.contains(token.stemKey), index == run.lowerBound - 1 || token.isDefinite {
+      return true
+    }
+  }
+  return false
+}
+
+/// «الحمم البركانية lava», «التبشيري أو misional», «الحوت، requin»: the foreign word behind its Arabic form.
+private func isGloss(_ text: SegmentView, _ run: ClosedRange<Int>) -> Bool {
+  guard let before = text.token(run.lowerBound - 1) else { return false }
+  if glossMarks.contains(before.mark) || before.key == either { return true }
+  if text.mark(at: run.upperBound + 1) == 0x28
+    || text.token(run.upperBound + 1).map({ citing.contains($0.stemKey) }) == true
+  {
+    return true
+  }
+  guard before.isArabicWord, before.isDefinite, before.clitics.isDisjoint(with: .conjunction),
+    let noun = text.token(run.lowerBound - 2), noun.isArabicWord
+  else { return false }
+  // «عطل نقص القطع supply chain»: behind a subject stands an object.
+  return !text.looksFinite(run.lowerBound - 2) && !text.looksFinite(run.lowerBound - 3)
+    && noun.verb == nil
+    && (!noun.isAny(of: text.functionWords) || noun.isAny(of: .preposition))
+}
+
+private let glossMarks: Set<UInt32> = [0x60C, 0x2C, 0x3D, 0x3A, 0x2A, 0x2F, 0x29, 0xB4]
+private let either = LetterKey("أو")
+private let products = WordSet(
+  """
+  windows android linux google facebook twitter youtube instagram whatsapp microsoft excel word photoshop apple iphone samsung
+  """)
+private let namedThings = WordSet(
+  """
+  موقع مواقع صحيفة جريدة مجلة قناة برنامج حصة جمعية شركة شركات وكالة وكالات فيلم فيلمين أغنية أغنيات ألبوم البوم طبق فرقة مسلسل كتاب رواية
+  لعبة مطعم مقهى نزل فندق راديو إذاعة ماركة علامة مناظرة مهرجان حزب منظمة مؤسسة مدونة صفحة حساب هاشتاغ سنجل سلسلة نادي مجموعة دار
+  """)
+private let citing = WordSet(
+  "كلمة كلمات لفظ لفظة مصطلح تعني يعني جذر مسمى يسمى تسمى اسم حرف لاحقة بادئة نوع جنس")
+private let languages = WordSet(
+  "إنجليزية إنكليزية إنگليزية فرنسية لاتينية ألمانية إسبانية إيطالية تركية")
 
 /// A word, not an acronym in lower case (mbc).
 private func hasVowel(_ text: SegmentView, _ token: TextToken) -> Bool {
@@ -172,6 +229,23 @@ private let latinFunctionWords = WordSet(
   "the of and to in is are was were for with that this from by on at as an or but not le la les des du et der die das und"
 )
 
+/// «بالفارسية: دانشگاه», «خواجه = بزرگ», «عباس بزرگ»: the original form, a list of loan words, a name.
+private func isSpokenOf(_ context: RuleContext, _ index: Int) -> Bool {
+  let text = context.text
+  if context.article.isQuoted(text.tokens[index].range.lowerBound, in: context.index)
+    || text.token(index - 1)?.isAny(of: .personName) == true || text.isWord(index - 2, son)
+  {
+    return true
+  }
+  return (max(0, index - 6)...min(text.tokens.count - 1, index + 2)).contains {
+    let token = text.tokens[$0]
+    return token.mark == 0x3D || token.isDefinite && iranian.contains(token.stemKey)
+  }
+}
+
+private let son = LetterKey("بن")
+private let iranian = WordSet("فارسية كردية أردية پشتوية پشتو بشتو دارية أوردية طاجيكية")
+
 /// Whether a word is Persian for certain: a listed word, or Persian letters with a Persian ending or ZWNJ.
 private func isPersian(_ text: SegmentView, _ token: TextToken) -> Bool {
   if persianOnly.contains(token.foldedKey) { return true }
@@ -195,7 +269,7 @@ private func isPersianLetter(_ letter: UInt16) -> Bool {
 }
 
 private let persianEndings: [[UInt16]] = [
-  "گان", "گاه", "گی", "ترین", "های", "نند", "ستان", "گران", "کنندگان",
+  "گان", "گاه", "گی", "ترین", "های", "نند", "گران", "کنندگان",
 ].map {
   Array($0.utf8).bareLetters
 }
@@ -206,7 +280,7 @@ private let persianOnly = WordSet(
   فرماندار استاندار شهردار دانشگاه دانشجو دانشجويان بيمارستان فرودگاه ايستگاه فروشگاه نمايشگاه كارخانه كارگران گفت \
   سخنگو سخنگوي نماينده نمايندگان خبرگزاري خبرنگار نخستوزير هواپيما بازيكن بازيكنان سرمربي پيروزي جهاني \
   ميليارد گزارش همچنين خواهد خواهند ميشود ميكند هستند بودند كردند شدند دادند گرفت \
-  امروز ديروز شنبه يكشنبه دوشنبه پنجشنبه نميشود بنابراين اگرچه \
+  امروز ديروز شنبه يكشنبه پنجشنبه نميشود بنابراين اگرچه \
   پيامد پيشنهاد درخواست پرداخت ساختمان خيابان بزرگ كوچك  پليس
   """)
 

@@ -157,7 +157,9 @@ extension Rule {
       "وصل الوفد⟦، مساء السبت، في القاهرة، بعد تأخير،⟧ إلى الفندق.",
       "أعلن المدير⟦، اليوم، خلال مؤتمر صحفي، في بيروت،⟧ استقالته.",
       "زار الوفد القاهرة، وبيروت، ودمشق، وعمّان.", "قال الوزير أمس إن الخطة جاهزة.",
-      "وصل أمس، ثم غادر اليوم.",
+      "وصل أمس، ثم غادر اليوم.", "سافر من حلب، إلى دمشق، إلى عمان، إلى القاهرة.",
+      "يحدها البحر، من الشمال، من الشرق، من الغرب.",
+      "عبر الجسر، دون أن يتوقف، مع تقديم العون، ليلا.",
     ]
   ) { context, report in
     let text = context.text
@@ -166,7 +168,9 @@ extension Rule {
     var first = 0
     while first + 2 < commas.count {
       var last = first
-      while last + 1 < commas.count, isAdverbial(text, commas[last] + 1..<commas[last + 1]) {
+      while last + 1 < commas.count, isAdverbial(text, commas[last] + 1..<commas[last + 1]),
+        last == first || !isNextOfList(text, commas[last - 1] + 1, commas[last] + 1)
+      {
         last += 1
       }
       if last - first >= 2 {
@@ -239,10 +243,19 @@ private func quotedWords(_ context: RuleContext, _ mark: PairedMark) -> Int {
 private func isAdverbial(_ text: SegmentView, _ range: Range<Int>) -> Bool {
   guard (1...4).contains(range.count), let first = range.first else { return false }
   let token = text.tokens[first]
-  guard !token.clitics.contains(.waw) else { return false }
+  guard !token.clitics.contains(.waw), !circumstances.contains(token.key) else { return false }
   return token.isAny(of: [.preposition, .weekday, .adverb])
     || range.count == 2 && text.tokens[first].isDefinite && text.tokens[first + 1].isDefinite
       && timeWords.contains(token.stemKey)
 }
 
+/// «من الشمال، من الشرق», «من حلب، إلى دمشق»: members of a list.
+private func isNextOfList(_ text: SegmentView, _ first: Int, _ second: Int) -> Bool {
+  let (one, other) = (text.tokens[first], text.tokens[second])
+  return one.isAny(of: .preposition)
+    && (one.key == other.key || one.key == LetterKey("من") && other.key == LetterKey("إلى"))
+}
+
+/// «دون أن يتوقف», «مع تقديم العون» rightly stand between commas; بيّن may be a verb.
+private let circumstances = WordSet("دون مع بين على")
 private let timeWords = WordSet("ليلة يوم ساعة أسبوع شهر سنة عام مساء صباح مساء فترة")

@@ -90,6 +90,8 @@ extension Rule {
       Example("وفتحت الشرطة تحقيقًا.", before: [longSentence], after: [longSentence]),
       Example("الباب بقي مفتوحًا.", before: ["وصل الوفد."], after: [longSentence]),
       "الباب بقي مفتوحًا.",
+      Example("البحر هائج غدًا.", before: [longSentence], after: [longSentence]),
+      Example("(انظر الملحق الأول).", before: [longSentence], after: [longSentence]),
       Example("قال: «لن نعود».", before: [longSentence], after: [longSentence]),
     ]
   ) { context, report in
@@ -98,6 +100,7 @@ extension Rule {
       let words = place.words
       guard (1...4).contains(words.count), place.wordsBefore >= 15, place.wordsAfter >= 15,
         place.view.traits.isDisjoint(with: .quote), let first = words.first,
+        first == place.range.lowerBound, !isNote(place, first),
         place.view.tokens[first].isArabicWord, !hasConnective(place.view, first),
         place.range.contains(where: { place.view.tokens[$0].mark == 0x2E })
       else { continue }
@@ -186,6 +189,18 @@ private func copularSentence(_ text: SegmentView, _ words: [Int]) -> (noun: Int,
 private func isPassiveParticiple(_ text: SegmentView, _ token: TextToken) -> Bool {
   text.firstLetter(token) == Letter.meem && token.stem.count >= 5
 }
+
+/// Weather, references, condolences, glosses and the tails of a list: whole as they are.
+private func isNote(_ place: SentencePlace, _ first: Int) -> Bool {
+  let token = place.view.tokens[first]
+  return notes.contains(token.stemKey) || token.isAny(of: .preposition)
+    || !token.clitics.isDisjoint(with: .preposition)
+    || place.range.contains { noteMarks.contains(place.view.tokens[$0].mark) }
+}
+
+private let notes = WordSet(
+  "بحر طقس رياح تفاصيل تعازي تعازينا تشكيلة تشكيلتان انظر أنظر راجع خ إلخ الخ مثل بحسب فوق")
+private let noteMarks: Set<UInt32> = [0x28, 0x29, 0x3A, 0x3D, 0x22, 0xAB, 0xBB]
 
 private func hasConnective(_ text: SegmentView, _ first: Int) -> Bool {
   let token = text.tokens[first]

@@ -21,7 +21,9 @@ extension Rule {
       "أكدت الوزيرة ⟦أنه⟧ ملتزمة بالإصلاحات.", "قالوا ⟦إنه⟧ قادرة على الفوز.",
       "أعلن الحزب أنه سيشارك في الانتخابات.", "قال الوزير إن الحكومة أكدت أنها ستسافر.",
       "أعلنت الوزارة أنه من المتوقع هطول المطر.", "أكدت الوزيرة أنه مهمة صعبة تنتظرهم.",
-      "ذكر المصدر أنها أكبر محطة.", "قال الوزير عن القمة إنها ستعقد غدًا.",
+      "ذكر المصدر أنها أكبر محطة.", "أخبرت الطبيبة جارتها أنها حامل بتوأم.",
+      "أعلنت البلدية أنه مراعاة للسكان أغلق السوق.", "قال إنه صادرة ضده ثلاثة أحكام.",
+      "قال الوزير عن القمة إنها ستعقد غدًا.",
     ]
   ) { context, report in
     let text = context.text
@@ -84,6 +86,11 @@ private func predicateClashes(_ text: SegmentView, _ index: Int, _ pronoun: Suff
     let next = text.token(index + 1)
   else { return false }
   guard
+    !ofWomen.contains(token.key), !text.ends(token, with: Letter.alif, Letter.taMarbuta),
+    !text.isVerbalNoun(token),
+    // «صادرة ضده أحكام»: the subject comes later.
+    !next.clitics.contains(.pronoun), !next.isAny(of: .pronominal),
+    text.token(index + 2)?.clitics.contains(.pronoun) != true,
     next.isAny(of: .preposition) || next.clitics == .ba || next.mark != 0
       || !next.clitics.isDisjoint(with: .preposition)
   else { return false }
@@ -196,6 +203,8 @@ private func hasNoSubject(_ text: SegmentView, _ start: Int) -> Bool {
   return true
 }
 
+/// Said of women without ـة.
+private let ofWomen = WordSet("حامل عاقر مرضع حائض طالق عانس طامث")
 private let masculine = LetterKey("الذي")
 private let feminine = LetterKey("التي")
 private let plural = LetterKey("الذين")

@@ -27,7 +27,8 @@ extension Rule {
       "⟦أجبرت الشرطة السكان يغادرون⟧ بيوتهم.", "⟦منع المرض اللاعب البرازيلي يسافر⟧ مع فريقه.",
       "⟦يجب على الشركة تفصح⟧ عن أرباحها.", "⟦لا بد تصل⟧ المساعدات غدًا.",
       "⟦يريد كثير من العمال يعودون⟧ إلى بيوتهم.", "⟦طلب القاضي من الشاهد يحضر⟧ الجلسة.",
-      "لا بد من الصبر.", "طلب القاضي من الشاهد أن يحضر الجلسة.",
+      "لا بد من الصبر.", "قال إن كثيرا من الزوار يأتوا ليلا.", "تستطيع نصف الشركات الدفع.",
+      "طلب القاضي من الشاهد أن يحضر الجلسة.",
       "سمح الحارس للزوار الذين يدخلون بالتصوير.",
       "يجب تعلم اللغة.",
       "⟦حاول المدرب يغير⟧ الخطة.",
@@ -130,6 +131,12 @@ private func isUngoverned(_ text: SegmentView, _ index: Int) -> Bool {
   guard text.tokens[index].clitics.isEmpty, let before = text.token(index - 1),
     before.isArabicWord, text.token(index - 2) != nil
   else { return false }
+  // Without a verb that asks, the form is a fault of mood.
+  guard
+    text.tokens[max(0, index - 9)..<index].contains(where: { token in
+      token.verb.map { wantsThat($0.lemma) } ?? expected.contains(token.stemKey)
+    })
+  else { return false }
   return !before.isAny(of: [.particle, .negator, .conjunction, .preposition, .relative, .question])
     && !subjunctive.contains(before.key) && !subjunctive.contains(before.stemKey)
     && (before.isDefinite || before.isAny(of: [.name, .humanPlural]))
@@ -213,7 +220,7 @@ private let requests = NewsVerbs.indices(of: "طلب دعا")
 private let asks = NewsVerbs.index(of: "طلب")
 private let askedOf = WordSet("من إلى على")
 private let quantities = WordSet(
-  "كثير كثيرون عدد معظم بعض جميع كل أغلب آلاف مئات عشرات ملايين غالبية أكثر")
+  "كثير كثيرون عدد معظم بعض جميع كل أغلب آلاف مئات عشرات ملايين غالبية أكثر نصف ثلث ربع ثلثا")
 private let escape = LetterKey("بد")
 private let no = LetterKey("لا")
 private let expected = WordSet(

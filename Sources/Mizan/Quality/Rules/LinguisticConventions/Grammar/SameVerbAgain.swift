@@ -2,7 +2,7 @@ extension Rule {
   /// «اتفق الجانبان بعد جولة من المحادثات اتفقا على», «أمر القاضي بأن يأمر»: the verb of the sentence once more.
   static let sameVerbAgain = Rule(
     id: "grammar.same-verb-again", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.8,
+    severity: .major, precision: 0.65,
     summary: Wording(
       ar: "فعل الجملة نفسه مرتين.", en: "The verb of the sentence comes twice."),
     explanation: Wording(
@@ -30,6 +30,9 @@ extension Rule {
       "وصل الوفد إلى العاصمة ووصل السفير.", "وصل الوفد حين وصل السفير.",
       "بعد أن وصل الوفد وصل السفير.",
       "قال المدير إنه قال ذلك أمس.",
+      "تنقسم المدينة إلى أحياء صغيرة تنقسم بدورها إلى شوارع.",
+      "تعد الخطة مهمة، أولا، تعد المدارس أولوية.", "نمت الصناعة نموا سريعا.",
+      "وصل الوفد ليلا؛ وصل معه السفير.",
     ]
   ) { context, report in
     let text = context.text
@@ -95,10 +98,12 @@ private func again(_ text: SegmentView, _ main: Int, in sentence: Range<Int>) ->
     let token = text.tokens[index]
     let before = text.tokens[index - 1]
     guard token.isArabicWord else {
-      if token.mark == 0x3A || token.mark == 0x22 { return nil }
+      if endsClause.contains(token.mark) { return nil }
       if token.mark == 0x60C { isInClause = false }
       continue
     }
+    // A و apart from its word.
+    if token.letters.count == 1 { return nil }
     if token.isAny(of: .relative) && before.mark == 0x60C {
       isInClause = true
       continue
@@ -120,6 +125,7 @@ private func again(_ text: SegmentView, _ main: Int, in sentence: Range<Int>) ->
         isSameSubject(verb, other), verb.lemma != sayLemma || stands(text, behind: before),
         !text.opensClause(index - 1), !stops(before)
       {
+        if opensAnew(text, index, behind: main) || describes(text, index, other) { return nil }
         // «نفيا قاطعا» is no dual.
         let isObject =
           other.subject == .theyTwo && other.tense == .past && verb.subject != .theyTwo
@@ -150,6 +156,47 @@ private func again(_ text: SegmentView, _ main: Int, in sentence: Range<Int>) ->
   }
   return nil
 }
+
+/// «أولا، تعد», «مختلفة، يمكن», «قرر المكتب … قرر المكتب»: the next clause or the next item of a list.
+private func opensAnew(_ text: SegmentView, _ index: Int, behind main: Int) -> Bool {
+  guard let verb = text.tokens[index].verb else { return false }
+  if text.tokens[index - 1].mark == 0x60C,
+    counting.contains(text.tokens[index - 2].key) || impersonal.contains(verb.lemma)
+  {
+    return true
+  }
+  // «نموا سريعا»
+  if verb.subject == .they, let next = text.token(index + 1), next.isArabicWord,
+    !next.isDefinite, text.lastLetter(next) == Letter.alif
+  {
+    return true
+  }
+  guard index > main + 5, let next = text.token(index + 1) else { return false }
+  return next.isDefinite && next.key == text.tokens[main + 1].key
+}
+
+/// «أحياء صغيرة تنقسم», «مخالفة تم»: the verb describes the indefinite noun before it.
+private func describes(_ text: SegmentView, _ index: Int, _ verb: VerbForm) -> Bool {
+  let before = text.tokens[index - 1]
+  if ancestors.contains(before.key) { return true }
+  guard before.isArabicWord, before.clitics.isDisjoint(with: [.article, .pronoun]),
+    !before.isAny(of: text.functionWords.union([.name, .weekday, .month, .adverb])),
+    !text.tokens[index - 2].isAny(of: .name)
+  else { return false }
+  let isFeminine =
+    text.endsInTaMarbuta(before) || text.ends(before, with: Letter.alif, Letter.ta)
+  switch verb.subject {
+  case .she: return isFeminine
+  case .he: return !isFeminine || impersonal.contains(verb.lemma)
+  case .theyTwo, .theyTwoFeminine: return text.ends(before, with: Letter.ya, Letter.noon)
+  default: return false
+  }
+}
+
+private let endsClause: Set<UInt32> = [0x3A, 0x22, 0x61B, 0x3B, 0x2E]
+private let counting = WordSet("أولا ثانيا ثالثا رابعا أخيرا")
+private let ancestors = WordSet("بن ابن بنت أبو أبي")
+private let impersonal = NewsVerbs.indices(of: "تم جرى أمكن")
 
 private func isSurelyVerb(_ token: TextToken, _ verb: VerbForm) -> Bool {
   (token.statistics.verb ?? 0) > (verb.traits.contains(.looksLikeNoun) ? 0.8 : 0.6)

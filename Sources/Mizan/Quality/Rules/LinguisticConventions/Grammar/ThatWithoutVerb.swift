@@ -22,7 +22,8 @@ extension Rule {
       "من المقرر ⟦أن افتتاح⟧ المعرض غدًا.", "شدد الوزير ⟦أن ضرورة⟧ وقف الهدر.",
       "يجب أن تستقيل الحكومة.", "أكد المدير أن الحكومة ستستقيل.", "يمكن أن لا يحضر.",
       "قررت المحكمة أن القانون غير دستوري.", "قرر القاضي أن تأجيل الجلسة مخالف للقانون.",
-      "أراد أن يقول إن الحل قريب.", "من المنتظر أن تعرض البعثة النتائج.",
+      "أراد أن يقول إن الحل قريب.", "يمكن القول أن المتحف مغلق اليوم.",
+      "من المفترض أن الجسر مغلق منذ الصباح.", "من المنتظر أن تعرض البعثة النتائج.",
     ]
   ) { context, report in
     let text = context.text
@@ -49,7 +50,8 @@ private func wish(_ text: SegmentView, before index: Int) -> Wish? {
     let token = text.tokens[place]
     guard token.isArabicWord else { return nil }
     if expected.contains(token.stemKey), token.isDefinite {
-      return place == index - 1 && text.isWord(place - 1, from) ? .firm : nil
+      guard place == index - 1, text.isWord(place - 1, from) else { return nil }
+      return token.stemKey == supposed ? .weak : .firm
     }
     if let verb = token.verb, !verb.traits.contains(.looksLikeNoun) || text.finiteVerb(place) != nil
     {
@@ -59,6 +61,8 @@ private func wish(_ text: SegmentView, before index: Int) -> Wish? {
       if weak.contains(verb.lemma) { return .weak }
       return verb.traits.contains(.reports) ? .report : nil
     }
+    // «يمكن القول أن»: here أن reports.
+    if sayings.contains(token.stemKey) { return nil }
     guard
       text.isPlainDefinite(place) || token.isAny(of: [.preposition, .name])
         || token.isAny(of: [.institution, .titleHead])
@@ -129,10 +133,12 @@ private let what = LetterKey("ما")
 private let times = WordSet("بعد قبل وراء بين دون")
 private let from = LetterKey("من")
 private let firm = NewsVerbs.indices(
-  of: "اعتزم أراد حاول استطاع رفض وجب انبغى أمكن أوشك نوى هدف سعى اضطر دعا تعمد حث ود")
-private let weak = NewsVerbs.indices(of: "قرر طلب اقترح فضل خطط شدد وافق")
+  of: "اعتزم أراد حاول استطاع وجب انبغى أمكن أوشك نوى هدف سعى اضطر دعا تعمد حث ود")
+private let weak = NewsVerbs.indices(of: "رفض قرر طلب اقترح فضل خطط شدد وافق")
 /// Nouns that say no more than the verb that is missing.
 private let needs = WordSet("ضرورة أهمية وجوب إمكانية")
 private let viaPreposition = NewsVerbs.indices(of: "هدف سعى اضطر دعا وافق")
 private let prepositions = WordSet("في إلى على عن من مع خلال بعد قبل منذ عبر نحو لدى ضد")
+private let supposed = LetterKey("مفترض")
+private let sayings = WordSet("قول زعم ادعاء اعتقاد تأكيد استنتاج افتراض اعتبار جزم تصور ملاحظة")
 private let expected = WordSet("مقرر متوقع منتظر مزمع مفترض مرتقب ضروري")

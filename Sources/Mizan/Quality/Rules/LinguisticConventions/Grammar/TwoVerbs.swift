@@ -28,6 +28,8 @@ extension Rule {
       "بدأت القافلة تتحرك صباحا.", "نقلت الصحيفة عن مصدر قال إن العمل مستمر.",
       "وصل الوزير أمس، وقال إن العمل مستمر.",
       "بحسب المدير قال العمال إن الإنتاج زاد.", "المدير الذي أعلن الخبر استقال.",
+      "حضر المهندس رفعت سالم الحفل.", "تستقبل القرية سنويا آلاف الزوار.",
+      "وتضم القائمة يحيى سالم وأخاه.",
     ]
   ) { context, report in
     let text = context.text
@@ -66,6 +68,7 @@ private func mainVerb(_ text: SegmentView, _ sentence: Range<Int>) -> Int? {
       if token.kind == .number || token.mark == 0x60C { continue }
       return nil
     }
+    if nounsAtStart.contains(token.keyWithoutWaw) { return nil }
     if let verb = text.finiteVerb(index), !token.isAny(of: .preposition) {
       // فقد أكد: ف and قد.
       return verb.traits.contains(.copula) || verb.subject == .we
@@ -93,6 +96,7 @@ private func second(_ text: SegmentView, _ first: Int, _ limit: Int) -> Int? {
       }
       continue
     }
+    if isName(text, index) { continue }
     if let other = token.verb, other.subject != .we,
       other.traits.contains(.looksLikeNoun) && !token.clitics.contains(.seen)
         ? governs(text, index, gap) || isSaidTwice(text, first, index)
@@ -178,6 +182,7 @@ private func clash(
   let isFuture = token.clitics == .seen
   guard token.clitics.isEmpty || isFuture else { return false }
   // «وعد المرشح سيخفض»: no circumstance lies in the future.
+  if isFuture, ordinals.contains(text.tokens[second - 1].stemKey) { return false }
   if isFuture, gap.length > 0, text.tokens[first].clitics.isSubset(of: .conjunction), !gap.hasComma,
     !gap.hasIndefinite, !gap.hasPhrase,
     text.tokens[second - 1].isDefinite
@@ -236,7 +241,27 @@ private func breaks(_ text: SegmentView, _ index: Int) -> Bool {
       && index > 0 && !text.isSentenceStart(index)
     || !token.isDefinite && (breakers.contains(token.key) || breakers.contains(token.stemKey))
     || bareParticles.contains(token.keyWithoutWaw)
+    // «تصريحأن»: the space is missing.
+    || token.letters.count >= 5 && text.ends(token, with: Letter.alifHamza, Letter.noon)
+      && !token.statistics.isKnown
 }
+
+/// «المهندس رفعت», «يحيى»: a name like a verb; «سنويا» is no future.
+private func isName(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  if names.contains(token.key) { return true }
+  if token.clitics.contains(.seen) { return text.lastLetter(token) == Letter.alif }
+  guard index > 0, givenNames.contains(token.key) else { return false }
+  let before = text.tokens[index - 1]
+  return before.isAny(of: [.titleHead, .name]) || NewsNouns.persons.contains(before.stemKey)
+    || text.isPeople(before) || text.token(index + 1)?.isAny(of: .name) == true
+}
+
+private let names = WordSet("يحيى يزيد نوت تملك")
+private let givenNames = WordSet(
+  "رفعت حكمت عزت طلعت ثروت مدحت صفوت نشأت رأفت بهجت عصمت شوكت همت جودت عفت")
+private let nounsAtStart = WordSet("علم غير حكمت عزت طلعت مدحت رأفت عصمت شوكت")
+private let ordinals = WordSet("أول أولى ثاني ثانية اول اولى ثالث ثالثة")
 
 private let indeed = LetterKey("فقد")
 /// تم افتتح, جرى عقد: happened.
@@ -255,9 +280,10 @@ private let published = NewsVerbs.indices(
 private let sources = WordSet("وفقا وفق حسب بحسب طبقا")
 private let particles = WordSet("إن أن إنه أنه إنها أنها إنهم أنهم بأن بأنه بأنها إنهما")
 /// As many write them, without hamza.
-private let bareParticles = WordSet("ان انه انها انهم بان بانه بانها بانهم فان آن لان لانه لانها")
+private let bareParticles = WordSet(
+  "ان انه انها انهم بان بانه بانها بانهم فان ٲن آن لان لانه لانها")
 private let breakers = WordSet(
   """
   منذ حتى يوم ليلة ساعة عام سنة لحظة ساعتها كلما مهما من طالما سرعان قلما ثم بل لكن أو أم إما لو لئن ريثما حسبما وفقما مثلما
-  كي لكي هل ألا هلا كأن فور حيثما أينما كيفما أيا أي كل بينما مذ عساه لعل ليت وكأن
+  كي لكي هل ألا هلا كأن فور حيثما أينما كيفما أيا أي كل بينما مذ عساه لعل ليت وكأن حالما
   """)

@@ -2,7 +2,7 @@ extension Rule {
   /// «وفي ختام الجلسة، وقال الرئيس»: a sentence that opens with an adverbial joins its main verb with و.
   static let wawAfterAdverbial = Rule(
     id: "grammar.waw-after-adverbial", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.75,
+    severity: .major, precision: 0.6,
     summary: Wording(
       ar: "واو زائدة قبل الفعل الرئيسي بعد ظرف أو جار ومجرور في أول الجملة.",
       en: "A superfluous و joins the main verb to the adverbial that opens the sentence."),
@@ -34,6 +34,11 @@ extension Rule {
       "مع ذلك، ونظرًا إلى ضيق الوقت، فإن العمل مستمر.",
       "في القاهرة، وفي عدد من المدن الأخرى، نُظمت وقفات.",
       "بعد أن غادر الوفد، وصل السفير.",
+      "في مطلع العام فقد أغلق المصنع، وغادر العمال.",
+      "وفقا لسالم، الذي حضر اللقاء، وقال كلمة فيه، الخطة جاهزة.",
+      "وعندما أصبح سالم مديرا اتخذ مكتبا كبيرا، وغادر القاعة.",
+      "وبعد نجاح الحركة وسيطرتها على المدينة، اختير سالم رئيسا.",
+      "حين تهب الريح، وترتفع الأمواج،",
       "بعد أن وصل الحارس، ودخل القاعة، جلس الجمهور.",
       "وفقًا للوزير، الخطة جاهزة، وستعرض على البرلمان.",
     ]
@@ -91,6 +96,7 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
   for index in range.dropFirst().prefix(45) {
     let token = text.tokens[index]
     let behindComma = text.tokens[index - 1].mark == 0x60C
+    if token.mark == 0x61B { return nil }
     if token.mark == 0x60C { inClause = false }
     guard token.isArabicWord else { continue }
     // «حتى الآن، ولم يعلن»
@@ -100,7 +106,9 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
       return hasLaterVerb(text, index + 1..<range.upperBound) ? nil : index
     }
     if let verb = token.verb, token.clitics.contains(.waw), !token.isDefinite,
-      !sourceWords.contains(token.stemKey), !adverbialWords.contains(token.stemKey)
+      !sourceWords.contains(token.stemKey), !adverbialWords.contains(token.stemKey),
+      // «وسيطرتها» is a noun.
+      behindComma || !token.clitics.contains(.pronoun)
     {
       let isMain =
         behindComma
@@ -132,10 +140,25 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
         }
         // «بعد أن وصل، ودخل القاعة، جلس»: the و continues the clause, the main verb comes later.
         if hadClause, hasLaterVerb(text, index + 1..<range.upperBound) { return nil }
+        if text.tokens[range.upperBound - 1].mark == 0x60C { return nil }
         return hasDoubt && !verb.traits.contains(.reports) ? nil : index
       }
     }
     if sentenceParticles.contains(token.key) { return nil }
+    if token.clitics.contains(.fa), token.verb != nil { return nil }
+    // «عندما أصبح ملكا اتخذ»: the main verb stands in front of the comma.
+    if kind == .clause, inClause, index > range.lowerBound + 2,
+      token.clitics.isDisjoint(with: .conjunction), text.finiteVerb(index) != nil,
+      !text.opensClause(index - 1), !text.tokens[index - 1].isAny(of: [.negator, .particle]),
+      text.tokens[index - 1].key != already,
+      text.tokens[range.lowerBound + 1].verb?.traits.contains(.copula) != true
+        || token.verb?.tense == .past
+    {
+      return nil
+    }
+    // «سالم، الذي حضر، وقال»: the و continues the relative clause.
+    if behindComma, token.isAny(of: .relative) { return nil }
+    if !inClause, isVerbWithHamza(text, token) { return nil }
     if text.opensClause(index) {
       inClause = true
       hadClause = true
@@ -154,6 +177,15 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
     }
   }
   return nil
+}
+
+/// «أنخفضت»: a verb of the lists, but for the hamza on its first letter.
+private func isVerbWithHamza(_ text: SegmentView, _ token: TextToken) -> Bool {
+  guard token.clitics.isEmpty, token.letters.count >= 5, !token.statistics.isNoun,
+    text.firstLetter(token) == Letter.alifHamza
+  else { return false }
+  let letters = [Letter.alif] + text.letters[token.letters.dropFirst()]
+  return NewsVerbs.form(LetterKey(letters, in: 0..<letters.count)) != nil
 }
 
 /// A bare word that no list knows and that clean text does not show as a noun.
@@ -219,5 +251,6 @@ private let framingNouns = WordSet(
   كلمته رغم الرغم غضون ظل معرض جزء جانب جانبه جانبها جهة جهته جهتها ناحية هامش صعيد الصعيد تطور خطوة المقابل هذا ذلك نفس عام سنة
   شهر أواخر أوائل منتصف أثناء حادث تقرير رسالة الجزء القسم الأثناء السياق الإطار اجتماع ختامه غرار أثر
   """)
-private let sentenceParticles = WordSet("إن فإن إنه فإنه إنها فإنها إننا")
+private let already = LetterKey("قد")
+private let sentenceParticles = WordSet("إن فإن إنه فإنه إنها فإنها إننا فقد قفد ولقد")
 private let mainClauseWords = WordSet("هناك ثمة ليس ليست لا لم لن قد لقد هو هي هم ما زال")

@@ -20,6 +20,7 @@ extension Rule {
       "تسلم الفريق في الملعب ⟦والكأس⟧ من رئيس الاتحاد.",
       "افتتح الرئيس والوزير المتحف.", "افتتح الرئيس المتحف والحديقة.",
       "أصدرت الوزارة والشركة بيانا حول الحادث.", "وقع الانفجار والحريق في المدينة.",
+      "تضمنت خطته البناء في القرية وشراء الأرض.",
     ]
   ) { context, report in
     let text = context.text
@@ -34,11 +35,20 @@ extension Rule {
         }), isThing(text, index),
         text.endOfPhrase(from: start + 1, limit: index) == index,
         !text.hasSecondNoun(start + 1..<index),
+        !hasObject(text, start + 1..<index),
         text.endOfPhrase(from: index, limit: last + 1) == last + 1,
         !text.hasSecondNoun(index..<last + 1)
       else { continue }
       report.flag(text.tokens[index].range, fix: text.withoutFirstLetter(text.tokens[index]))
     }
+  }
+}
+
+/// «خطته البناء»: behind a noun with its pronoun the next noun is the object.
+private func hasObject(_ text: SegmentView, _ range: Range<Int>) -> Bool {
+  range.dropLast().contains {
+    text.tokens[$0].clitics.contains(.pronoun) && text.isPlainDefinite($0 + 1)
+      && !text.tokens[$0 + 1].statistics.isAdjective
   }
 }
 
@@ -53,7 +63,7 @@ private func isThing(_ text: SegmentView, _ index: Int) -> Bool {
 /// و and a noun that is no office, body, name or person.
 private func mayBeObject(_ token: TextToken, last: UInt16) -> Bool {
   token.clitics.contains(.waw) && token.clitics.isSubset(of: [.waw, .article])
-    && token.verb?.traits.contains(.looksLikeNoun) != false
+    && (token.verb == nil || token.isDefinite)
     && (token.statistics.isNoun || last == Letter.alif)
     && !token.isAny(of: [.titleHead, .institution, .name, .humanPlural, .adverb])
 }

@@ -19,6 +19,8 @@ extension Rule {
       "افتتح المعرض أمس ⟦وافتتح المعرض⟧ بحضور الوزير.",
       "تركوا القاعة مبكرًا وتركوا الحقائب.",
       "ارتفعت الأسعار 3 نقاط في مايو، وارتفعت الأسعار 5 نقاط في يونيو.",
+      "مات الصياد مثلما مات أبوه في البحر.", "عاشت المدينة عاشت القرية.",
+      "راجع المدير دفاتره (راجع المدير السابق) ثم خرج.",
       "ناقشت اللجنة الميزانية. ناقشت اللجنة أيضًا الخطة.",
       "قال الوزير إن الخطة جاهزة وقال الوزير الآخر غير ذلك.",
     ]
@@ -39,15 +41,16 @@ extension Rule {
         index - before.index <= 3,
         index - before.index >= 2, !(token.verb?.lemma == say && text.isBareNoun(index - 1)),
         token.verb?.traits.contains(.looksLikeNoun) == false,
+        !slogans.contains(key),
         text.tokens[before.index + 1..<index].allSatisfy({
           $0.isArabicWord && !$0.isAny(of: text.functionWords)
-            && $0.clitics.isSubset(of: .article)
+            && $0.clitics.isSubset(of: .article) && !comparing.contains($0.key)
         })
       {
         report.flag(text.tokens[index].range, fix: "")
       }
       if token.verb?.traits.contains(.reports) == true { verbs.append((key, index)) }
-      guard let next = text.token(index + 1), next.isArabicWord, next.isDefinite,
+      guard let next = text.token(index + 1), next.clitics == .article,
         token.verb?.traits.isDisjoint(with: [.reports, .copula]) == true
       else { continue }
       if let first = verbs.last(where: { $0.key == key })?.index, index - first <= 12,
@@ -80,6 +83,9 @@ extension Rule {
       "قالت الشرطة إن السائق فرّ، ⟦بحسب الشرطة⟧.", "وأضاف المدير أن العمل مستمر، ⟦كما أضاف⟧.",
       "قال المدير إن العمل مستمر كما كان.",
       "بحسب شهود عيان، سُمع دوي في المدينة.", "وفقًا للشرطة، فرّ السائق، بحسب وكالة الأنباء.",
+      "بني الجسر وفقا للقانون ورمم وفقا للقانون الجديد.",
+      "بحسب صحيفة محلية ونقلا عن صحيفة أخرى، وصل الوفد.",
+      "يحتفلون به حسب التقويم الشمسي وحسب التقويم القمري.",
       "وفقًا للشرطة، فرّ السائق. ووفقًا للشرطة، اعتُقل لاحقًا.",
     ]
   ) { context, report in
@@ -88,28 +94,67 @@ extension Rule {
     var word = words.next()
     for sentence in text.sentences {
       if let tail = tail(text, sentence) { report.flag(tail) }
-      var sources: [LetterKey] = []
+      var sources: [Source] = []
+      var unread = sentence.lowerBound
       if let first = text.firstWord(of: sentence), let verb = text.finiteVerb(first),
         verb.traits.contains(.reports), let subject = text.token(first + 1),
         subject.clitics == .article
       {
-        sources.append(subject.stemKey)
+        sources.append(Source(text, first + 1))
       }
       while let index = word, index < sentence.upperBound {
         word = words.next()
         guard let source = sourceOfAttribution(text, index) else { continue }
-        let key = text.tokens[source].stemKey
-        if sources.contains(key) { report.flag(text.range(index, source)) }
-        sources.append(key)
+        // Two sentences with no space behind the stop.
+        if text.tokens[unread..<index].contains(where: { $0.mark == Mark.stop }) {
+          sources.removeAll()
+        }
+        unread = index
+        let named = Source(text, source)
+        guard !norms.contains(named.key) else { continue }
+        if text.tokens[index].stemKey != quoting, text.tokens[index].key != quoting,
+          sources.contains(where: { $0.isSame(as: named) })
+        {
+          report.flag(text.range(index, source))
+        }
+        sources.append(named)
       }
     }
+  }
+}
+
+/// Who says it: «صحيفة محلية», «الكنيسة الغربية».
+private struct Source {
+  let key: LetterKey
+  let isDefinite: Bool
+  /// The next word of the name.
+  let rest: LetterKey?
+
+  init(_ text: SegmentView, _ index: Int) {
+    let token = text.tokens[index]
+    key = token.stemKey
+    isDefinite = token.isDefinite
+    var next = index + 1
+    if let mark = text.token(next)?.mark, PairedMark.isQuote(mark) { next += 1 }
+    rest = text.token(next).flatMap {
+      $0.isArabicWord && (!token.isDefinite || $0.clitics == .article) ? $0.key : nil
+    }
+  }
+
+  /// A bare noun with another word behind it is another source than the one known before.
+  func isSame(as later: Source) -> Bool {
+    guard key == later.key else { return false }
+    if let rest, let other = later.rest, rest != other { return false }
+    return later.isDefinite || later.rest == nil || !isDefinite && rest == later.rest
   }
 }
 
 /// «لا … إلا», «لكن», a negation: a contrast of the same verb with itself.
 private func isCondition(_ text: SegmentView, _ range: Range<Int>) -> Bool {
   range.contains {
-    text.tokens[$0].isAny(of: [.negator, .conjunction]) || text.tokens[$0].mark == 0x22
+    text.tokens[$0].isAny(of: [.negator, .conjunction, .question])
+      || text.tokens[$0].mark == 0x22 || text.tokens[$0].mark == 0x28
+      || comparing.contains(text.tokens[$0].key)
       || text.opensClause($0)
   } || text.token(range.lowerBound - 1)?.isAny(of: .negator) == true
 }
@@ -158,6 +203,15 @@ private func sourceOfAttribution(_ text: SegmentView, _ index: Int) -> Int? {
 private let attributions = WordSet("وفقا بحسب حسب نقلا وفق حسبما بحسبما وفقما")
 private let say = NewsVerbs.index(of: "قال")
 private let only = LetterKey("فحسب")
+private let quoting = LetterKey("نقلا")
+private let comparing = WordSet("مثلما مثملا كما لماذا كيف")
+private let slogans = WordSet("عاش عاشت يحيا تحيا يسقط تسقط")
+/// What one acts by, not who says it.
+private let norms = WordSet(
+  """
+  قانون دستور قاعدة قواعد تقويم معيار معايير حد حدود اتفاق اتفاقية لائحة نظام جدول مبدأ مبادئ شريعة أسلوب طريقة نوع عمر سن حاجة
+  ظروف شروط إمكانيات قدرات ترتيب تصنيف منطقة
+  """)
 private let asWords = WordSet("كما وكما حسبما مثلما وفقما")
 private let fillers = WordSet(
   "ما لما عن قول تصريح تصريحات بيان تقرير قال ذكرته ذكره أفادت أعلنته أعلنه قالته قاله")

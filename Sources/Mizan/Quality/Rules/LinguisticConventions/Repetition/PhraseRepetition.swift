@@ -50,7 +50,7 @@ extension Rule {
   /// «لتحسين الوضع، وتحسين الوضع المالي، وتحسين الوضع المعيشي»: two content words together three times.
   static let phraseThrice = Rule(
     id: "repetition.phrase-thrice", category: .linguisticConventions, subtype: "Unintelligible",
-    severity: .major, precision: 0.7,
+    severity: .major, precision: 0.6,
     summary: Wording(
       ar: "العبارة نفسها ثلاث مرات في جملة.", en: "One sentence has the same phrase three times."),
     explanation: Wording(
@@ -62,6 +62,8 @@ extension Rule {
       "يزداد التضخم ثم يزداد التضخم بسرعة ثم ⟦يزداد التضخم⟧ أكثر.",
       "زيادة الأجور تعني زيادة الأجور لمن يريد ⟦زيادة الأجور⟧ فقط.",
       "تعمل على تحسين الوضع وعلى تحسين الأجور.", "حضر وزير الصحة ووزير الصحة السابق.",
+      "قبل الميلاد ثم قبل الميلاد بقرن ثم قبل الميلاد بقرنين من الزمن.",
+      "يعد علم النفس التربوي أو علم النفس المدرسي فرعا من علم النفس وله مناهج.",
       "حضر مجلس الأمن وخبراء مجلس الأمن ولجنة مجلس الأمن.",
     ]
   ) { context, report in
@@ -84,7 +86,7 @@ extension Rule {
         count += 1
         last = later
       }
-      if count == 3 { report.flag(text.range(last, last + 1)) }
+      if count == 3, !isPartOfTerm(text, index, last) { report.flag(text.range(last, last + 1)) }
     }
   }
 }
@@ -154,13 +156,21 @@ private func isAdverbialHead(_ text: SegmentView, _ index: Int) -> Bool {
     && (text.tokens[index + 2].isDefinite || text.tokens[index + 2].isAny(of: .weekday))
 }
 
-/// A verbal noun or verb.
+/// «فيروس نقص المناعة»: the same noun holds the phrase each time.
+private func isPartOfTerm(_ text: SegmentView, _ first: Int, _ last: Int) -> Bool {
+  guard let one = text.token(first - 1), let other = text.token(last - 1) else { return false }
+  return one.keyWithoutWaw == other.keyWithoutWaw && one.isArabicWord
+    && !one.isAny(of: text.functionWords) && one.verb == nil
+}
+
+/// A verbal noun or verb; علم, قبل and بين are neither.
 private func isPhraseHead(_ token: TextToken) -> Bool {
-  !token.isDefinite
+  !token.isDefinite && !token.isAny(of: .preposition) && !terms.contains(token.stemKey)
     && (token.isAny(of: .verbalNoun)
       || token.verb != nil && !token.isAny(of: [.reportingVerb, .copula, .titleHead]))
 }
 
+private let terms = WordSet("علم قبل بعد بين نقص حكم سنة عام")
 private let sides = WordSet("جهته جهتها جهتهم جانبه جانبها جانبهم ناحيته ناحيتها المقابل")
 private let places = WordSet("إلى في خلال عند داخل أمام قرب")
 private let heads = WordSet("خلال في بسبب منذ قبل بعد أثناء يوم صباح مساء مع أمام ضد حول بشأن")

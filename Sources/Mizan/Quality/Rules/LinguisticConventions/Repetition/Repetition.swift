@@ -75,6 +75,7 @@ extension Rule {
       "قالت إف بي آي وإن بي سي ذلك.", "من بيت إلى بيت.",
       "موّله صندوق النقد الدولي والبنك الدولي والبنك الأوروبي.",
       "يعيش فيه سمك موسى وسمك موسى المفلطح.",
+      "هتف الجمهور: يا قمر يا قمر.", "يسمى جبل الشيخ أو جبل الثلج أو جبل الشيخ الكبير.",
     ]
   ) { context, report in
     let text = context.text
@@ -85,7 +86,7 @@ extension Rule {
         continue
       }
       let last = start + size * times - 1
-      if times == 2, size < 3, goesOn(text, start...last) {
+      if isCalled(text, start, size) || times == 2 && size < 5 && goesOn(text, start...last) {
         start += 1
         continue
       }
@@ -116,6 +117,7 @@ extension Rule {
       "ارتفع في النصف الأول من العام وانخفض في النصف الثاني من العام.",
       "التقى وزير التعليم العالي والبحث العلمي نظيره وزير التعليم العالي والبحث العلمي اللبناني.",
       "فاز في الدور الأول، ثم خسر في الدور الثاني.",
+      "بلغ عدد طلاب المدارس الثانوية 20 ألفا، ثم بلغ عدد طلاب المدارس الثانوية 30 ألفا.",
       "نافذة تعمل على خفض الحرارة في الصيف، وأخرى تعمل على خفض الحرارة في الشتاء.",
     ]
   ) { context, report in
@@ -136,7 +138,9 @@ extension Rule {
       }
       // Parallel clauses differ at their ends: one of the copies must end with its sentence or clause.
       guard length >= 5,
-        !text.isWord(at: first + length) || !text.isWord(at: index + length)
+        !text.isWord(at: first + length) || !text.isWord(at: index + length),
+        !hasFigure(text, behind: first + length), !hasFigure(text, behind: index + length),
+        !ancestors.contains(token.key)
       else { continue }
       var range = text.range(index, index + length - 1)
       if token.clitics.contains(.waw) { range = range.lowerBound + 2..<range.upperBound }
@@ -161,7 +165,8 @@ extension Rule {
       "شملت القائمة مدارس وعيادات ⟦ومدارس⟧ وطرقًا.", "زار القاهرة وبيروت ودمشق ⟦وبيروت⟧.",
       "حضر الوزير والسفير والمدير ⟦والسفير⟧.",
       "شملت القائمة مدارس وعيادات وطرقًا.", "زار القاهرة وبيروت، ثم عاد إلى القاهرة.",
-      "قال وأكد وقال.",
+      "قال وأكد وقال.", "تبيع الشركة مقاعد وطاولات ومقاعد خشبية.",
+      "في القرنين العشرين والحادي والعشرين.", "زار سالم وليلى ووليد ووليد ناصر.",
     ]
   ) { context, report in
     let text = context.text
@@ -177,7 +182,7 @@ extension Rule {
       if last - index >= 2, text.tokens[index].isArabicWord, !isLoop(text, index, last) {
         for member in index + 1...last {
           let key = text.tokens[member].keyWithoutWaw
-          if text.tokens[member].letters.count > 3,
+          if text.tokens[member].letters.count > 3, !isModified(text, member),
             text.tokens[index..<member].contains(where: { $0.keyWithoutWaw == key })
           {
             report.flag(text.tokens[member].range, fix: "")
@@ -188,6 +193,13 @@ extension Rule {
     }
   }
 }
+
+/// «يبلغ … 20 ألفا»: clauses about figures are alike.
+private func hasFigure(_ text: SegmentView, behind end: Int) -> Bool {
+  (end..<min(text.tokens.count, end + 2)).contains { text.tokens[$0].kind == .number }
+}
+
+private let ancestors = WordSet("بنت ابن بن")
 
 /// «مقالا مقالة»: one noun in both genders.
 private func isOtherForm(_ text: SegmentView, _ first: TextToken, _ second: TextToken) -> Bool {
@@ -261,6 +273,13 @@ private func isPhrase(_ text: SegmentView, _ start: Int, _ size: Int) -> Bool {
   }
 }
 
+/// «يا قمر يا قمر», «الله أكبر الله أكبر»: calls and chants are said again.
+private func isCalled(_ text: SegmentView, _ start: Int, _ size: Int) -> Bool {
+  size <= 4 && (start..<start + size).contains { calls.contains(text.tokens[$0].keyWithoutWaw) }
+}
+
+private let calls = WordSet("يا الله عاش عاشت يحيا تحيا")
+
 /// «البنك الدولي والبنك الأوروبي»: what is joined by و or أو once and goes on is a list whose members share words.
 private func goesOn(_ text: SegmentView, _ range: ClosedRange<Int>) -> Bool {
   let joins = range.contains {
@@ -281,6 +300,26 @@ private func haveTwins(_ text: SegmentView, _ words: AnchoredIndices) -> Bool {
   }
   return false
 }
+
+/// «مقاعد ومقاعد خشبية», «والحادي والعشرين», «ووليد ووليد ناصر»: the member is another one.
+private func isModified(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  if token.isAny(of: [.numberWord, .unit]) || spans.contains(token.stemKey)
+    || text.tokens[index - 1].key == token.key
+  {
+    return true
+  }
+  guard let next = text.token(index + 1) else { return false }
+  if next.kind == .number { return true }
+  guard next.isArabicWord else { return false }
+  return alone.contains(next.key)
+    || next.clitics.isDisjoint(with: .conjunction)
+      && !next.isAny(of: [.preposition, .conjunction, .relative])
+      && next.clitics.isDisjoint(with: .preposition) && !text.looksFinite(index + 1)
+}
+
+private let spans = WordSet("سنة عام شهر يوم ساعة أسبوع")
+private let alone = WordSet("وحده وحدها وحدهم")
 
 private func isLoop(_ text: SegmentView, _ first: Int, _ last: Int) -> Bool {
   (first...last).contains { loop(text, at: $0, limit: 3) != nil }

@@ -84,6 +84,8 @@ extension Rule {
     examples: [
       "زار الوفد مدينة ⟦Москва⟧ أمس.", "قال ⟦שר החוץ⟧ إن الزيارة تأجلت.", "افتتح معرض ⟦上海⟧ للكتاب.",
       "زار الوفد موسكو (Москва) أمس.", "قيس مستوى β في الدم.", "يساوي العدد π ثلاثة تقريبًا.",
+      "تقع أثينا (باليونانية: Αθήνα أو أثينا) في الجنوب.", "اشتق الاسم من كلمة λόγος اليونانية.",
+      "تسمى بالروسية Волга منذ قرون.", "كتب على الباب «שלום» بخط كبير.",
     ]
   ) { context, report in
     let text = context.text
@@ -95,13 +97,58 @@ extension Rule {
       }
       var last = index
       while last + 1 < text.tokens.count, text.tokens[last + 1].script == .other { last += 1 }
-      if last > index || text.tokens[index].letters.count > 1 {
+      if last > index || text.tokens[index].letters.count > 1,
+        !isOriginalForm(context, index...last)
+      {
         report.flag(text.range(index, last))
       }
       index = last + 1
     }
   }
 }
+
+/// The original name or word, named as such: in quotation marks, in a bracket, behind «بالروسية» or «كلمة».
+private func isOriginalForm(_ context: RuleContext, _ run: ClosedRange<Int>) -> Bool {
+  let text = context.text
+  if context.article.isQuoted(text.tokens[run.lowerBound].range.lowerBound, in: context.index) {
+    return true
+  }
+  for mark in [text.mark(at: run.lowerBound - 1), text.mark(at: run.upperBound + 1)]
+  where mark == 0x28 || mark == 0x29 || mark == 0x2F || mark == 0x3D || PairedMark.isQuote(mark) {
+    return true
+  }
+  if text.token(run.upperBound + 1)?.isArabicWord == true,
+    isNameOfLanguage(text, run.upperBound + 1)
+  {
+    return true
+  }
+  for index in (max(0, run.lowerBound - 12)..<run.lowerBound).reversed() {
+    let token = text.tokens[index]
+    // An open bracket holds it.
+    if token.mark == 0x28 || token.mark == 0x5B { return true }
+    if token.mark == 0x29 || token.mark == 0x5D || token.mark == Mark.stop { return false }
+    guard token.isArabicWord, run.lowerBound - index <= 6 else { continue }
+    if isNameOfLanguage(text, index) || words.contains(token.stemKey) { return true }
+  }
+  return false
+}
+
+/// «باليونانية», «العبرية»
+private func isNameOfLanguage(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  return token.isDefinite && token.stem.count >= 5
+    && text.ends(token, with: Letter.ya, Letter.taMarbuta)
+    && (token.clitics.contains(.ba) || languages.contains(token.stemKey))
+}
+
+private let languages = WordSet(
+  """
+  يونانية إغريقية روسية أرمنية عبرية صينية يابانية كورية هندية سنسكريتية تاميلية بلغارية صربية مقدونية أوكرانية بيلاروسية جورجية
+  أمهرية سريانية آرامية قبطية يديشية بنغالية تايلاندية كازاخية قرغيزية طاجيكية منغولية
+  """)
+private let words = WordSet(
+  "كلمة كلمات لفظ لفظة مصطلح فعل جذر اسم حرف حروف أصل تعني يعني مشتق مشتقة ضمير علامة رمز تختصر يختصر تعرف يعرف عرفت تسمى يسمى تدعى يدعى سميت سمي"
+)
 
 func isLowerLatin(_ letter: UInt16) -> Bool {
   (0x61...0x7A).contains(letter) || (0xDF...0xFF).contains(letter) && letter != 0xF7

@@ -132,7 +132,7 @@ private func strayPossessive(_ text: SegmentView, _ subject: Subject, in range: 
 /// «بلغت الدولة في عهده أقصى اتساع»: a body has no reign and no father, so a person named earlier has.
 private func isOfPerson(_ text: SegmentView, _ token: TextToken, _ subject: TextToken) -> Bool {
   ofPersons.contains(token.stemKey) && !NewsNouns.persons.contains(subject.stemKey)
-    && text.endsInTaMarbuta(subject) && !subject.isAny(of: .titleHead)
+    && text.isFeminine(subject) == true && !subject.isAny(of: .titleHead)
 }
 
 private func isPossessed(_ text: SegmentView, _ index: Int) -> Bool {

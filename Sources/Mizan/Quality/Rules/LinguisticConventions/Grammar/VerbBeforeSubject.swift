@@ -68,7 +68,7 @@ extension Rule {
         || verb.traits.contains(.passive)
           && text.lastLetter(text.tokens[index]) == Letter.alifMaqsura
         // «يأتي مساندة لهم»: an accusative of purpose.
-        || !noun.isDefinite && text.isVerbalNoun(noun) && coming.contains(verb.lemma)
+        || !noun.isDefinite && verb.subject == .he && coming.contains(verb.lemma)
         // «يخضع ثورة»: also of أخضع.
         || text.tokens[index].stemKey == yields
       {
@@ -84,7 +84,7 @@ extension Rule {
 /// «أوضح القيم العام», «الأسطورة», «الآلهة»: a man, or persons, though the letters are those of a feminine.
 private func mayBeMan(_ text: SegmentView, _ index: Int) -> Bool {
   let noun = text.tokens[index]
-  if men.contains(noun.stemKey) { return true }
+  if men.contains(noun.stemKey) || NewsNouns.peoples.contains(noun.stemKey) { return true }
   guard noun.clitics == .article, !text.endsInTaMarbuta(noun), let next = text.token(index + 1),
     next.clitics == .article
   else { return false }

@@ -140,13 +140,13 @@ private func isPresentPlural(_ text: SegmentView, _ index: Int) -> Bool {
   guard let before = text.token(index - 1), beforePlural.contains(before.stemKey),
     !token.isDefinite,
     [Letter.ya, Letter.ta].contains(text.firstLetter(token)), token.stem.count >= 4,
-    !token.clitics.contains(.fa), token.key != trudeau,
+    !token.clitics.contains(.fa), !namesInWaw.contains(token.key),
     !token.isAny(of: [.noun, .name])
   else { return false }
   return !endsInRootWaw.contains(LetterKey(text.letters, in: token.stem, first: Letter.ya))
 }
 
-private let trudeau = LetterKey("ترودو")
+private let namesInWaw = WordSet("ترودو يونيو يوليو تورنيو")
 private let beforePlural = WordSet("لم لن أن كي لكي ألا حتى")
 private let endsInRootWaw = WordSet(
   """
@@ -189,7 +189,7 @@ private let pluralsWithoutAlif: WordSet = {
     "طالبو", "تخلو", "تولو", "خسرو",
     // Names, and words with the ـو of dialects.
     "ترودو", "كادو", "ناورو", "فوتو", "أودو", "فاقو", "غادو", "سادو", "رادو", "نادو", "باتو",
-    "بيتو", "يورو", "زيرو", "أمرو", "أوردو",
+    "بيتو", "ميزو", "يورو", "زيرو", "أمرو", "أوردو",
     "وحدو", "غيرو",
   ]
   let plurals = NewsVerbs.all.filter { $0.form.subject == .they && $0.form.tense == .past }

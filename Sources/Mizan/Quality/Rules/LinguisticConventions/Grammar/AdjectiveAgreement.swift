@@ -35,6 +35,8 @@ extension Rule {
       "اجتمعت الحكومة الجديدة أمس.", "قرار المحكمة الأخير ملزم.", "القرارات المهمة نافذة.",
       "اندلعت الحرب العالمية.",
       "الدولة الأكثر سكانًا.", "تحدث رئيس الوزراء الجديد.", "انتخب الخليفة الجديد.",
+      "في نصف الكرة الشمالي.", "شملت الأضرار الدور السكنية.", "بعد انتخابات متنازع عليها.",
+      "يعيش في شمال إفريقية.", "نجحت في تصوير شخصية الملكة.", "هزم القيادة القطري ضيفه.",
     ]
   ) { context, report in
     let text = context.text
@@ -51,7 +53,7 @@ extension Rule {
         !noun.isAny(of: [.name, .weekday, .relational, .adverb, .humanPlural]),
         !noun.isAny(of: [.relative, .demonstrative]), !adjective.isAny(of: .numberWord),
         adjective.stemKey != year || text.token(index + 2)?.clitics != .article,
-        standsAlone(text, index),
+        standsAlone(text, index), !mayBeOther.contains(noun.stemKey), !namesClub(text, index),
         let feminine = text.isFeminine(noun), isClash(text, noun, adjective, feminine: feminine),
         !hasOwnSubject(text, index + 1)
       else { continue }
@@ -195,10 +197,24 @@ private func isOneGender(_ text: SegmentView, _ index: Int) -> Bool {
     || text.isSurelyFeminine(head) && text.isSurelyFeminine(noun)
 }
 
+/// القيم «values» and «who keeps order», الدور «turn» and «houses», العفو of العفو الدولية.
+private let mayBeOther = WordSet("قيم دور عفو شعب سلم نحات أصل")
+
+/// «هزم القيادة القطري ضيفه»: a feminine whose verb and adjective are both masculine is the name of a club or a man.
+private func namesClub(_ text: SegmentView, _ index: Int) -> Bool {
+  text.endsInTaMarbuta(text.tokens[index]) && text.tokens[index].clitics == .article
+    && !text.endsInTaMarbuta(text.tokens[index + 1])
+    && text.finiteVerb(index - 1)?.subject == .he
+}
+
+private let halves = WordSet("نصف ثلث ربع شطر شبه وسط غرب شرق شمال جنوب")
+
 /// Behind a verb, a preposition or at the start: no annexation whose first term the adjective could describe.
 private func standsAlone(_ text: SegmentView, _ index: Int) -> Bool {
   if isOneGender(text, index) { return true }
   guard let before = text.token(index - 1) else { return true }
+  // «نصف الكرة الغربي»
+  if halves.contains(before.stemKey) { return false }
   if before.isArabicWord, before.isDefinite { return false }
   guard before.isArabicWord else {
     return before.mark == 0x60C || index == 0 ? !text.isNominal(index - 2) : false
@@ -240,6 +256,10 @@ private func isClash(
 private func isBareClash(_ text: SegmentView, _ index: Int) -> Bool {
   let adjective = text.tokens[index + 1]
   guard adjective.clitics.isEmpty, !adjective.isAny(of: text.functionWords),
+    !isNameOrNoun.contains(adjective.stemKey), !adjective.isAny(of: .placeName),
+    // «انتخابات متنازع عليها», «مرحلتين يومي الجمعة»
+    text.token(index + 2)?.isAny(of: [.pronominal, .weekday, .month]) != true,
+    !asserting.contains(text.tokens[index].key),
     !text.isBehindBareNoun(index) || text.token(index - 1)?.isAny(of: .name) == true
       || isAccusative(text, index - 1),
     !text.isBareNoun(index + 2) || text.token(index + 2)?.clitics.isEmpty == false,
@@ -286,6 +306,16 @@ private func isBareClash(_ text: SegmentView, _ index: Int) -> Bool {
     || text.isRelational(adjective) && table.isAttribute(noun.stemKey, masculine)
       && !table.isAnnexation(noun.stemKey, adjective.stemKey)
 }
+
+/// «أصلا مضطربة», «كلمة إنساني»: an adverb, and a word that is quoted.
+private let asserting = WordSet("أصلا فعلا مثلا حتما قطعا دوما كلمة لفظة مفردة عبارة")
+
+/// Countries in the form of an adjective, and adjectives that are nouns before a genitive.
+private let isNameOrNoun = WordSet(
+  """
+  إفريقيا أفريقيا إفريقية أفريقية إيطاليا ليبيا إسبانيا أسبانيا سلوفينيا سوريا تركيا روسيا ألمانيا أستراليا بريطانيا كولومبيا صربيا
+  نيجيريا ماليزيا إثيوبيا أثيوبيا رومانيا بلغاريا ألبانيا كينيا زامبيا ناميبيا أرمينيا جورجيا لاتفيا كرواتيا شخصية يومي شهري مادية جسيم سري سورية ليبية
+  """)
 
 /// «اندلعت ليلا حرائق»: with the alif of the accusative a word governs no genitive.
 private func isAccusative(_ text: SegmentView, _ index: Int) -> Bool {

@@ -25,7 +25,9 @@ extension Rule {
       "نشر مراسلون الصحيفة.", "تظاهر موظفو شركة النفط.", "انتقد مسؤولون الوزارة.",
       "اتفق مع مسؤولين في الوزارة.",
       "وصل المسؤولون الأمريكيون.", "اجتمع الوزيران صباح الأحد.", "اتهم الوزيران الحكومة بالتقصير.",
-      "صدرت قوانين المرور.",
+      "صدرت قوانين المرور.", "وصل المستكشفون الإسبان إلى الجزيرة.",
+      "رجعوا طالبين النجدة من جيرانهم.",
+      "قال الباحثان العلوي والحسني ذلك.", "تأثر القمر بدوران الأرض.",
     ]
   ) { context, report in
     let text = context.text
@@ -37,7 +39,10 @@ extension Rule {
         report.flag(text.range(index, index + 1))
         continue
       }
-      guard text.lastLetter(noun) == Letter.noon, isGenitive(text, index + 1) else { continue }
+      guard text.lastLetter(noun) == Letter.noon, isGenitive(text, index + 1),
+        !isApposed(text, index), !isCircumstance(text, index),
+        !rootNoon.contains(noun.stemKey)
+      else { continue }
       let isPlural = text.isSoundPlural(noun) || isBareNominative(text, index)
       guard isPlural || text.isDual(noun), !noun.isAny(of: text.functionWords.union(.numberWord)),
         !text.isAdjective(noun), isAnnexed(text, index, isPlural: isPlural)
@@ -96,6 +101,34 @@ extension Rule {
     }
   }
 }
+
+/// «المستكشفون الإسبان», «الباحثان القاسمي والعوادي»: a people, or two names.
+private func isApposed(_ text: SegmentView, _ index: Int) -> Bool {
+  let next = text.tokens[index + 1]
+  if NewsNouns.peoples.contains(next.stemKey) { return true }
+  if text.tokens[index].isDefinite, next.clitics == .article, next.isAny(of: .humanPlural) {
+    return true
+  }
+  // «المجاهدين ورد الهجومات»: «and» with a word of two letters.
+  if next.clitics.isEmpty, next.stem.count == 3, text.firstLetter(next) == Letter.waw {
+    return true
+  }
+  guard text.tokens[index].isDefinite, text.lastLetter(next) == Letter.ya,
+    let second = text.token(index + 2)
+  else { return false }
+  return second.clitics.contains(.waw) && text.lastLetter(second) == Letter.ya
+}
+
+/// «رجعوا طالبين النجدة»: a participle of theirs with its object.
+private func isCircumstance(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  return noun.clitics.isEmpty && text.letters[noun.stem.lowerBound + 1] == Letter.alif
+    && text.ends(noun, with: Letter.ya, Letter.noon)
+    && text.finiteVerb(index - 1)?.subject == .they
+}
+
+private let rootNoon = WordSet(
+  "هارون دوران بدوران غليان فيضان خفقان هذيان سيلان نزلان لمعان غثيان طوفان قربان")
 
 /// A noun that can be in the genitive: with ال, or bare with one that has it.
 private func isGenitive(_ text: SegmentView, _ index: Int) -> Bool {
@@ -159,7 +192,7 @@ private func isDualOfPlaces(_ text: SegmentView, _ index: Int) -> Bool {
     name.isAny(of: .placeName)
       || name.classes.isEmpty && (name.statistics.adjective ?? 0) == 0 && name.verb == nil
         && !text.isBareNoun(index + 1)
-        && text.lastLetter(name) != Letter.alif && text.lastLetter(name) != Letter.noon,
+        && ![Letter.alif, Letter.noon, Letter.ya].contains(text.lastLetter(name)),
     !noun.isDefinite, !noun.isAny(of: .numberWord), text.isDual(noun)
   else { return false }
   let singular =

@@ -18,7 +18,7 @@ extension Rule {
       word.clitics.isEmpty && (word.last != Letter.alif || word.stem.isPluralInYa)
         && (word.verb == nil || word.isAny(of: .verbalNoun))
         && !word.isAny(of: [.name, .month, .numberWord, .unit, .titleHead])
-        && !NewsNouns.adverbial.contains(word.stemKey)
+        && !NewsNouns.adverbial.contains(word.stemKey) && !apart.contains(word.stemKey)
     },
     examples: [
       "من أجل ⟦الزيادة رواتب⟧ المعلمين.", "بعد ⟦الإغلاق مصانع⟧ النسيج.",
@@ -29,6 +29,9 @@ extension Rule {
       "من أجل زيادة رواتب المعلمين.", "بعد الاجتماع صباح الأحد.", "الزيادة قرار صعب.",
       "بعد التوقيع مباشرة غادر الوفد.", "افتتح الوزير معرض الكتاب.", "شكل الرئيس لجنة التحقيق.",
       "إن الارتفاع نتيجة الحرب.", "قابل الوزير نائب الرئيس.",
+      "أصبح بالإمكان توسيع الطريق.", "نشرت الشركة على الموقع صور الحادث.",
+      "قال المحامي قيس الجابري ذلك.",
+      "استمرت الزيارة أكثر الوقت.", "نتج عن الاجتماع تأسيس الاتحاد.",
     ]
   ) { context, report in
     let text = context.text
@@ -37,6 +40,7 @@ extension Rule {
       let first = text.tokens[index]
       let second = text.tokens[place]
       guard first.isDefinite, first.stem.count >= 3, !second.isAny(of: text.functionWords),
+        !endsPhrase(text, index),
         !NewsNouns.namesToo.contains(second.stemKey) || text.isGoverned(index),
         isCompleted(text, index + 1) && isAnnexed(text, index) || isBareAnnexed(text, index)
       else { continue }
@@ -44,6 +48,36 @@ extension Rule {
         text.range(index, index + 1), fix: text.withoutArticle(first) + " " + text.string(second))
     }
   }
+}
+
+// Names that are no names to the lists, elatives, and verbal nouns with two objects of their own.
+private let apart = WordSet(
+  "عماد غياب كائن كائنة اكثر اقل قيس زبير نجم نورمان قدر أكثر أقل كون حسب وفق سلب منح إعطاء حرمان تسليم إبلاغ زياد نبيل وسام رضا"
+)
+private let possible = WordSet("إمكان ضرورة فعل إجماع")
+private let under = LetterKey("تحت")
+private let servant = LetterKey("عبد")
+private let produced = WordSet("نتج ينتج لينتج نتجت تنتج تم يتم تمت تتم")
+
+/// «بالإمكان توسيع», «نشر على الموقع صور», «نتج عن الاجتماع تأسيس»: the phrase with the preposition is complete, and
+/// the noun behind it is the subject or the object of the verb.
+private func endsPhrase(_ text: SegmentView, _ index: Int) -> Bool {
+  let first = text.tokens[index]
+  if possible.contains(first.stemKey) || text.isWord(index - 1, under)
+    || text.isWord(index - 1, servant)
+  {
+    return true
+  }
+  guard text.isGoverned(index) else { return false }
+  let phrase = first.clitics.isDisjoint(with: .preposition) ? index - 1 : index
+  if let verb = text.token(phrase - 1), verb.isArabicWord,
+    produced.contains(verb.stemKey)
+      || verb.clitics.contains(.pronoun) && text.finiteVerb(phrase - 1) != nil
+  {
+    return true
+  }
+  guard let verb = text.clauseVerb(before: index) else { return false }
+  return phrase > verb + 1 && endsAdverbial(text, index)
 }
 
 /// Whether a definite word closes the annexation that the token belongs to: «أسعار الوقود», «خارجية عمان».

@@ -29,7 +29,8 @@ extension Rule {
       "سقط في المستشفى ⟦جنديان الجامعي⟧ أمس.",
       "أنهى الوزير جولته الرسمية أمس.", "كانت جولته رسمية.", "بدت هذه الأزمة اقتصادية.",
       "عادت جارته سعيدة.", "وقال إن جولته رسمية.", "تدير الشركة الألمانية صناعية الطابع.",
-      "سجل هدفًا الفرنسي روجيه.",
+      "سجل هدفًا الفرنسي روجيه.", "تروي الكاتبة أنها بدأت مسيرتها صحفية في تونس.",
+      "زار روما القديمة عام ألفين.", "يتبع سكان القرية المذهب الاثني عشري منذ قرون.",
     ]
   ) { context, report in
     let text = context.text
@@ -172,7 +173,8 @@ private func isIndefiniteAccusative(_ text: SegmentView, _ index: Int) -> Bool {
   let noun = text.tokens[index]
   guard noun.clitics.isEmpty, noun.stem.count >= 4, noun.verb == nil,
     !noun.isAny(of: text.functionWords),
-    !NewsNouns.adverbial.contains(noun.stemKey), text.clauseVerb(before: index) != nil
+    !NewsNouns.adverbial.contains(noun.stemKey), !noun.isAny(of: [.name, .placeName]),
+    noun.key != rome, text.clauseVerb(before: index) != nil
   else { return false }
   guard text.lastLetter(noun) == Letter.alif else { return false }
   let bare = text.statistics(of: noun, dropping: 1, adding: [])
@@ -183,5 +185,8 @@ private func isIndefiniteAccusative(_ text: SegmentView, _ index: Int) -> Bool {
 
 private let deeming = NewsVerbs.indices(
   of: "اعتبر أعلن جعل وصف عد سمى صنف بدا بقي ظل ترك وجد رأى ظن جاء أبقى ظهر عاد")
+private let rome = LetterKey("روما")
+// Also professions, which tell as what somebody acts, second words of compounds, and names.
 private let nominal = WordSet(
-  "عام خاص خاصة شمالي جنوبي شرقي غربي يومي مالي حوالي ثاني باقي سابق سابقة مباشرة مقبل قادم أمنية")
+  "صحفية صحافية ممثلة مغنية مدرسي عشري عدلي قبلي بعدي تقصد عام خاص خاصة شمالي جنوبي شرقي غربي يومي مالي حوالي ثاني باقي سابق سابقة مباشرة مقبل قادم أمنية"
+)

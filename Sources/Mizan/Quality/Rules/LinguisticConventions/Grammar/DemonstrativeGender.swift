@@ -88,6 +88,7 @@ extension Rule {
       "اعتبر الوزير هذا نجاحًا.", "عد المجلس هذا خطوة في الطريق.",
       "هذا قرار صعب.", "إن هذا قرار صعب.", "وفي هذا دليل على نجاحه.", "أعلن ذلك مسؤول كبير.",
       "يعد هذا خطوة مهمة.", "بعد ذلك مباشرة.", "وصل هذا صباح اليوم.", "تعرض هذا المبنى للقصف.",
+      "وإلى هذا ترجع أسباب الخلاف.", "وفي هذا شبه بما جرى.", "ويضاف إلى هذا ديوان طبع قبل عام.",
     ]
   ) { context, report in
     let text = context.text
@@ -105,7 +106,7 @@ extension Rule {
       } else if text.isGoverned(index) {
         isClash =
           demonstrative.stemKey != thatOne && !evidence.contains(noun.stemKey)
-          && pointers.contains(demonstrative.key)
+          && pointers.contains(demonstrative.key) && !opensWithPronoun(text, index)
       } else if text.takesNoObject(index - 1) {
         isClash = true
       } else {
@@ -119,6 +120,15 @@ extension Rule {
       }
     }
   }
+}
+
+/// «وفي هذا شبه», «يضاف إلى هذا كتاب»: هذا is «this», and the noun the subject that follows.
+private func opensWithPronoun(_ text: SegmentView, _ index: Int) -> Bool {
+  guard text.tokens[index].key == thisOne, text.token(index - 1)?.isAny(of: .preposition) == true
+  else { return false }
+  return text.isSentenceStart(index - 1) || text.tokens[index - 1].clitics.contains(.waw)
+    || text.token(index - 2).map { !$0.isArabicWord } ?? true
+    || text.token(index - 2)?.verb != nil || text.looksFinite(index - 2)
 }
 
 /// «في هذا نهاية الشهر»: a time of the other gender.
@@ -187,5 +197,6 @@ private func isThing(_ text: SegmentView, _ noun: TextToken) -> Bool {
 
 private let pluralSigns = WordSet("هؤلاء أولئك لهؤلاء بهؤلاء")
 private let thatOne = LetterKey("ذلك")
+private let thisOne = LetterKey("هذا")
 private let masculineSigns = WordSet("هذا ذلك بهذا لهذا")
 private let feminineSigns = WordSet("هذه تلك بهذه لهذه بتلك")

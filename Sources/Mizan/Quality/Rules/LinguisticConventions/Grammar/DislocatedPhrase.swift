@@ -26,6 +26,8 @@ extension Rule {
       "بالنسبة إلى السكان هذا مهم.",
       "بثت قناة تي في أيضًا الخبر.", "ارتفع السعر بنسبة في حدود الثلث.", "وبقي هناك حتى غدًا.",
       "توقف العمل ⟦بسبب منذ⟧ شهر نقص المواد.", "العلاقات ⟦بين قوية⟧ البلدين.",
+      "لم يصل إلى الآن خبر جديد.", "يعمل من السبت إلى الخميس حصة واحدة.",
+      "سيطر على كامل فلسطين.", "تسلط على مالية الدولة.", "يجمع بين شرقية الألحان وغربيتها.",
       "يعمل من أجل عامة الناس.",
     ]
   ) { context, report in
@@ -38,6 +40,8 @@ extension Rule {
       // «بين متينة البلدين», «قرب ضخم بغداد»: an adjective in the place of a noun.
       if adjectivePrepositions.contains(token.stemKey), token.isAny(of: .preposition),
         next.isAny(of: .anyAdjective), !nounlike.contains(next.key),
+        // «شرقية الألحان», «مالية الدولة»: what is Eastern in them, the finances.
+        !(text.endsInTaMarbuta(next) && text.isRelational(next) && next.stem.count >= 5),
         let noun = text.token(index + 2),
         text.endsInTaMarbuta(next) && noun.clitics == .article && noun.statistics.isNoun
           || noun.isAny(of: .placeName) && noun.clitics.isEmpty && !text.endsInTaMarbuta(next)
@@ -48,6 +52,8 @@ extension Rule {
       }
       if timeless.contains(token.stemKey), let last = endOfAdverbial(text, index + 1),
         let noun = text.token(last + 1), noun.clitics.isSubset(of: .article), next.key != today,
+        // «إلى الآن», «إلى الجمعة»: until then.
+        next.key != now, !next.isAny(of: .weekday) || !text.isWord(index, until),
         !next.isAny(of: .placeName), next.key != inside,
         !noun.isAny(of: [.weekday, .month]), !timeAdjectives.contains(noun.stemKey),
         noun.verb == nil, noun.statistics.isNoun || noun.isAny(of: [.noun, .institution])
@@ -55,6 +61,7 @@ extension Rule {
         report.flag(text.range(index, last))
       } else if token.isAny(of: .preposition) {
         guard governors.contains(token.stemKey), tanwinAdverbs.contains(next.key),
+          token.clitics.isSubset(of: .conjunction), !token.isAny(of: .pronominal),
           token.stemKey != from || !whoAdverbs.contains(next.key),
           !text.isSpelledLetter(index - 1)
         else { continue }
@@ -118,6 +125,8 @@ private func mayBeMeasure(_ text: SegmentView, _ token: TextToken) -> Bool {
 
 private let from = LetterKey("من")
 private let inside = LetterKey("في")
+private let now = LetterKey("الآن")
+private let until = LetterKey("إلى")
 private let bounds = LetterKey("حدود")
 /// As it is often written, without its hamza.
 private let yesterday = LetterKey("امس")
@@ -135,7 +144,7 @@ private let measures = WordSet("بنسبة بمقدار بقيمة بفارق ب
 private let notMeasured = WordSet("في على إلى عن منذ خلال مع أمس بحسب حسب وفقا وفق حتى")
 private let adjectivePrepositions = WordSet("بين قرب على إلى عن ضد تحت فوق أمام خلف")
 private let nounlike = WordSet(
-  "عامة خاصة كافة غالبية أول أولى أكبر أصغر أعلى أدنى أبرز عليا كبرى جديدة دولية شمالي جنوبي غربي شرقي شمال سرية علنية رسمية"
+  "عامة خاصة كافة غالبية أول أولى أكبر أصغر أعلى أدنى أبرز عليا كبرى جديدة دولية شمالي جنوبي غربي شرقي شمال سرية علنية رسمية كامل كاملة مهمة صينية مالية شرقية غربية شمالية جنوبية مختلف شتى سائر"
 )
 private let timeless = WordSet("على مع إلى ضد")
 private let periods = WordSet("أسبوع شهر عام يوم ليلة سنة موسم صيف شتاء ربيع خريف")

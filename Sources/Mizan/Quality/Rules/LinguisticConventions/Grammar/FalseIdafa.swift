@@ -32,7 +32,9 @@ extension Rule {
       "وصل إلى العاصمة القاهرة مساء.", "أبلغ الوزير الصحفيين بالقرار.", "زار الرئيس المدينة أمس.",
       "حذر الرئيس الحكومة من التأخير.", "يحدها من الشمال البحر.", "تمتد السكة الحديد إلى الميناء.",
       "الحالات المبلغ عنها قليلة.",
-      "في الوقت الحالي اليوم الأحد.",
+      "في الوقت الحالي اليوم الأحد.", "زار القرية الرمز أمس.", "قال الأستاذ المهندس ذلك.",
+      "حل الإخوان المسلمون ثانيًا.", "أصدر المجلس القرار رقم تسعة.",
+      "يوفر هذا النظام الرعاية للمرضى.",
     ]
   ) { context, report in
     let text = context.text
@@ -68,6 +70,9 @@ extension Rule {
       guard isHead(first), isGenitive(second),
         !table.isAttribute(first.stemKey, second.stemKey), !mayBeParticiple(text, first, second),
         !endsPhrase(text, index), !materials.contains(second.stemKey),
+        !text.ends(second, with: Letter.waw, Letter.noon) || !text.isSoundPlural(second),
+        !isApposed(first, second), !isBehindDemonstrative(text, index),
+        !isObjectOfAddress(text, index),
         text.token(index + 2)?.isAny(of: .pronominal) != true
       else { continue }
       if hasExtraObject(text, index) {
@@ -101,6 +106,32 @@ extension Rule {
   }
 }
 
+/// «الأستاذ المحامي», «الشارع الرمز»: two names of one thing.
+private func isApposed(_ first: TextToken, _ second: TextToken) -> Bool {
+  if apposed.contains(second.stemKey) { return true }
+  return NewsNouns.persons.contains(second.stemKey)
+    && (first.isAny(of: .titleHead) || NewsNouns.persons.contains(first.stemKey))
+}
+
+/// «يوفر هذا النظام الرعاية»: the demonstrative and its noun are the subject, what follows the object.
+private func isBehindDemonstrative(_ text: SegmentView, _ index: Int) -> Bool {
+  text.token(index - 1)?.isAny(of: .demonstrative) == true && text.finiteVerb(index - 2) != nil
+    && !text.takesNoObject(index - 2)
+}
+
+/// «أوصت الهيئة للحزب الكتلة»: behind a phrase with a preposition, a body that the verb addresses.
+private func isObjectOfAddress(_ text: SegmentView, _ index: Int) -> Bool {
+  guard text.isGoverned(index), let main = text.clauseVerb(before: index),
+    let verb = text.finiteVerb(main), main < index - 1
+  else { return false }
+  let second = text.tokens[index + 1]
+  return (addressing.contains(verb.lemma) || advising.contains(verb.lemma))
+    && !text.tokens[index].clitics.contains(.ba)
+    && (second.isAny(of: .institution)
+      || NewsNouns.feminineBodies.contains(second.stemKey)
+      || NewsNouns.masculineSpeakers.contains(second.stemKey))
+}
+
 /// A word in ـين that may be a plural of people.
 private func mayBeOblique(_ word: WordForm) -> Bool {
   word.last == Letter.noon && word.stem.count >= 5 && word.stem.dropLast().last == Letter.ya
@@ -110,7 +141,8 @@ private func mayBeOblique(_ word: WordForm) -> Bool {
 /// «يحدها من الشمال البحر», «على الإطلاق»: the phrase ends with the first word.
 private func endsPhrase(_ text: SegmentView, _ index: Int) -> Bool {
   let stem = text.tokens[index].stemKey
-  return directions.contains(stem) || stem == absolute && text.isWord(index - 1, on)
+  return directions.contains(stem) || stem == possible
+    || stem == absolute && text.isWord(index - 1, on)
 }
 
 /// «يمثل الفوز الفريق مفاجأة»: behind verb and subject come two nouns, of which one can be the object.
@@ -125,6 +157,8 @@ private func hasExtraObject(_ text: SegmentView, _ index: Int) -> Bool {
   while let token = text.token(place), token.clitics == .article, text.isAdjective(token) {
     place += 1
   }
+  // «أصدر المجلس القرار رقم»
+  if text.isWord(place, numbered) { return false }
   return text.isExtraObject(place)
     || text.isAccusativeObject(place) && text.firstLetter(text.tokens[index + 1]) != Letter.meem
 }
@@ -230,6 +264,12 @@ private let addressing = NewsVerbs.indices(of: "حذر طالب دعا أبلغ 
 private let arrivals = NewsVerbs.indices(
   of: "وصل ذهب عاد توجه سافر دخل خرج شارك حضر جاء أتى قام تعرض")
 private let reaching = NewsVerbs.indices(of: "وصل دخل حضر جاء أتى زار")
+private let advising = NewsVerbs.indices(of: "أوصى كلف ألزم أجبر منع")
+private let apposed = WordSet(
+  "رمز حدث نجم بطل حلم لغز قدوة معجزة أسطورة كارثة مأساة ضيف خصم جار شقيق محامي ظاهرة ساعة مدن مفعول"
+)
+private let possible = LetterKey("إمكان")
+private let numbered = LetterKey("رقم")
 private let general = LetterKey("عام")
 private let defence = LetterKey("دفاع")
 private let on = LetterKey("على")

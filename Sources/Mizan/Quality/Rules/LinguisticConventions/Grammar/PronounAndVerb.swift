@@ -19,6 +19,9 @@ extension Rule {
       "قال الوزير إنه سيصل غدًا.", "أعلنت الشركة أنه ستطرح نسخة جديدة.",
       "وأكدوا أنهم سيقبلون العرض.",
       "وقالت إنها يجب أن تسافر.", "قال إنها تمكنت من الفوز.",
+      "ذكر أنهما لم يربحا شيئًا.", "يضاف أنه راجت منذ أيام أخبار كاذبة.",
+      "ذكر أنها افتتح بها الكتاب.",
+      "رغم أنهما لن يحضرا الحفل.",
     ]
   ) { context, report in
     let text = context.text
@@ -69,11 +72,20 @@ private func clashes(
 ) -> Bool {
   let next = text.token(place + 1)
   switch (pronoun, verb) {
-  case (.her, .he): return true
+  // «أنها افتتح بها»: its subject comes later.
+  case (.her, .he): return next?.isAny(of: .pronominal) != true
   case (.her, .they), (.his, .they): return true
-  case (.their, .he), (.their, .she), (.theirTwo, .he), (.theirTwo, .she): return true
+  case (.theirTwo, .he), (.theirTwo, .she):
+    // «أنهما لم ينجحا»: a dual without its ن.
+    return text.lastLetter(text.tokens[place]) != Letter.alif
+  case (.their, .he), (.their, .she):
+    return !text.ends(text.tokens[place], with: Letter.waw, Letter.alifHamza)
   case (.his, .she):
     guard let next, next.isArabicWord else { return next != nil }
+    // «أنه راجت منذ أيام أخبار»: the pronoun of the matter; but «أنه تمكنت من» has its complement.
+    guard let form = text.token(place)?.verb else { return false }
+    if NewsVerbs.complements[form.lemma] == next.key { return true }
+    if form.tense == .past || text.takesNoObject(place) { return false }
     return next.isAny(of: [.preposition, .particle, .adverb, .conjunction])
       || text.isFeminine(next) == false && !next.isDefinite
   default: return false
@@ -85,4 +97,4 @@ private let thats = WordSet(
 private let negators = WordSet("لن لم لا قد سوف")
 private let beforePresent = WordSet("لن لم سوف")
 private let impersonal = NewsVerbs.indices(
-  of: "أمكن وجب انبغى تم توقع وجد تعين جرى لزم أجرى حدث سبق ظهر تبين بدا تطلب حل أدى")
+  of: "أمكن وجب انبغى تم توقع وجد تعين جرى لزم أجرى حدث سبق ظهر تبين بدا تطلب حل أدى اشتبه راج")

@@ -89,6 +89,9 @@ extension Rule {
       "سافر إلى فرنسا التي يحبها.",
       "شركة سوني التي تصنع الهواتف.", "مدينة حلب التي زارها.", "تذكر كل الذين غابوا.",
       "في مدرسته التي أحبها.", "خفف معاناة الذين فقدوا بيوتهم.",
+      "بطولة الكرة الطائرة سيدات التي بدأت أمس.",
+      "وقف في حضرة الذي كتب الرسالة.", "رسم أكثر لوحاته شهرة التي تباع اليوم.",
+      "هو واحد من الخمسمائة قصر التي بنيت هناك.",
     ]
   ) { context, report in
     let text = context.text
@@ -113,7 +116,8 @@ extension Rule {
       guard text.isBareNoun(place), noun.statistics.commonness >= 4,
         // «المرة الثانية خلال شهر التي»: a time between the noun and its clause.
         !(times.contains(noun.stemKey) && text.isGoverned(place)),
-        !NewsNouns.namesToo.contains(noun.stemKey),
+        !NewsNouns.namesToo.contains(noun.stemKey), !mayBeDefinite.contains(noun.stemKey),
+        !isCountedDefinite(text, place - 1), !isTamyiz(text, place),
         text.token(place - 1)?.kind != .number || !NewsNouns.adverbial.contains(noun.stemKey),
         !NewsNouns.eitherGender.contains(noun.stemKey),
         // للجنة is «for a committee» and «for the committee».
@@ -127,6 +131,27 @@ extension Rule {
       else { continue }
       report.flag(text.range(place, index))
     }
+  }
+}
+
+// Names, the class of a championship behind its sport, and what «he who» stands behind in the genitive.
+private let mayBeDefinite = WordSet(
+  """
+  جراية قاسم لطيف ناصر سالم سيدات رجال أكابر كبريات شبان فتيات أواسط ناشئين ناشئات حضرة قول صنع جزاء حال شكر فعل كلام خير
+  """)
+
+/// «الثلاثمائة قصر»: the article on the number is the noun's.
+private func isCountedDefinite(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let number = text.token(index), number.isArabicWord, number.clitics.contains(.article)
+  else { return false }
+  return number.isAny(of: .numberWord)
+    || number.stem.count >= 6 && text.ends(number, with: Letter.yaHamza, Letter.taMarbuta)
+}
+
+/// «أكثر أعماله أهمية», «أشد الأزمات حدة»: the elative is definite by its genitive, the noun tells in what.
+private func isTamyiz(_ text: SegmentView, _ index: Int) -> Bool {
+  (2...4).contains { distance in
+    text.token(index - distance).map { elatives.contains($0.stemKey) } ?? false
   }
 }
 

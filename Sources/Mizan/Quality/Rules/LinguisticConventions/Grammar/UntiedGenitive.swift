@@ -23,6 +23,8 @@ extension Rule {
       "استمر العمل في ⟦ميناء المدينة الشركة⟧ أمس.",
       "بحث مع وزير الخارجية العلاقات بين البلدين.", "انعقدت في مدينة جنيف المحادثات.",
       "وصل إلى مدينة القدس القديمة.", "توقف العمل في ميناء المدينة الأحد.",
+      "عانى الفلاح الفقير الكثير من الظلم.", "رحب النواب بإعلان القائد الهدنة.",
+      "يقسم القانون الأول الأرض إلى قطع.",
     ]
   ) { context, report in
     let text = context.text
@@ -65,6 +67,8 @@ private func isUntied(_ text: SegmentView, _ second: TextToken, _ third: TextTok
     && !(third.statistics.adjective ?? 0 > 0.05 && text.firstLetter(third) == Letter.meem
       && text.endsInTaMarbuta(third) == (text.isSurelyFeminine(second)))
     && !honorifics.contains(third.stemKey) && !third.isAny(of: .anyAdjective)
+    && !amounts.contains(third.stemKey) && !NewsNouns.peoples.contains(third.stemKey)
+    && !text.ends(third, with: Letter.waw, Letter.noon)
     && !WordStatisticsTable.shared.isAttribute(second.stemKey, third.stemKey)
 }
 
@@ -75,10 +79,26 @@ private func isParticiple(_ text: SegmentView, _ token: TextToken) -> Bool {
     || others.contains(token.stemKey)
 }
 
-private let others = WordSet("خصم منافس مضيف زائر ضيف شقيق أم رمز حدث نجم بطل وصيف")
+/// «الكثير», «المصدر:»: an object of quantity, the line of the source.
+private let amounts = WordSet(
+  "كثير قليل مزيد عديد جميع كل بعض مصدر لغة لهجة ثمن ربع نصف ثلث عالي عالية أزهر علاء حلول")
+private let transitives = WordSet(
+  "إعلان رفض قبول طلب اتهام منح اتخاذ تحقيق تجاوز إعطاء منع ترك دخول زيارة مطالبة تهديد تحميل إبلاغ"
+)
+
+private let others = WordSet("فرد خصم منافس مضيف زائر ضيف شقيق أم رمز حدث نجم بطل وصيف")
 
 /// Whether the clause has all it needs with the phrase that starts here: a verb without object and its subject.
 private func isComplete(_ text: SegmentView, _ start: Int, second: Int, third: TextToken) -> Bool {
+  // «بإعلان الشاهد الحرب»: a verbal noun with subject and object of its own.
+  let opening = text.tokens[start]
+  if start < second,
+    transitives.contains(opening.stemKey)
+      || opening.letters.count > 3
+        && transitives.contains(LetterKey(text.letters, in: opening.letters.dropFirst()))
+  {
+    return false
+  }
   if text.takesNoObject(start - 1), text.tokens[start].clitics.isSubset(of: .article),
     !NewsNouns.adverbial.contains(text.tokens[start].stemKey)
   {
@@ -99,7 +119,14 @@ private func isComplete(_ text: SegmentView, _ start: Int, second: Int, third: T
       || (form.subject == .she
         ? text.isSurelyFeminine(subject) : text.isSurelyMasculine(subject))
   else { return false }
-  if start == second { return (third.statistics.adjective ?? 1) < 0.1 }
+  if start == second {
+    // «قسم المعيار الأول المجتمع»: an adjective of the subject that the table does not know.
+    let object = text.tokens[second]
+    return (third.statistics.adjective ?? 1) < 0.1 && (object.statistics.adjective ?? 1) < 0.1
+      && object.statistics.isNoun && !text.isRelational(object) && !isParticiple(text, object)
+      && !object.isAny(of: [.numberWord, .anyAdjective, .humanPlural])
+      && !timeAdjectives.contains(object.stemKey)
+  }
   return WordStatisticsTable.shared.isAnnexation(
     text.tokens[start].stemKey, text.tokens[second].stemKey)
 }

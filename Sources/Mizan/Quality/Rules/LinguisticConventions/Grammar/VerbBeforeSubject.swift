@@ -35,6 +35,9 @@ extension Rule {
       "قالت وزير التعليم ليلى حسن إن المدارس ستفتح.", "تقابل الفريقان أمس.", "عادت صباح الأحد.",
       "استمر ساعات.",
       "وصلت المطار قبل الظهر.", "ارتفعت العام الماضي.", "تراجع درجة واحدة.",
+      "وقالت القنصل إن المكتب مغلق.", "وأوضح القيم الجديد أن المدرسة ستفتح.",
+      "تعهد شركات بدفع التعويضات.", "دخل الجنود القرية واستبدلوا الحراس الأوائل.",
+      "قام النحات بعمله.",
     ]
   ) { context, report in
     let text = context.text
@@ -55,14 +58,46 @@ extension Rule {
         text.token(index - 1)?.verb == nil, !text.isGoverned(index),
         // «أن فشل الحكومة»: the failure.
         !verb.traits.contains(.looksLikeNoun)
-          || text.isSentenceStart(index) && !hasLaterVerb(text, index)
+          || text.isSentenceStart(index) && noun.isDefinite && !hasLaterVerb(text, index)
       else { continue }
+      if verb.subject == .he && mayBeMan(text, index + 1)
+        || verb.subject == .she
+          && (womenToo.contains(noun.stemKey)
+            || noun.clitics.isEmpty && NewsNouns.womensNames.contains(noun.stemKey))
+        // «يرتدى الملابس»: ى for ي.
+        || verb.traits.contains(.passive)
+          && text.lastLetter(text.tokens[index]) == Letter.alifMaqsura
+        // «يأتي مساندة لهم»: an accusative of purpose.
+        || !noun.isDefinite && verb.subject == .he && coming.contains(verb.lemma)
+        // «يخضع ثورة»: also of أخضع.
+        || text.tokens[index].stemKey == yields
+      {
+        continue
+      }
       if isClash(text, verb, at: index) || isOtherOne(verb, noun) {
         report.flag(text.range(index, index + 1))
       }
     }
   }
 }
+
+/// «أوضح القيم العام», «الأسطورة», «الآلهة»: a man, or persons, though the letters are those of a feminine.
+private func mayBeMan(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  if men.contains(noun.stemKey) || NewsNouns.peoples.contains(noun.stemKey) { return true }
+  guard noun.clitics == .article, !text.endsInTaMarbuta(noun), let next = text.token(index + 1),
+    next.clitics == .article
+  else { return false }
+  return text.isAdjective(next) && !text.endsInTaMarbuta(next)
+}
+
+private let men = WordSet(
+  "أسطورة آلهة أباطرة علامة داعية رحالة نابغة طاغية نحات زيات حاخامات باشوات شخصية رهينة ضحية عباقرة مماليك مسافات جمل إيمان"
+)
+private let coming = NewsVerbs.indices(of: "أتى جاء")
+private let yields = LetterKey("يخضع")
+/// Offices that keep their masculine form for a woman.
+private let womenToo = WordSet("قنصل قاضي عضو عميد ملحق محافظ نقيب")
 
 /// «تراجع الأسعار يهدد»: the fall of prices, of which a verb says something.
 private func hasLaterVerb(_ text: SegmentView, _ index: Int) -> Bool {
@@ -255,7 +290,10 @@ private func isClashingPlural(_ text: SegmentView, _ verb: VerbForm, at index: I
   if text.takesNoObject(index) { return noun.isDefinite || text.isPlainDefinite(index + 2) }
   // «غادروا السياح الفنادق»: a subject and an object.
   if !verb.traits.contains(.takesNoPerson) {
-    guard noun.clitics == .article, let next = text.token(index + 2) else { return false }
+    // «ودخلوا القرية واستبدلوا العمال»: a verb joined to another has that one's subject.
+    guard noun.clitics == .article, let next = text.token(index + 2),
+      text.isSentenceStart(index) || text.tokens[index].clitics.isDisjoint(with: .conjunction)
+    else { return false }
     return next.clitics == .article && !text.isAdjective(next) && next.statistics.isNoun
       && !NewsNouns.adverbial.contains(next.stemKey) && !next.isAny(of: [.weekday, .adverb])
   }
@@ -344,7 +382,8 @@ private let speaking = NewsVerbs.indices(
 // They may have a place as their object: وصلت المطار.
 private let arrivals = NewsVerbs.indices(of: "وصل ذهب عاد توجه سافر شارك صدر ظهر حدث حصل خرج")
 // Verbs behind whose ت a word of his hides: تسبب.
-private let causatives = WordSet("سبب مكن شكل كلف علم عرض كون ضاعف ضمن حمل قدم سرب بخر عطل أخر أثر")
+private let causatives = WordSet(
+  "سبب مكن شكل كلف علم عرض كون ضاعف ضمن حمل قدم سرب بخر عطل أخر أثر")
 private let saidParticles = WordSet("أن إن بأن أنه أنها أنهم إنه إنها إنهم بأنه بأنها بأنهم")
 private let comparing = WordSet(
   "أكثر أقل أشد أكبر أصغر أعلى أدنى أسوأ أفضل أقرب أسهل أصعب أقوى أضعف أخطر")

@@ -60,13 +60,17 @@ extension Rule {
       "السكان لم ⟦يزرعو⟧ أرضهم.", "عليهم أن ⟦يحترمو⟧ القانون.",
       "عليه أن يدعو إلى الهدوء.", "لن ينمو الاقتصاد.", "زار طوكيو وأوسلو والكونغو.",
       "عادوا إلى منازلهم.", "أعلن مسؤولو الوزارة ذلك.", "قال لاعبو المنتخب ذلك.",
-      "زاد نمو الاقتصاد.",
+      "زاد نمو الاقتصاد.", "وصف راصدو الزلازل الهزة.", "وهي فكرة تنحو إلى التبسيط.",
+      "وقال غادو للصحفيين ذلك.",
     ]
   ) { context, report in
     let text = context.text
     for index in context.anchors {
       let token = text.tokens[index]
-      guard pluralsWithoutAlif.contains(token.key) || isPresentPlural(text, index) else { continue }
+      guard
+        pluralsWithoutAlif.contains(token.key) && !isNounInWaw(text, index)
+          || isPresentPlural(text, index)
+      else { continue }
       let last = token.letters.count - 1
       report.flag(
         token.range, fix: text.respelled(token) { $0 == last ? [$1, Letter.alif] : [$1] })
@@ -106,17 +110,43 @@ private func stretches(_ letter: UInt16) -> Bool {
     && ![Letter.lam, Letter.ta, Letter.waw, Letter.noon, Letter.ba, Letter.meem].contains(letter)
 }
 
+/// «قال كادو», «ولا غيرو», «دافعو الضرائب»: a name, a noun behind a preposition, a participle before its genitive.
+private func isNounInWaw(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  if endsInRootWaw.contains(LetterKey(text.letters, in: token.stem, first: Letter.ya)),
+    [Letter.ta, Letter.ya, Letter.noon, Letter.alifHamza].contains(text.firstLetter(token))
+  {
+    return true
+  }
+  if text.letters[token.stem.lowerBound + 1] == Letter.alif, token.stem.count == 5,
+    text.isPlainDefinite(index + 1)
+  {
+    return true
+  }
+  guard token.clitics.isEmpty, let before = text.token(index - 1) else { return false }
+  if text.isGoverned(index) || before.isAny(of: [.titleHead, .personName]) { return true }
+  // «ألونسو كانو», «حزب كانو»: behind another name, or in the genitive.
+  if before.isArabicWord, before.classes.isEmpty, before.verb == nil, !before.isDefinite,
+    !before.statistics.isKnown || text.isBareNoun(index - 1) && !text.isPeople(before)
+  {
+    return true
+  }
+  return before.verb.map { $0.traits.contains(.reports) && $0.subject == .he } ?? false
+}
+
 /// «لم يحصدو»: a present tense behind لم or أن that ends in a و which is not of its root.
 private func isPresentPlural(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]
   guard let before = text.token(index - 1), beforePlural.contains(before.stemKey),
     !token.isDefinite,
     [Letter.ya, Letter.ta].contains(text.firstLetter(token)), token.stem.count >= 4,
+    !token.clitics.contains(.fa), !namesInWaw.contains(token.key),
     !token.isAny(of: [.noun, .name])
   else { return false }
   return !endsInRootWaw.contains(LetterKey(text.letters, in: token.stem, first: Letter.ya))
 }
 
+private let namesInWaw = WordSet("ترودو يونيو يوليو تورنيو")
 private let beforePlural = WordSet("لم لن أن كي لكي ألا حتى")
 private let endsInRootWaw = WordSet(
   """
@@ -157,6 +187,10 @@ private let pluralsWithoutAlif: WordSet = {
   let nouns: Set<String> = [
     "قاتلو", "حاكمو", "وعدو", "عدو", "نمو", "فرو", "مرو", "حملو", "عملو", "شكلو", "بينو", "ماتو",
     "طالبو", "تخلو", "تولو", "خسرو",
+    // Names, and words with the ـو of dialects.
+    "ترودو", "كادو", "ناورو", "فوتو", "أودو", "فاقو", "غادو", "سادو", "رادو", "نادو", "باتو",
+    "بيتو", "ميزو", "يورو", "زيرو", "أمرو", "أوردو",
+    "وحدو", "غيرو",
   ]
   let plurals = NewsVerbs.all.filter { $0.form.subject == .they && $0.form.tense == .past }
     .map { String($0.word.dropLast()) }

@@ -56,13 +56,26 @@ extension Rule {
     examples: [
       "زار ⟦مدرست⟧ القرية.", "صدر بيان ⟦رئاست⟧ الجمهورية.", "وصل إلى ⟦محكمت⟧ الاستئناف.",
       "أعلنت وزارة الصحة ذلك.", "منعت الشرطة التجمع.", "مارست الضغط عليه.", "زارت الوفود المعرض.",
-      "نامت المدينة.", "كانت المباراة صعبة.",
+      "نامت المدينة.", "كانت المباراة صعبة.", "هامت القبائل في الصحراء.", "سافر إلى كافيت أمس.",
+      "جمع الفتات عن المائدة.",
     ]
   ) { context, report in
     let text = context.text
     for index in context.anchors {
       let token = text.tokens[index]
-      report.flag(token.range, fix: text.respelled(token, lastLetter: Letter.taMarbuta))
+      if token.isDefinite {
+        // «السيارت»: the plural without its alif.
+        guard text.commonness(of: token, dropping: 1, adding: Letter.alif, Letter.ta) >= 4 else {
+          continue
+        }
+        let last = token.letters.count - 1
+        report.flag(
+          token.range, fix: text.respelled(token) { $0 == last ? [Letter.alif, $1] : [$1] })
+      } else if let next = text.token(index + 1),
+        next.isDefinite || next.isAny(of: .demonstrative) || text.isBareNoun(index + 1)
+      {
+        report.flag(token.range, fix: text.respelled(token, lastLetter: Letter.taMarbuta))
+      }
     }
   }
 
@@ -82,7 +95,7 @@ extension Rule {
     examples: [
       "⟦ينموا⟧ الاقتصاد بسرعة.", "كان ⟦يبدوا⟧ متعبًا.", "ما زال ⟦يشكوا⟧ من الألم.",
       "ينمو الاقتصاد بسرعة.", "عليهم أن يدعوا إلى الهدوء.", "لم يشكوا من شيء.",
-      "لا تدعوا الفرصة تفوت.",
+      "لا تدعوا الفرصة تفوت.", "هم الذين يدعوا بالمحافظين.",
       "طلب منهم أن يأتوا ويدعوا غيرهم.",
     ]
   ) { context, report in
@@ -146,6 +159,8 @@ private func isUnknown(_ word: WordForm) -> Bool {
 private func isFeminineShape(_ word: WordForm) -> Bool {
   let stem = Array(word.stem)
   if word.token.statistics.isVerb || stem[0] == Letter.alifHamza { return false }
+  // حادت, هامت: pasts of hollow verbs.
+  if stem.count == 4, stem[1] == Letter.alif { return false }
   if !word.token.statistics.isKnown { return stem.count >= 4 }
   let isInstrument = stem.count >= 5 && stem[0] == Letter.meem && stem[1] != Letter.alif
   let isCraft = stem.count == 5 && stem[2] == Letter.alif && stem[0] != Letter.alifHamza
@@ -178,7 +193,7 @@ private let frequentEnough = 8
 private let veryFrequent = 10
 private let longestWord = 16
 private let lam = LetterKey("لم")
-private let pluralDroppers = WordSet("أن لن لم كي لكي ألا لا حتى بأن لأن فلم ولم ولن")
+private let pluralDroppers = WordSet("الذين أن لن لم كي لكي ألا لا حتى بأن لأن فلم ولم ولن")
 private let waws = """
   يدعو يشكو ينمو يعلو يرجو يسمو يتلو يغزو يمحو يصحو يطفو يدنو يعفو يخلو يجلو يحدو يحبو يكسو يرنو يزهو يسلو يسطو يبدو يصفو يغدو يغفو يقسو يلهو ينجو \
   تدعو تشكو تنمو تعلو ترجو تسمو تتلو تغزو تمحو تصحو تطفو تدنو تعفو تخلو تجلو تحدو تحبو تكسو ترنو تزهو تسلو تسطو تبدو تصفو تغدو تغفو تقسو تلهو تنجو \

@@ -94,23 +94,35 @@ package struct LetterKey: Hashable, Sendable {
 
 /// Words for look-up by key.
 package struct WordSet: Sendable {
-  private var keys: WordTable<Bool>
+  private var keys = WordTable<Bool>(absent: false)
+  // A bit for each word by its hash: most words are known not to be in a small set without a look at its table.
+  private var hint: UInt64 = 0
 
   /// The words of a list separated by white space.
   package init(_ words: String) {
-    keys = WordTable(absent: false)
-    for word in words.split(whereSeparator: \.isWhitespace) { keys[LetterKey(String(word))] = true }
+    for word in words.split(whereSeparator: \.isWhitespace) {
+      let key = LetterKey(String(word))
+      keys[key] = true
+      hint |= Self.bit(of: key)
+    }
   }
 
   /// The words of several sets.
   package init(_ sets: WordSet...) {
-    keys = WordTable(absent: false)
-    for set in sets { keys.formUnion(set.keys) }
+    for set in sets {
+      keys.formUnion(set.keys)
+      hint |= set.hint
+    }
   }
 
   /// - Complexity: O(1)
   @inline(__always)
-  package func contains(_ key: LetterKey) -> Bool { keys.contains(key) }
+  package func contains(_ key: LetterKey) -> Bool {
+    hint & Self.bit(of: key) != 0 && keys.contains(key)
+  }
+
+  @inline(__always)
+  private static func bit(of key: LetterKey) -> UInt64 { 1 << (key.rawValue >> 40 & 63) }
 }
 
 /// Values by word key: an open-addressing table, since keys are hashes already.

@@ -204,7 +204,8 @@ private let also = WordSet("أيضا كذلك")
 private let joins = WordSet("أو ثم لكن ولكن بل")
 /// Every word that may clash with the one before it, but for relatives.
 private let clashingSeconds = WordSet(
-  prepositions, ungoverned, direction, behindCompanion, particles, behindThat, behindRelative, buts,
+  prepositions, ungoverned, unplaced, direction, behindCompanion, particles, behindThat,
+  behindRelative, buts,
   near,
   far, joins, also, WordSet("في من أن"))
 private let clauseOpeners = WordSet("عندما بينما حينما كلما كي لكي إذا لأن هل لماذا أين ريثما")

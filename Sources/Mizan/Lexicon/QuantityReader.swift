@@ -5,21 +5,12 @@
 struct QuantityReader {
   private let list: WordList
   private let language: LexicalLanguage
-  private let numberWords: NumberWords
+  private let words: NumberWordReader
   private var quantities: [Quantity] = []
 
   init(list: WordList, language: LexicalLanguage) {
     (self.list, self.language) = (list, language)
-    numberWords = NumberWords.of(language)
-  }
-
-  private struct Reading {
-    var word: NumberWord
-    /// A joining و stands before it, as a word or as a proclitic.
-    var isJoined = false
-    /// Arabic article: «الثاني».
-    var isDefinite = false
-    var letterCount = 3
+    words = NumberWordReader(list: list, language: language)
   }
 
   // The phrase read so far.
@@ -52,7 +43,7 @@ struct QuantityReader {
       guard let next = startWithDigits(&phrase) else { return nil }
       extend(&phrase, from: next)
     } else {
-      guard !isPercentPair(start - 1), let reading = reading(at: start),
+      guard !isPercentPair(start - 1), let reading = words.reading(at: start),
         begin(&phrase, with: reading.word)
       else { return nil }
       phrase.end = start + 1
@@ -139,7 +130,7 @@ struct QuantityReader {
     while index < list.words.count {
       var joined = false
       var place = index
-      if let reading = reading(at: place), reading.word.role == .and {
+      if let reading = words.reading(at: place), reading.word.role == .and {
         joined = true
         place += 1
         if language == .english, place < list.words.count, list.words[place].letters.count == 1 {
@@ -155,11 +146,11 @@ struct QuantityReader {
       if language == .english, phrase.kind == .fraction, list.words[place].letters.count == 1 {
         place += 1  // half a million
       }
-      guard var reading = reading(at: place) else { return }
+      guard var reading = words.reading(at: place) else { return }
       reading.isJoined = reading.isJoined || joined
       // «مليارين وثلاثة مليارات»: a new number begins.
       if reading.isJoined, phrase.lastMagnitude.isFinite, reading.word.role == .cardinal,
-        let next = self.reading(at: place + 1),
+        let next = words.reading(at: place + 1),
         next.word.role == .magnitude || next.word.role == .pluralMagnitude,
         next.word.value >= phrase.lastMagnitude
       {
@@ -178,7 +169,7 @@ struct QuantityReader {
   private func continueWithDigits(_ phrase: inout Phrase, at place: Int) -> Bool {
     guard phrase.lastMagnitude.isFinite, phrase.current == nil, place + 1 < list.words.count,
       let number = DigitNumber(list.letters[list.words[place].letters], language: language),
-      !number.isTime, let next = reading(at: place + 1),
+      !number.isTime, let next = words.reading(at: place + 1),
       next.word.role == .magnitude || next.word.role == .pluralMagnitude,
       next.word.value < phrase.lastMagnitude
     else { return false }
@@ -186,7 +177,9 @@ struct QuantityReader {
     return true
   }
 
-  private func continuePhrase(_ phrase: inout Phrase, with reading: Reading) -> Bool {
+  private func continuePhrase(_ phrase: inout Phrase, with reading: NumberWordReader.Reading)
+    -> Bool
+  {
     let word = reading.word
     switch word.role {
     case .magnitude, .pluralMagnitude:
@@ -306,7 +299,7 @@ struct QuantityReader {
   }
 
   // «بیست و یکم», "twenty-first", «الحادي والعشرون» comes through `add`; «دو سوم» is a fraction.
-  private func endWithOrdinal(_ phrase: inout Phrase, _ reading: Reading) -> Bool {
+  private func endWithOrdinal(_ phrase: inout Phrase, _ reading: NumberWordReader.Reading) -> Bool {
     guard let current = phrase.current, !phrase.hasDigits, phrase.kind == .cardinal else {
       return false
     }
@@ -376,14 +369,14 @@ struct QuantityReader {
   private func isPercent(before first: Int, after end: Int) -> Bool {
     if first > 0 {
       let word = list.words[first - 1]
-      if isPercentSign(word) || language == .turkish && numberWords[word.key]?.role == .percent {
+      if isPercentSign(word) || language == .turkish && words.isPercent(word) {
         return true
       }
     }
     guard end < list.words.count else { return false }
     let word = list.words[end]
     if isPercentSign(word) { return true }
-    if language != .turkish, numberWords[word.key]?.role == .percent { return true }
+    if language != .turkish, words.isPercent(word) { return true }
     return isPercentPair(end)
   }
 
@@ -397,61 +390,6 @@ struct QuantityReader {
 
   private func isPercentSign(_ word: LexicalWord) -> Bool {
     word.kind == .mark && (word.key == 0x25 || word.key == 0x66A)
-  }
-
-  private func reading(at index: Int) -> Reading? {
-    guard index < list.words.count, list.words[index].kind == .word else { return nil }
-    let word = list.words[index]
-    if let number = numberWords[word.key] {
-      return Reading(word: number, letterCount: word.letters.count)
-    }
-    guard language == .arabic else { return nil }
-    return arabicReading(list.letters[word.letters])
-  }
-
-  // و ف ب ل ك and the article before a number word; tanwin's alif after it.
-  private func arabicReading(_ letters: ArraySlice<UInt16>) -> Reading? {
-    var rest = letters
-    var reading = Reading(word: NumberWord(.and, 0))
-    if let first = rest.first, first == 0x648 || first == 0x641 {
-      rest = rest.dropFirst()
-      reading.isJoined = first == 0x648
-      if let number = number(rest) {
-        reading.word = number
-        return reading
-      }
-    }
-    if let first = rest.first, first == 0x628 || first == 0x644 || first == 0x643 {
-      if first == 0x644, rest.dropFirst().first == 0x644 {
-        rest = rest.dropFirst(2)
-        reading.isDefinite = true
-      } else {
-        rest = rest.dropFirst()
-      }
-    }
-    if rest.first == 0x627, rest.dropFirst().first == 0x644 {
-      if let number = number(rest.dropFirst(2)) {
-        reading.isDefinite = true
-        reading.word = number
-        return reading
-      }
-    }
-    guard let number = number(rest), rest.startIndex > letters.startIndex || rest.last == 0x627
-    else {
-      return nil
-    }
-    reading.word = number
-    return reading
-  }
-
-  private func number(_ letters: ArraySlice<UInt16>) -> NumberWord? {
-    guard letters.count >= 2 else { return nil }
-    if let number = numberWords[wordKey(letters)] { return number.role == .percent ? nil : number }
-    guard letters.count > 3, letters.last == 0x627,
-      let number = numberWords[wordKey(letters.dropLast())],
-      [.magnitude, .fraction, .cardinal, .weak].contains(number.role)
-    else { return nil }
-    return number
   }
 }
 

@@ -80,10 +80,8 @@ public struct Rule: Sendable, Identifiable {
   package enum Check: Sendable {
     /// Called once a segment.
     case segment(@Sendable (RuleContext, inout Report) -> Void)
-    /// Called once an article.
-    case article(@Sendable (ArticleView, inout Report) -> Void)
     /// Called once an article that has segments which the rule reads.
-    case segments(@Sendable (ArticleContext, inout Report) -> Void)
+    case article(@Sendable (ArticleContext, inout Report) -> Void)
   }
 
   /// A rule that looks at one segment at a time, with its neighbours and source at hand.
@@ -98,28 +96,17 @@ public struct Rule: Sendable, Identifiable {
       examples: examples, checking: .segment(check))
   }
 
-  /// A rule that needs the whole article at once.
+  /// A rule that needs the whole article at once, or those of its segments that it reads.
   package init(
     id: String, version: Int = 1, category: MQMCategory, subtype: String, severity: Severity,
-    precision: Double, summary: Wording, explanation: Wording, examples: [Example],
-    checkArticle: @escaping @Sendable (ArticleView, inout Report) -> Void
-  ) {
-    self.init(
-      id: id, version: version, category: category, subtype: subtype, severity: severity,
-      precision: precision, summary: summary, explanation: explanation, reads: .everything,
-      examples: examples, checking: .article(checkArticle))
-  }
-
-  /// A rule that needs the whole article at once, but looks only at some of its segments.
-  package init(
-    id: String, version: Int = 1, category: MQMCategory, subtype: String, severity: Severity,
-    precision: Double, summary: Wording, explanation: Wording, reads: Reads, examples: [Example],
-    checkSegments: @escaping @Sendable (ArticleContext, inout Report) -> Void
+    precision: Double, summary: Wording, explanation: Wording, reads: Reads = .everything,
+    examples: [Example],
+    checkArticle: @escaping @Sendable (ArticleContext, inout Report) -> Void
   ) {
     self.init(
       id: id, version: version, category: category, subtype: subtype, severity: severity,
       precision: precision, summary: summary, explanation: explanation, reads: reads,
-      examples: examples, checking: .segments(checkSegments))
+      examples: examples, checking: .article(checkArticle))
   }
 
   private init(

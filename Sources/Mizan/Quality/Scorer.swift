@@ -114,16 +114,14 @@ package struct Signal: Sendable {
 extension Rule.Check {
   /// Runs the check on the segments its rule reads.
   func run(on article: ArticleView, _ reads: Rule.Reads, _ report: inout Report) {
+    precondition(
+      reads.anchor == nil || reads.anchorPlace != nil,
+      "a rule of anchors must be of the catalogue")
     switch self {
     case .article(let check):
-      check(article, &report)
-    case .segments(let check):
       let context = ArticleContext(article: article, reads: reads)
       if !context.segments.isEmpty { check(context, &report) }
     case .segment(let check):
-      precondition(
-        reads.anchor == nil || reads.anchorPlace != nil,
-        "a rule of anchors must be of the catalogue")
       article.forSegments(of: reads) { index in
         report.segment = index
         check(

@@ -8,6 +8,8 @@ package struct ContrastNetwork: Sendable {
   /// Positions to either side of the one that is judged.
   package static let reach = 3
   package static let windowSize = 2 * reach + 1
+  /// What a position adds to each place of its window: as many as ``windowSize``.
+  typealias Windows = InlineArray<7, PackedHidden>
   package static let width = 16
   /// Slots of the input: the window, the evidence of its middle, and the mean vector of the text.
   package static let slotCount = windowSize + 2
@@ -34,7 +36,7 @@ package struct ContrastNetwork: Sendable {
   }
 
   /// What a vector adds to the hidden units of the positions around it, those before it first.
-  func windowProjections(of vector: Vector) -> InlineArray<7, PackedHidden> {
+  func windowProjections(of vector: Vector) -> Windows {
     // The window of the first of them sees this vector at its end.
     InlineArray { PackedHidden(project(vector, slot: Self.windowSize - 1 - $0)) }
   }

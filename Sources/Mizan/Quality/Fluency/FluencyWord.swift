@@ -38,7 +38,7 @@ struct FluencyWord: Sendable {
   var position = FluencyPosition()
   var vector = WordVectors.Vector.zero
   /// What it adds to the hidden units of the positions around it, those before it first.
-  var windows = InlineArray<7, PackedHidden>(repeating: PackedHidden(.zero))
+  var windows = ContrastNetwork.Windows(repeating: PackedHidden(.zero))
 }
 
 /// The words that were met last, by the key of their letters.

@@ -60,11 +60,7 @@ extension SegmentView {
   /// An adjective by which no person is called: a quality or a relation of the closed lists, in the masculine
   /// or in ـة.
   package func describesThings(_ token: TextToken) -> Bool {
-    endsInTaMarbuta(token)
-      ? NewsNouns.feminineQualities.contains(token.stemKey)
-        || NewsNouns.feminineThingRelations.contains(token.stemKey)
-      : NewsNouns.qualities.contains(token.stemKey)
-        || NewsNouns.thingRelations.contains(token.stemKey)
+    NewsNouns.describesThings(token.stemKey, inTaMarbuta: endsInTaMarbuta(token))
   }
 
   /// Feminine singular or a plural of things, without doubt.

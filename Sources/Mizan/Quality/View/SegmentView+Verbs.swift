@@ -67,6 +67,28 @@ extension SegmentView {
     }
     return nil
   }
+
+  /// A word in ـوا that no list knows: a verb of theirs in the past.
+  package func isUnlistedPluralVerb(_ index: Int) -> Bool {
+    guard let token = token(index), token.isArabicWord, token.verb == nil, token.classes.isEmpty,
+      token.clitics.isSubset(of: .conjunction), token.stem.count >= 5
+    else { return false }
+    return ends(token, with: Letter.waw, Letter.alif) && !token.statistics.isNoun
+  }
+
+  /// «تسبب», «تراجع»: a past tense of his that is a present tense of hers of another verb.
+  package func mayBeHers(_ index: Int) -> Bool {
+    let verb = tokens[index]
+    guard firstLetter(verb) == Letter.ta else { return false }
+    let rest = LetterKey(letters, in: verb.stem.dropFirst())
+    if NewsVerbs.form(rest) != nil || causatives.contains(rest) { return true }
+    guard let before = token(index - 1), before.isArabicWord else { return false }
+    return opensClause(index - 1) || before.isAny(of: [.negator, .particle])
+      || endsInTaMarbuta(before) || isSurelyFeminine(before)
+  }
 }
 
 private let thatWithoutHamza = LetterKey("ان")
+// Verbs behind whose ت a word of his hides: تسبب.
+private let causatives = WordSet(
+  "سبب مكن شكل كلف علم عرض كون ضاعف ضمن حمل قدم سرب بخر عطل أخر أثر")

@@ -30,6 +30,11 @@ package struct WordForm: Sendable {
   package var clitics: Clitics { token.clitics }
   package func isAny(of classes: WordClass) -> Bool { token.isAny(of: classes) }
 
+  /// An adjective by which no person is called, as ``SegmentView/describesThings(_:)`` tells.
+  package var describesThings: Bool {
+    NewsNouns.describesThings(stemKey, inTaMarbuta: last == Letter.taMarbuta)
+  }
+
   /// The key of some of its letters, by their places in the text that ``token`` is of.
   package func key(of range: Range<Int>) -> LetterKey { LetterKey(text, in: range) }
 }

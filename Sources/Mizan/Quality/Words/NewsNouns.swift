@@ -1,5 +1,13 @@
 /// Closed lists of nouns whose gender, number or kind the spelling does not show. Written without article.
 package enum NewsNouns {
+  /// Whether a stem is an adjective by which no person is called, of the list of its gender.
+  @inline(__always)
+  static func describesThings(_ stem: LetterKey, inTaMarbuta: Bool) -> Bool {
+    inTaMarbuta
+      ? feminineQualities.contains(stem) || feminineThingRelations.contains(stem)
+      : qualities.contains(stem) || thingRelations.contains(stem)
+  }
+
   /// Feminine without ة.
   package static let feminine = WordSet(
     """

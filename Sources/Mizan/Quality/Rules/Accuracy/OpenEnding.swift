@@ -153,9 +153,9 @@ private func unfinished(_ text: SegmentView, _ last: Int) -> Int? {
   let token = text.tokens[last]
   let before = text.tokens[last - 1]
   guard before.isArabicWord else { return nil }
-  if token.key == LetterKey("بعد"), before.key == LetterKey("على") { return last - 1 }
-  if limits.contains(token.key), before.key == LetterKey("لا") { return last - 1 }
-  if naming.contains(token.key), before.key == LetterKey("ما") { return last - 1 }
+  if token.key == after, before.key == on { return last - 1 }
+  if limits.contains(token.key), before.key == no { return last - 1 }
+  if naming.contains(token.key), before.key == what { return last - 1 }
   if exceptions.contains(token.key), !before.isAny(of: [.negator, .preposition, .pronominal]) {
     return last
   }
@@ -238,3 +238,7 @@ private let openWords = WordSet(
   بل في من إلى على عن منذ عبر نحو لدى مع أن إن لأن فإن بأن وأن وإن كأن الذي التي الذين اللذان اللتان لكن ولكن أو ثم
   عندما بينما حيث لكي كي قد لم لن سوف إذا لو كما والتي والذي إذ حين أنه أنها أنهم بأنه بأنها بأنهم إنه إنها إنهم لأنه لأنها فإنه فإنها كأنه حتى
   """)
+private let on = LetterKey("على")
+private let after = LetterKey("بعد")
+private let no = LetterKey("لا")
+private let what = LetterKey("ما")

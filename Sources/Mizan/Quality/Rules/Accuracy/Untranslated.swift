@@ -34,7 +34,7 @@ extension Rule {
       }
       var last = index
       while let next = nextLatin(text, after: last) { last = next }
-      if let severity = untranslated(context, index...last) {
+      if let severity = severityOf(context, index...last) {
         report.flag(text.range(index, last), severity: severity)
       }
       index = last + 1
@@ -128,7 +128,7 @@ private func nextLatin(_ text: SegmentView, after index: Int) -> Int? {
 }
 
 /// How serious the run of Latin words is; nil when it is right.
-private func untranslated(_ context: RuleContext, _ run: ClosedRange<Int>) -> Severity? {
+private func severityOf(_ context: RuleContext, _ run: ClosedRange<Int>) -> Severity? {
   let text = context.text
   let words = run.filter { text.tokens[$0].isWord }
   // A capital anywhere makes the run a name; so does a digit (x86) or an address beside it.

@@ -45,7 +45,8 @@ extension Rule {
       Example("وفي عام 2015 عاد.", before: ["ولد عام 1980."]), "اشترى طائرة F-16 بـ٣ ملايين.",
       "ولد عام ١٩٨٠ وسافر عام ١٩٩٩.",
     ],
-    checkArticle: { article, report in
+    checkArticle: { context, report in
+      let article = context.article
       var places: [(segment: Int, range: Range<Int>, arabic: Bool)] = []
       for (segment, view) in article.segments.enumerated()
       where !view.traits.isDisjoint(with: .digit) {
@@ -91,7 +92,8 @@ extension Rule {
       Example("ثم بلغ 1,000 شخص.", before: ["ارتفع 3.5 في المئة."]), "ارتفع 3,5 ثم 3,6 في المئة.",
       "بدأ في 10:30 وانتهى 12.5.2020.",
     ],
-    checkArticle: { article, report in
+    checkArticle: { context, report in
+      let article = context.article
       var places: [(segment: Int, range: Range<Int>, mark: UInt16)] = []
       for (segment, view) in article.segments.enumerated()
       where !view.traits.isDisjoint(with: .digit) {

@@ -23,7 +23,8 @@ extension Rule {
       Example("سنذهب إلى القضاء».", before: ["وقال: «لن نعود."]),
       "وقال: «لن نعود إلى \"الطاولة\"».", "شروط العقد: 1) الدفع 2) التسليم.",
     ],
-    checkArticle: { article, report in
+    checkArticle: { context, report in
+      let article = context.article
       for (index, mark) in article.marks.enumerated() {
         if let opening = otherHalf(of: index, in: article) {
           report.flag(
@@ -69,7 +70,8 @@ extension Rule {
       Example("لن نعود⟦“⟧ ثم غادر.", before: ["وأضاف: “لا”، وقال: “"]),
       "قال: ”نعم“ ثم غادر.", "قال: “نعم” ثم غادر.", "وصفها و«المدن» بذلك.",
     ],
-    checkArticle: { article, report in
+    checkArticle: { context, report in
+      let article = context.article
       guard article.marks.contains(where: { $0.style.isDirected && $0.isReversed }),
         article.marks.contains(where: { $0.style.isDirected && !$0.isReversed })
       else { return }
@@ -96,7 +98,8 @@ extension Rule {
       Example("قال: «سماه “خطأ” أمامنا».", before: ["قال: «نعم»."]), "قال: «نعم»، وأضاف: «لا».",
       "حضر الوزير (السابق) الاجتماع.",
     ],
-    checkArticle: { article, report in
+    checkArticle: { context, report in
+      let article = context.article
       var counts: [PairedMark.Style: Int] = [:]
       var outer: [PairedMark] = []
       var depth = 0

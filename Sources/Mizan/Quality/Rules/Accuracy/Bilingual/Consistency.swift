@@ -41,7 +41,8 @@ extension Rule {
         sourcesBefore: ["The ministers met on Sunday morning."],
         source: "The ministers met on Sunday evening.", from: "en"),
     ],
-    checkArticle: { article, report in
+    checkArticle: { context, report in
+      let article = context.article
       let repetitions = Repetitions(article, least: 3) { article.sources[$0]?.foldedWords }
       for (first, index) in repetitions.pairs
       where article.segments[first].foldedWords != article.segments[index].foldedWords {
@@ -94,7 +95,8 @@ extension Rule {
         sourcesBefore: ["The deputies met on Sunday morning."],
         source: "The ministers met on Sunday morning.", from: "en"),
     ],
-    checkArticle: { article, report in
+    checkArticle: { context, report in
+      let article = context.article
       let repetitions = Repetitions(article, least: 5) { article.segments[$0].foldedWords }
       for (first, index) in repetitions.pairs {
         guard let mine = article.sources[index]?.foldedWords,

@@ -90,23 +90,24 @@ extension Rule {
       Example(
         "أعلنت البلدية إغلاق الجسر القديم", after: ["أعلنت البلدية إغلاق الجسر القديم ثلاثة أيام."],
         kind: .headline),
-    ]
-  ) { article, report in
-    for index in article.segments.indices.dropLast() where article.segments[index].kind == .body {
-      let text = article.segments[index]
-      guard let mark = text.tokens.last?.mark, Mark.endsSentence(mark),
-        (4...8).contains(text.tokens.count { $0.isWord })
-      else { continue }
-      let words = text.tokens.indices.filter { text.tokens[$0].isWord }
-      guard let first = words.first, let last = words.last else { continue }
-      let next = article.segments[index + 1].tokens.lazy.filter(\.isWord).map(\.foldedKey)
-      let start = Array(next.prefix(words.count + 1))
-      guard start.count > words.count,
-        zip(words, start).allSatisfy({ text.tokens[$0].foldedKey == $1 })
-      else { continue }
-      report.flag(text.range(first, last), segment: index)
-    }
-  }
+    ],
+    checkArticle: { context, report in
+      let article = context.article
+      for index in article.segments.indices.dropLast() where article.segments[index].kind == .body {
+        let text = article.segments[index]
+        guard let mark = text.tokens.last?.mark, Mark.endsSentence(mark),
+          (4...8).contains(text.tokens.count { $0.isWord })
+        else { continue }
+        let words = text.tokens.indices.filter { text.tokens[$0].isWord }
+        guard let first = words.first, let last = words.last else { continue }
+        let next = article.segments[index + 1].tokens.lazy.filter(\.isWord).map(\.foldedKey)
+        let start = Array(next.prefix(words.count + 1))
+        guard start.count > words.count,
+          zip(words, start).allSatisfy({ text.tokens[$0].foldedKey == $1 })
+        else { continue }
+        report.flag(text.range(first, last), segment: index)
+      }
+    })
 
   /// «سالم حداد، رئيس البلدية،»: titles behind names, again and again.
   static let titleBehindName = Rule(
@@ -137,7 +138,7 @@ extension Rule {
         "وصل وزير النقل كريم صالح مساء.",
         before: ["قال سالم حداد، رئيس البلدية، ذلك.", "ورد سامي سعيد، مدير الشركة، عليه."]),
     ],
-    checkSegments: { context, report in
+    checkArticle: { context, report in
       var count = 0
       for segment in context.segments {
         let text = context.article.segments[segment]

@@ -53,7 +53,7 @@ extension Rule {
       Example("وينتهي في 7 مارس/آذار.", before: ["بدأ العمل في 5 آذار."]),
       Example("مارس هوايته في المساء.", before: ["بدأ العمل في 5 آذار."]),
     ],
-    checkSegments: { context, report in
+    checkArticle: { context, report in
       var places: [Bool: [(segment: Int, range: Range<Int>)]] = [:]
       for segment in context.segments {
         let text = context.article.segments[segment]

@@ -22,17 +22,18 @@ extension Rule {
       Example("وأضاف أن المصنع سيفتح.", before: ["وأضاف أن العمل بدأ."]),
       Example("وقالت ليلى ذلك.", before: ["وقال إن الجسر سليم.", "وقال إن المطر توقف."]),
       "وقال إن الطريق مفتوح.",
-    ]
-  ) { article, report in
-    for index in article.segments.indices.dropFirst(2) {
-      guard let opening = opening(of: article.segments[index]) else { continue }
-      let earlier = (max(0, index - 4)..<index).filter {
-        Self.opening(of: article.segments[$0])?.keys == opening.keys
+    ],
+    checkArticle: { context, report in
+      let article = context.article
+      for index in article.segments.indices.dropFirst(2) {
+        guard let opening = opening(of: article.segments[index]) else { continue }
+        let earlier = (max(0, index - 4)..<index).filter {
+          Self.opening(of: article.segments[$0])?.keys == opening.keys
+        }
+        guard earlier.count >= 2 else { continue }
+        report.flag(opening.range, segment: index)
       }
-      guard earlier.count >= 2 else { continue }
-      report.flag(opening.range, segment: index)
-    }
-  }
+    })
 
   /// A sentence that comes twice in the article.
   static let sentenceRepeated = Rule(
@@ -69,29 +70,30 @@ extension Rule {
       Example(
         "أعلنت البلدية أن الجسر الجديد سيفتح بعد أسبوع.",
         before: ["أعلنت البلدية أن الجسر القديم سيغلق ثلاثة أيام."]),
-    ]
-  ) { article, report in
-    var seen: [LetterKey: Int] = [:]
-    var again: [Int] = []
-    // The different sentences with the same first two words.
-    var alike: [LetterKey: Set<LetterKey>] = [:]
-    for (index, text) in article.segments.enumerated()
-    // Lines with figures are forms of stubs: «يبقى بعده 36 يومًا».
-    where text.wordCount >= 7 && text.tokens[0].isWord
-      && !text.tokens.contains(where: { $0.kind == .number })
-    {
-      let key = Self.words(of: text)
-      alike[LetterKey(text.tokens[0].key, text.tokens[1].key), default: []].insert(key)
-      if let first = seen[key], index - first <= 24 { again.append(index) }
-      seen[key] = index
-    }
-    for index in again {
-      let text = article.segments[index]
-      // «يبقى بعده …»: three lines of one form come from as many articles.
-      let form = alike[LetterKey(text.tokens[0].key, text.tokens[1].key)]
-      if form?.count ?? 0 < 3 { report.flag(text.contentRange, segment: index) }
-    }
-  }
+    ],
+    checkArticle: { context, report in
+      let article = context.article
+      var seen: [LetterKey: Int] = [:]
+      var again: [Int] = []
+      // The different sentences with the same first two words.
+      var alike: [LetterKey: Set<LetterKey>] = [:]
+      for (index, text) in article.segments.enumerated()
+      // Lines with figures are forms of stubs: «يبقى بعده 36 يومًا».
+      where text.wordCount >= 7 && text.tokens[0].isWord
+        && !text.tokens.contains(where: { $0.kind == .number })
+      {
+        let key = Self.words(of: text)
+        alike[LetterKey(text.tokens[0].key, text.tokens[1].key), default: []].insert(key)
+        if let first = seen[key], index - first <= 24 { again.append(index) }
+        seen[key] = index
+      }
+      for index in again {
+        let text = article.segments[index]
+        // «يبقى بعده …»: three lines of one form come from as many articles.
+        let form = alike[LetterKey(text.tokens[0].key, text.tokens[1].key)]
+        if form?.count ?? 0 < 3 { report.flag(text.contentRange, segment: index) }
+      }
+    })
 
   /// One key for all the words and numbers of a text.
   private static func words(of text: SegmentView) -> LetterKey {

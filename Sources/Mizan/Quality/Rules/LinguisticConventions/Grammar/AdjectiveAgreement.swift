@@ -161,16 +161,6 @@ extension Rule {
   }
 }
 
-extension WordForm {
-  /// An adjective by which no person is called, as of a ``SegmentView``.
-  var describesThings: Bool {
-    last == Letter.taMarbuta
-      ? NewsNouns.feminineQualities.contains(stemKey)
-        || NewsNouns.feminineThingRelations.contains(stemKey)
-      : NewsNouns.qualities.contains(stemKey) || NewsNouns.thingRelations.contains(stemKey)
-  }
-}
-
 /// «القراران»: two, by a dual that is none of a name.
 private func isTwo(_ text: SegmentView, _ noun: TextToken) -> Bool {
   noun.isArabicWord && noun.verb == nil && !noun.statistics.isAdjective && text.isDual(noun)

@@ -145,7 +145,7 @@ private func isUngoverned(_ text: SegmentView, _ index: Int) -> Bool {
 /// The place behind «على الحكومة» or «للطلاب», which say who must or may.
 private func behindPerson(_ text: SegmentView, _ index: Int) -> Int {
   var next = index
-  if text.isWord(index, LetterKey("على")) {
+  if text.isWord(index, on) {
     next += 1
   } else if text.token(index)?.clitics.contains(.lam) != true {
     return index
@@ -228,3 +228,4 @@ private let expected = WordSet(
   مقرر متوقع ممكن محتمل مفترض ضروري منتظر مرجح مستحيل
   مهم لازم واجب أفضل صعب سهل مؤمل مزمع مستبعد غريب طبيعي خطأ
   """)
+private let on = LetterKey("على")

@@ -317,62 +317,6 @@ private func namesWoman(_ text: SegmentView, behind index: Int) -> Bool {
   return false
 }
 
-extension SegmentView {
-  /// A word in ـوا that no list knows: a verb of theirs in the past.
-  package func isUnlistedPluralVerb(_ index: Int) -> Bool {
-    guard let token = token(index), token.isArabicWord, token.verb == nil, token.classes.isEmpty,
-      token.clitics.isSubset(of: .conjunction), token.stem.count >= 5
-    else { return false }
-    return ends(token, with: Letter.waw, Letter.alif) && !token.statistics.isNoun
-  }
-
-  /// «تسبب», «تراجع»: a past tense of his that is a present tense of hers of another verb.
-  package func mayBeHers(_ index: Int) -> Bool {
-    let verb = tokens[index]
-    guard firstLetter(verb) == Letter.ta else { return false }
-    let rest = LetterKey(letters, in: verb.stem.dropFirst())
-    if NewsVerbs.form(rest) != nil || causatives.contains(rest) { return true }
-    guard let before = token(index - 1), before.isArabicWord else { return false }
-    return opensClause(index - 1) || before.isAny(of: [.negator, .particle])
-      || endsInTaMarbuta(before) || isSurelyFeminine(before)
-  }
-
-  /// «الطائرتان», «الجانبان»: a dual that can only be a subject, and its gender.
-  package func isNominativeDual(_ token: TextToken, feminine: Bool) -> Bool {
-    guard token.clitics == .article, ends(token, with: Letter.alif, Letter.noon) else {
-      return false
-    }
-    if ends(token, with: Letter.ta, Letter.alif, Letter.noon) {
-      guard commonness(of: token, dropping: 3, adding: Letter.taMarbuta) >= 4,
-        !NewsNouns.eitherGender.contains(
-          key(of: token, dropping: 3, adding: [Letter.taMarbuta]))
-      else { return false }
-      return feminine
-    }
-    return !feminine && isDual(token) && commonness(of: token, dropping: 2) >= 6
-      && statistics(of: token, dropping: 2, adding: []).feminine.map { $0 <= 0.1 } == true
-  }
-
-  /// A dual in ـان or ـين with a singular that clean text has.
-  package func isDual(_ token: TextToken) -> Bool {
-    let isOblique = ends(token, with: Letter.ya, Letter.noon)
-    guard isOblique || ends(token, with: Letter.alif, Letter.noon), token.stem.count >= 5,
-      !NewsNouns.noSoundPlurals.contains(token.stemKey), !token.isAny(of: [.humanPlural, .name])
-    else { return false }
-    if ends(token, with: Letter.ta, Letter.alif, Letter.noon)
-      || ends(token, with: Letter.ta, Letter.ya, Letter.noon),
-      commonness(of: token, dropping: 3, adding: Letter.taMarbuta) >= 4
-    {
-      return true
-    }
-    guard commonness(of: token, dropping: 2) >= 5, !NewsNouns.noDuals.contains(token.stemKey) else {
-      return false
-    }
-    return commonness(of: token, dropping: 2, adding: Letter.alif, Letter.noon)
-      < commonness(of: token, dropping: 2)
-  }
-}
-
 /// Verbs of saying and deciding whose next noun is hardly ever their object.
 private let speaking = NewsVerbs.indices(
   of: """
@@ -381,9 +325,6 @@ private let speaking = NewsVerbs.indices(
     """)
 // They may have a place as their object: وصلت المطار.
 private let arrivals = NewsVerbs.indices(of: "وصل ذهب عاد توجه سافر شارك صدر ظهر حدث حصل خرج")
-// Verbs behind whose ت a word of his hides: تسبب.
-private let causatives = WordSet(
-  "سبب مكن شكل كلف علم عرض كون ضاعف ضمن حمل قدم سرب بخر عطل أخر أثر")
 private let saidParticles = WordSet("أن إن بأن أنه أنها أنهم إنه إنها إنهم بأنه بأنها بأنهم")
 private let comparing = WordSet(
   "أكثر أقل أشد أكبر أصغر أعلى أدنى أسوأ أفضل أقرب أسهل أصعب أقوى أضعف أخطر")

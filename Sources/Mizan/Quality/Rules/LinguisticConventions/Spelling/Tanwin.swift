@@ -90,7 +90,7 @@ extension Rule {
       Example("غادر فوراً ولم يعد.", before: ["بقي وحيداً."]),
       "وصل أمس إلى المطار.",
     ],
-    checkSegments: { context, report in
+    checkArticle: { context, report in
       let article = context.article
       let places = context.tanwins()
       let after = places.filter { $0.form == .afterAlif }
@@ -128,7 +128,7 @@ extension Rule {
       Example("حضر أيضًا عدد من الوزراء.", before: ["كان يومًا طويلًا."]),
       "وفقا للتقرير ارتفعت الأسعار.",
     ],
-    checkSegments: { context, report in
+    checkArticle: { context, report in
       let article = context.article
       let places = context.tanwins()
       guard places.contains(where: { $0.form != .missing }) else { return }

@@ -24,7 +24,7 @@ extension Rule {
       Example("قرأ الكاتب كتابًا.", before: ["صدرت كتب الكاتب."]),
       Example("مئة عام مرت.", before: ["مئات السنين."]),
     ],
-    checkSegments: { context, report in
+    checkArticle: { context, report in
       for group in spellingGroups(context) {
         guard
           let common = group.max(by: {

@@ -39,6 +39,11 @@ struct ReportTests {
     #expect(
       TextReport().summary(of: [article])
         == "3 segments, 2 flagged: 0 critical, 2 major, 2 minor, 0 info")
+    let input = ScoreInput(file: "y.txt", items: [ScoreItem(id: "1", target: "عاد الصيادون.")])
+    let one = Scorer(rules: [.latinPunctuation]).assess(input)
+    #expect(
+      TextReport().summary(of: [one])
+        == "1 segment, 0 flagged: 0 critical, 0 major, 0 minor, 0 info")
   }
 
   @Test func theScorecardAddsPenaltyPoints() {

@@ -61,6 +61,7 @@ public struct TextReport: Sendable {
       return "\(count) \(severity.rawValue)"
     }
     let flagged = assessments.count { ($0.worst ?? .info) >= .minor }
-    return "\(assessments.count) segments, \(flagged) flagged: \(counts.joined(separator: ", "))"
+    let segments = assessments.count == 1 ? "1 segment" : "\(assessments.count) segments"
+    return "\(segments), \(flagged) flagged: \(counts.joined(separator: ", "))"
   }
 }

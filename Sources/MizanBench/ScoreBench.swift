@@ -2,12 +2,12 @@ import Foundation
 import Mizan
 import TMX
 
-/// `MizanBench score DEV.jsonl [--flags] [--source] [--unfitted] [--encoder]`
+/// `MizanBench score DEV.jsonl [--flags] [--source] [--unfitted] [--encoder] [--evidence]`
 ///
 /// Measures the scorer on a set in the form of the quality development set: broken items with their corrected
 /// twins, and clean items. `--flags` also lists what is reported on clean items and missed on broken ones;
 /// `--source` lets the rules see the source; `--unfitted` leaves out fluency and the fitted weights; `--encoder`
-/// adds what the encoder says.
+/// adds what the encoder says; `--evidence` prints the amounts of evidence of each text.
 enum ScoreBench {
   private static func relatedness() throws -> Relatedness {
     try Relatedness(
@@ -50,6 +50,14 @@ enum ScoreBench {
       cleanOnes.append(try await scorer.assess(item, item.target, withSource, relatedness))
     }
 
+    if arguments.contains("--evidence") {
+      for (item, assessment) in zip(broken + clean, targets + cleanOnes) {
+        print("evidence", item.id, item.label, assessment.evidenceLine)
+      }
+      for (item, twin) in zip(broken, twins) {
+        if let twin { print("evidence", item.id, "corrected", twin.evidenceLine) }
+      }
+    }
     let targetScores = targets.map(\.score)
     let twinScores = twins.compactMap { $0?.score }
     let ranked = zip(targets, twins).compactMap { target, twin in
@@ -99,6 +107,12 @@ enum ScoreBench {
     var sum = 0.0
     for a in worse { for b in better { sum += rank(a, b) } }
     return sum / Double(max(worse.count * better.count, 1))
+  }
+}
+
+extension Assessment {
+  fileprivate var evidenceLine: String {
+    evidence.map { "\($0.name)=\($0.amount)" }.joined(separator: " ")
   }
 }
 

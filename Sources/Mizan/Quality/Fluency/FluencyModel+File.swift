@@ -138,9 +138,8 @@ private struct ModelReader {
     guard count <= UInt64((data.endIndex - offset) / size) else { throw FluencyModelError.damaged }
     let bytes = data[offset..<offset + Int(count) * size]
     offset = bytes.endIndex
-    return [Element](unsafeUninitializedCapacity: Int(count)) { buffer, initialized in
-      UnsafeMutableRawBufferPointer(buffer).copyBytes(from: bytes)
-      initialized = Int(count)
+    return [Element](inLargePagesOf: Int(count)) {
+      UnsafeMutableRawBufferPointer($0).copyBytes(from: bytes)
     }
   }
 

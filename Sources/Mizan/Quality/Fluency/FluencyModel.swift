@@ -61,7 +61,7 @@ public struct FluencyModel: Sendable {
     var reading = FluencyReading(capacity: symbols.count)
     for symbol in symbols {
       let word = word(of: symbol)
-      reading.append(word.position, word.vector, symbol.range) { word.windows[$0].unpacked }
+      reading.append(word.position, word.vector, symbol.range) { word.windows[$0] }
     }
     return evidence(reading)
   }
@@ -80,24 +80,25 @@ public struct FluencyModel: Sendable {
   private func reading(of view: SegmentView, _ memo: inout FluencyMemo) -> FluencyReading {
     var reading = FluencyReading(capacity: view.tokens.count + 2)
     var letters: [UInt32] = []
-    func append(_ symbol: FluencySymbol, _ range: Range<Int>) {
-      memo.append(symbol.form, range, to: &reading) { word(of: symbol) }
+    func append(_ key: UInt64, _ range: Range<Int>, read: () -> FluencyWord) {
+      let place = memo.place(of: key, read: read)
+      memo.append(place, range, to: &reading)
     }
-    append(vocabulary.start, 0..<0)
+    append(vocabulary.start.form, 0..<0) { word(of: vocabulary.start) }
     for token in view.tokens[..<FluencyText.endOfWords(view.tokens.lazy.map(\.kind))] {
       let plain = Token(kind: token.kind, range: token.range)
       if token.isArabicWord {
         // The letters say all, so their key stands for the word.
-        memo.append(token.key.rawValue, token.range, to: &reading) {
+        append(token.key.rawValue, token.range) {
           let symbol = vocabulary.symbol(for: plain, in: view.bytes, letters: &letters)
           return word(of: symbol ?? vocabulary.start)
         }
       } else if let symbol = vocabulary.symbol(for: plain, in: view.bytes, letters: &letters) {
-        append(symbol, token.range)
+        append(symbol.form, token.range) { word(of: symbol) }
       }
     }
     let end = reading.ranges.last?.upperBound ?? 0
-    append(vocabulary.end, end..<end)
+    append(vocabulary.end.form, end..<end) { word(of: vocabulary.end) }
     return reading
   }
 
@@ -106,7 +107,7 @@ public struct FluencyModel: Sendable {
     return FluencyWord(
       position: projectCounts.isEmpty
         ? FluencyPosition(symbol, counts: counts) : FluencyPosition(symbol, counts: combinedCounts),
-      vector: vector, windows: network.windowProjections(of: vector))
+      vector: PackedVector(vector), windows: network.windowProjections(of: vector))
   }
 
   private var combinedCounts: CombinedCounts {

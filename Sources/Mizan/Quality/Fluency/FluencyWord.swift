@@ -12,9 +12,10 @@ package struct FluencyPosition: Sendable {
   var signatureCount: Float = 0
   /// How much more frequent the usual spelling of the same folded word is, as ln of the ratio, scaled.
   var spellingDeficit: Float = 0
-  var isWord = false
-  /// In the vocabulary.
-  var isKnown = false
+  /// ln of one more than the count of the form, scaled; 0 for what is no word.
+  var familiarity: Float = 0
+  /// 1 for a word that is not in the vocabulary, else 0.
+  var isUnknown: Float = 0
 
   init() {}
 
@@ -24,9 +25,9 @@ package struct FluencyPosition: Sendable {
     bareCount = counts.count(Ngram.key(.bare1, bare))
     shapeCount = counts.count(Ngram.key(.shape1, shape))
     signatureCount = counts.count(Ngram.key(.signature1, signature))
-    isWord = symbol.kind == .word
-    isKnown = symbol.row != nil
-    if isWord {
+    if symbol.kind == .word {
+      familiarity = quickLog(1 + formCount) / 3
+      isUnknown = symbol.row == nil ? 1 : 0
       let usual = counts.count(Ngram.key(.spelling1, symbol.folded))
       spellingDeficit = max(0, quickLog((1 + usual) / (1 + formCount))) / 3
     }
@@ -34,33 +35,38 @@ package struct FluencyPosition: Sendable {
 }
 
 /// What the model knows of a symbol by itself, wherever it stands.
+///
+/// It fills five of the lines of 64 bytes that memory fetches at a time.
 struct FluencyWord: Sendable {
   var position = FluencyPosition()
-  var vector = WordVectors.Vector.zero
+  var vector = PackedVector.zero
   /// What it adds to the hidden units of the positions around it, those before it first.
-  var windows = ContrastNetwork.Windows(repeating: PackedHidden(.zero))
+  var windows = ContrastNetwork.Windows(repeating: .zero)
 }
 
 /// The words that were met last, by the key of their letters.
 struct FluencyMemo: Sendable {
-  private var keys = RecentKeys(capacity: 1 << 15)
-  // All of a word in one place: it is fetched from far away.
+  private var keys = RecentKeys(capacity: 1 << 16)
   private var words: [FluencyWord]
 
-  init() { words = Array(repeating: FluencyWord(), count: keys.capacity) }
+  init() { words = Array(inLargePages: FluencyWord(), count: keys.capacity) }
 
-  /// Adds the word of a key to a reading; `read` makes it when it is not in the table.
+  /// The place of the word of a key; `read` makes the word when it is not in the table.
   ///
   /// - Parameter key: Not 0.
   @inline(__always)
-  mutating func append(
-    _ key: UInt64, _ range: Range<Int>, to reading: inout FluencyReading, read: () -> FluencyWord
-  ) {
+  mutating func place(of key: UInt64, read: () -> FluencyWord) -> Int {
     let (place, isNew) = keys.place(of: key)
     if isNew { words[place] = read() }
-    reading.append(words[place].position, words[place].vector, range) {
-      words[place].windows[$0].unpacked
-    }
+    return place
+  }
+
+  /// Adds the word at a place to a reading.
+  @inline(__always)
+  func append(_ place: Int, _ range: Range<Int>, to reading: inout FluencyReading) {
+    // Not `words[place]` of the array, which copies all of the word.
+    let words = words.span
+    reading.append(words[place].position, words[place].vector, range) { words[place].windows[$0] }
   }
 }
 
@@ -83,13 +89,13 @@ struct FluencyReading: Sendable {
   /// - Parameter window: What it adds to the hidden units at each place of its window.
   @inline(__always)
   mutating func append(
-    _ position: FluencyPosition, _ vector: WordVectors.Vector, _ range: Range<Int>,
-    window: (Int) -> Hidden
+    _ position: FluencyPosition, _ vector: PackedVector, _ range: Range<Int>,
+    window: (Int) -> PackedHidden
   ) {
     ranges.append(range)
     positions.append(position)
     windows.append(window)
-    vectorSum += vector
+    vectorSum += vector.unpacked
   }
 
   /// The mean vector of the text's words, without its two ends.

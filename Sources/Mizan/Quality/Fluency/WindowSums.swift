@@ -1,52 +1,82 @@
-/// Hidden units in half the memory: a float's upper sixteen bits (bfloat16), as precise as the eight bits that
-/// vectors are kept in.
+/// What a word adds to the hidden units at one place of its window, in eight bits a unit.
 ///
-/// The bit casts are between vectors of sixteen lanes of 32 bits each, of which every pattern is valid.
+/// All of a word's windows are fetched from far away, so they are small.
 struct PackedHidden: Sendable {
-  private var bits: SIMD16<UInt32>
+  // Units of the low half in the low bytes, of the high half in the high bytes.
+  fileprivate let lanes: SIMD16<Int16>
 
-  @inline(__always)
+  /// What one of the 255 values stands for. On common words one projection in a hundred thousand is bounded by it.
+  static let step: Float = 1.0 / 24
+
+  /// Adds nothing.
+  static let zero = PackedHidden(.zero)
+
   init(_ hidden: Hidden) {
-    let low = unsafeBitCast(hidden.low, to: SIMD16<UInt32>.self) &+ Self.half
-    let high = unsafeBitCast(hidden.high, to: SIMD16<UInt32>.self) &+ Self.half
-    bits = low &>> 16 | high & Self.upper
+    let (low, high) = (Self.quantised(hidden.low), Self.quantised(hidden.high))
+    // Two neighbours are units i and i + 8, as `WindowSum` takes them apart.
+    let pairs = low.lowHalf | high.lowHalf &<< 8 | low.highHalf &<< 16 | high.highHalf &<< 24
+    lanes = unsafeBitCast(pairs, to: SIMD16<Int16>.self)
   }
 
-  @inline(__always)
-  var unpacked: Hidden {
-    Hidden(
-      unsafeBitCast(bits &<< 16, to: SIMD16<Float>.self),
-      unsafeBitCast(bits & Self.upper, to: SIMD16<Float>.self))
+  // The lower bits of 1.5 × 2²³ and a small number are that number, rounded. To convert lane by lane is slow.
+  private static func quantised(_ values: SIMD16<Float>) -> SIMD16<UInt32> {
+    let scaled = values * (1 / step)
+    let bounded = scaled.replacing(with: 127, where: scaled .> 127)
+      .replacing(with: -127, where: scaled .< -127)
+    return unsafeBitCast(bounded + 12_582_912, to: SIMD16<UInt32>.self) & 0xFF
   }
+}
+
+/// What the windows around one position add up to.
+struct WindowSum: Sendable {
+  private var low = SIMD16<Int16>.zero
+  private var high = SIMD16<Int16>.zero
 
   @inline(__always)
-  private static var half: SIMD16<UInt32> { SIMD16(repeating: 0x8000) }
+  static func += (sum: inout WindowSum, window: PackedHidden) {
+    sum.low &+= (window.lanes &<< 8) &>> 8
+    sum.high &+= window.lanes &>> 8
+  }
+
+  var hidden: Hidden {
+    @inline(__always) get { Hidden(Self.floats(low), Self.floats(high)) * PackedHidden.step }
+  }
+
+  // A number of 16 bits, its sign turned over, in the lower bits of 2²³ is that number more. `SIMD16<Float>(values)`
+  // compiles to a loop over single lanes. The bit casts are between vectors of integers and of floats of which every
+  // pattern is valid.
   @inline(__always)
-  private static var upper: SIMD16<UInt32> { SIMD16(repeating: 0xFFFF_0000) }
+  private static func floats(_ values: SIMD16<Int16>) -> SIMD16<Float> {
+    let pairs = unsafeBitCast(values ^ Int16.min, to: SIMD8<UInt32>.self)
+    let offset = SIMD8<UInt32>(repeating: 0x4B00_0000)
+    let first = unsafeBitCast(pairs & 0xFFFF | offset, to: SIMD8<Float>.self)
+    let second = unsafeBitCast(pairs &>> 16 | offset, to: SIMD8<Float>.self)
+    return SIMD16(lowHalf: first, highHalf: second) - 8_421_376
+  }
 }
 
 /// What the windows of all positions of a text add up to.
 package struct WindowSums: Sendable {
   // Three positions before the first, three behind the last.
-  private var units: [Hidden] = []
+  private var sums: [WindowSum] = []
 
   /// - Parameter capacity: Number of positions, about.
   init(capacity: Int) {
-    units.reserveCapacity(capacity + 2 * ContrastNetwork.reach)
-    for _ in 0..<2 * ContrastNetwork.reach { units.append(.zero) }
+    sums.reserveCapacity(capacity + 2 * ContrastNetwork.reach)
+    for _ in 0..<2 * ContrastNetwork.reach { sums.append(WindowSum()) }
   }
 
   /// Adds the next position.
   ///
   /// - Parameter window: What it adds at each place of its window, those before it first.
   @inline(__always)
-  mutating func append(_ window: (Int) -> Hidden) {
-    let first = units.count - 2 * ContrastNetwork.reach
-    units.append(.zero)
-    for place in 0..<ContrastNetwork.windowSize { units[first + place] += window(place) }
+  mutating func append(_ window: (Int) -> PackedHidden) {
+    let first = sums.count - 2 * ContrastNetwork.reach
+    sums.append(WindowSum())
+    for place in 0..<ContrastNetwork.windowSize { sums[first + place] += window(place) }
   }
 
   /// What is added to the hidden units of a position.
   @inline(__always)
-  subscript(position: Int) -> Hidden { units[position + ContrastNetwork.reach] }
+  subscript(position: Int) -> Hidden { sums[position + ContrastNetwork.reach].hidden }
 }

@@ -3,13 +3,13 @@
 ///
 /// What it answers is what reading the word anew would give.
 struct WordMemo: Sendable {
-  private var keys = RecentKeys(capacity: 1 << 16)
+  private var keys = RecentKeys(capacity: 1 << 17)
   private var words: [WordReading]
 
   /// One for each text that is being read.
   static let pool = Pool { WordMemo() }
 
-  private init() { words = Array(repeating: WordReading(), count: keys.capacity) }
+  private init() { words = Array(inLargePages: WordReading(), count: keys.capacity) }
 
   /// The reading of a word; `read` makes it when it is not in the table.
   ///

@@ -8,6 +8,8 @@ struct RecentKeys: Sendable {
   // Which of its four places each set gives to the next new key, if the key there was not asked for since; above
   // these two bits, one for each place that was.
   private var next: [UInt8]
+  // Of no meaning: a load whose value is not kept would not be made.
+  private var fetched: UInt64 = 0
 
   /// - Parameter capacity: A power of two.
   init(capacity: Int) {
@@ -23,12 +25,28 @@ struct RecentKeys: Sendable {
   /// - Complexity: O(1)
   @inline(__always)
   mutating func place(of key: UInt64) -> (place: Int, isNew: Bool) {
-    let set = Int(truncatingIfNeeded: key ^ key >> 32) & (next.count - 1)
+    let set = set(of: key)
     for way in 0..<4 where keys[4 * set + way] == key {
       next[set] |= 4 << UInt8(way)
       return (4 * set + way, false)
     }
     return (makeRoom(for: key, in: set), true)
+  }
+
+  /// The places of those keys that are in the table.
+  ///
+  /// Memory fetches what all of them need at the same time; ``place(of:)`` waits for one after the other.
+  mutating func fetch(_ keys: [UInt64]) -> [Int] {
+    for key in keys { fetched |= self.keys[4 * set(of: key)] }
+    return keys.compactMap { key in
+      let first = 4 * set(of: key)
+      return (first..<first + 4).first { self.keys[$0] == key }
+    }
+  }
+
+  @inline(__always)
+  private func set(of key: UInt64) -> Int {
+    Int(truncatingIfNeeded: key ^ key >> 32) & (next.count - 1)
   }
 
   private mutating func makeRoom(for key: UInt64, in set: Int) -> Int {

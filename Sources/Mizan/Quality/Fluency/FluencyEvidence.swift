@@ -55,7 +55,9 @@ package struct FluencySummary: Hashable, Sendable {
 
   private static func ngramSummary(_ evidence: FluencyEvidence) -> (window: Float, gain: Float) {
     // Bare bigram and shape trigram: the least sparse of each kind.
-    let gains = evidence.ngrams.dropLast().map { ($0.values[3] + $0.values[9]) / 2 }
+    let gains = evidence.ngrams.dropLast().map {
+      ($0.values[PositionEvidence.bareRight] + $0.values[PositionEvidence.shapeAround]) / 2
+    }
     var worst: Float = 0
     for start in gains.indices.dropLast(2) {
       worst = max(worst, -(gains[start] + gains[start + 1] + gains[start + 2]) / 3)

@@ -78,7 +78,7 @@ extension FluencyModel {
     return writer.data
   }
 
-  private static let signature = "mizan fluency 1\n"
+  private static let signature = "mizan fluency 2\n"
 }
 
 public enum FluencyModelError: Error, Equatable, CustomStringConvertible {

@@ -84,6 +84,7 @@ public struct FluencyModel: Sendable {
       let place = memo.place(of: key, read: read)
       memo.append(place, range, to: &reading)
     }
+    memo.fetch(view.tokens.lazy.filter(\.isArabicWord).map(\.key.rawValue))
     append(vocabulary.start.form, 0..<0) { word(of: vocabulary.start) }
     for token in view.tokens[..<FluencyText.endOfWords(view.tokens.lazy.map(\.kind))] {
       let plain = Token(kind: token.kind, range: token.range)

@@ -48,8 +48,27 @@ struct FluencyWord: Sendable {
 struct FluencyMemo: Sendable {
   private var keys = RecentKeys(capacity: 1 << 16)
   private var words: [FluencyWord]
+  // Of no meaning: a load whose value is not kept would not be made.
+  private var fetched: UInt64 = 0
 
   init() { words = Array(inLargePages: FluencyWord(), count: keys.capacity) }
+
+  /// Has memory fetch what is known of some words, all at the same time.
+  mutating func fetch(_ keys: [UInt64]) {
+    let places = self.keys.fetch(keys)
+    fetched |= touched(places)
+  }
+
+  private func touched(_ places: [Int]) -> UInt64 {
+    let words = words.span
+    var touched: UInt64 = 0
+    for place in places {
+      // In every second line of memory; the processor fetches the neighbour of a line by itself.
+      touched |= words[place].position.form
+      touched |= words[place].windows[1].first | words[place].windows[5].first
+    }
+    return touched
+  }
 
   /// The place of the word of a key; `read` makes the word when it is not in the table.
   ///

@@ -15,33 +15,40 @@ package enum Ngram {
   package enum Kind: UInt64, CaseIterable, Sendable {
     case form1 = 1
     case bare1, shape1, signature1, spelling1
-    case form2, form3, bare2, bareSignature, signatureBare, shape2, shape3, shape4, shape5
+    case bare2, bareSignature, signatureBare, bareGapSignature, signatureGapBare
+    case shape2, shape3, shape4
   }
 
   @inline(__always)
   package static func key(_ kind: Kind, _ a: UInt64) -> UInt64 {
-    StableHash.pair(kind.rawValue, a)
+    extend(kind.rawValue &* 0x9E37_79B9_7F4A_7C15, by: a)
   }
 
   @inline(__always)
   package static func key(_ kind: Kind, _ a: UInt64, _ b: UInt64) -> UInt64 {
-    StableHash.pair(StableHash.pair(kind.rawValue, a), b)
+    extend(key(kind, a), by: b)
   }
 
   /// The key of an n-gram that is longer by one on the right.
+  ///
+  /// A polynomial: the keys of words are spread, and tables spread what they are given.
   @inline(__always)
   package static func extend(_ key: UInt64, by next: UInt64) -> UInt64 {
-    StableHash.pair(key, next)
+    key &* 0x9FB2_1C65_1E98_DF25 &+ next
   }
 }
 
 /// N-gram evidence at one position, each value a gain: ln of the count seen over the count expected if the
 /// parts met by chance. Near 0 for rare parts, negative where frequent parts never meet.
 package struct PositionEvidence: Sendable {
-  /// Order: form bigram left, right; bare bigram left, right; form trigram; bare + next signature left, right;
-  /// signature + next bare left, right; shape trigram, the two shape 4-grams, shape 5-gram; spelling deficit;
-  /// ln form count; unknown form.
+  /// Order: bigram of bare forms left, right; bare form + signature left, right; signature + bare form left, right; the
+  /// same two over a gap of one, left, right; shapes of three that end here, lie around, begin here; the two shapes of
+  /// four around; spelling deficit; familiarity and unknown form.
   package var values: SIMD16<Float>
+
+  /// Places of the bare bigram and of the trigram of shapes that the summary of a text uses.
+  static let bareRight = 1
+  static let shapeAround = 9
 }
 
 package struct NgramEvidence: Sendable {
@@ -55,130 +62,96 @@ package struct NgramEvidence: Sendable {
 
   /// The evidence when the symbols' own counts are known.
   init<Counts: NgramCounts>(_ text: [FluencyPosition], counts: Counts) {
-    let gains = NgramGains(text, counts).at
-    positions = []
-    positions.reserveCapacity(text.count)
-    for (index, here) in gains.enumerated() {
-      var values = SIMD16<Float>()
-      if index > 0 {
-        let before = gains[index - 1]
-        values[0] = before[0]
-        values[2] = before[1]
-        values[4] = before[4]
-        values[5] = before[2]
-        values[7] = before[3]
-        values[9] = before[5]
-        values[10] = before[6]
-      }
-      if index > 1 {
-        values[11] = gains[index - 2][6]
-        values[12] = gains[index - 2][7]
-      }
-      values[1] = here[0]
-      values[3] = here[1]
-      values[6] = here[2]
-      values[8] = here[3]
-      (values[13], values[14], values[15]) = (
-        text[index].spellingDeficit, text[index].familiarity, text[index].isUnknown
-      )
-      positions.append(PositionEvidence(values: values))
+    // Two positions before the first, at which nothing begins.
+    let gains = [NgramGains.none, NgramGains.none] + NgramGains(text, counts).at
+    positions = text.indices.map { index in
+      let (before2, before, here) = (gains[index], gains[index + 1], gains[index + 2])
+      let position = text[index]
+      return PositionEvidence(
+        values: SIMD16(
+          before[0], here[0], before[1], here[1], before[2], here[2], before2[3] + before2[4],
+          here[3] + here[4], before2[5], before[5], here[5], before[6], before2[6],
+          position.spellingDeficit, position.familiarity, position.isUnknown))
     }
   }
 }
 
 /// Gains of the n-grams that begin at each position; 0 where one does not fit or says nothing.
 private struct NgramGains {
-  /// Order: bigrams of forms, of bare forms, of a bare form and a signature, of a signature and a bare form; trigram
-  /// of forms; shapes of three, four and five.
+  /// Order: bigrams of bare forms, of a bare form and a signature, of a signature and a bare form; the same two over a
+  /// gap of one; shapes of three, of four.
   private(set) var at: [SIMD8<Float>]
 
-  // Counts of n-grams by their first position, `pairs` five at each, `triples` two.
+  static let none = SIMD8<Float>()
+
+  // Counts of n-grams by their first position, `pairs` six at each.
   private let pairs: [Float]
-  private let triples: [Float]
+  private let threes: [Float]
   private let fours: [Float]
-  private let fives: [Float]
+
+  private static let shapes = 5
 
   init<Counts: NgramCounts>(_ text: [FluencyPosition], _ counts: Counts) {
     let n = text.count
-    // What has an unseen part is unseen, and its key stays 0.
-    var keys = [UInt64](repeating: 0, count: 5 * n)
+    var keys = [UInt64](repeating: 0, count: 6 * n)
     for index in text.indices.dropLast() {
       let (left, right) = (text[index], text[index + 1])
-      if left.formCount > 0, right.formCount > 0 {
-        keys[5 * index] = Ngram.key(.form2, left.form, right.form)
+      let first = 6 * index
+      keys[first] = Ngram.key(.bare2, left.bare, right.bare)
+      keys[first + 1] = Ngram.key(.bareSignature, left.bare, right.signature)
+      keys[first + 2] = Ngram.key(.signatureBare, left.signature, right.bare)
+      if index + 2 < n {
+        let over = text[index + 2]
+        keys[first + 3] = Ngram.key(.bareGapSignature, left.bare, over.signature)
+        keys[first + 4] = Ngram.key(.signatureGapBare, left.signature, over.bare)
       }
-      keys[5 * index + 1] = Ngram.key(.bare2, left.bare, right.bare)
-      keys[5 * index + 2] = Ngram.key(.bareSignature, left.bare, right.signature)
-      keys[5 * index + 3] = Ngram.key(.signatureBare, left.signature, right.bare)
-      if left.shapeCount > 0, right.shapeCount > 0 {
-        keys[5 * index + 4] = Ngram.key(.shape2, left.shape, right.shape)
-      }
+      keys[first + Self.shapes] = Ngram.key(.shape2, left.shape, right.shape)
     }
     let pairs = counts.counts(keys)
-    keys = [UInt64](repeating: 0, count: 2 * n)
-    for index in text.indices.dropLast(2) {
-      if pairs[5 * index] > 0, pairs[5 * index + 5] > 0 {
-        let pair = Ngram.key(.form3, text[index].form, text[index + 1].form)
-        keys[2 * index] = Ngram.extend(pair, by: text[index + 2].form)
+    // What has an unseen part is unseen, and its key stays 0.
+    func look(
+      up kind: Ngram.Kind, _ length: Int, ofThoseWhere isSeen: (Int) -> Bool
+    ) -> [Float] {
+      var keys = [UInt64](repeating: 0, count: n)
+      for index in text.indices.dropLast(length - 1) where isSeen(index) && isSeen(index + 1) {
+        var key = Ngram.key(kind, text[index].shape)
+        for step in 1..<length { key = Ngram.extend(key, by: text[index + step].shape) }
+        keys[index] = key
       }
-      if pairs[5 * index + 4] > 0, pairs[5 * index + 9] > 0 {
-        keys[2 * index + 1] = Self.key(.shape3, text[index..<index + 3])
-      }
+      return counts.counts(keys)
     }
-    let triples = counts.counts(keys)
-    keys = [UInt64](repeating: 0, count: n)
-    for index in text.indices.dropLast(3) where triples[2 * index + 1] > 0 && triples[2 * index + 3] > 0 {
-      keys[index] = Self.key(.shape4, text[index..<index + 4])
-    }
-    let fours = counts.counts(keys)
-    keys = [UInt64](repeating: 0, count: n)
-    for index in text.indices.dropLast(4) where fours[index] > 0 && fours[index + 1] > 0 {
-      keys[index] = Self.key(.shape5, text[index..<index + 5])
-    }
-    (self.pairs, self.triples, self.fours, fives) = (pairs, triples, fours, counts.counts(keys))
+    let threes = look(up: .shape3, 3) { pairs[6 * $0 + Self.shapes] > 0 }
+    (self.pairs, self.threes, fours) = (pairs, threes, look(up: .shape4, 4) { threes[$0] > 0 })
     at = []
     at.reserveCapacity(n)
     for index in text.indices { at.append(gains(text, index)) }
   }
 
-  private static func key(_ kind: Ngram.Kind, _ shapes: ArraySlice<FluencyPosition>) -> UInt64 {
-    var key = Ngram.key(kind, shapes[shapes.startIndex].shape)
-    for position in shapes.dropFirst() { key = Ngram.extend(key, by: position.shape) }
-    return key
-  }
-
   @inline(__always)
   private func gains(_ text: [FluencyPosition], _ index: Int) -> SIMD8<Float> {
     let n = text.count
-    var seen = SIMD8<Float>()
-    var expected = SIMD8<Float>()
-    guard index + 1 < n else { return seen }
+    guard index + 1 < n else { return Self.none }
     let (left, right) = (text[index], text[index + 1])
-    let first = 5 * index
+    let over = index + 2 < n ? text[index + 2] : FluencyPosition()
+    let first = 6 * index
     // Pairs against what chance gives.
-    let scale = 1 / NgramEvidence.corpusSize
-    seen.lowHalf = SIMD4(pairs[first], pairs[first + 1], pairs[first + 2], pairs[first + 3])
-    expected.lowHalf =
-      SIMD4(left.formCount, left.bareCount, left.bareCount, left.signatureCount)
-      * SIMD4(right.formCount, right.bareCount, right.signatureCount, right.bareCount) * scale
+    var seen = SIMD8(
+      pairs[first], pairs[first + 1], pairs[first + 2], pairs[first + 3], pairs[first + 4], 0, 0, 0)
+    var expected =
+      SIMD8(
+        left.bareCount, left.bareCount, left.signatureCount, left.bareCount, left.signatureCount,
+        0, 0, 0)
+      * SIMD8(
+        right.bareCount, right.signatureCount, right.bareCount, over.signatureCount,
+        over.bareCount, 0, 0, 0) / NgramEvidence.corpusSize
     // Longer ones against what their two parts and their common middle let expect.
-    if index + 2 < n {
-      if pairs[first] > 0, pairs[first + 5] > 0 {
-        seen[4] = triples[2 * index]
-        expected[4] = pairs[first] * pairs[first + 5] / max(right.formCount, 1)
-      }
-      if right.shapeCount > 0 {
-        seen[5] = triples[2 * index + 1]
-        expected[5] = pairs[first + 4] * pairs[first + 9] / right.shapeCount
-      }
+    if index + 2 < n, right.shapeCount > 0 {
+      seen[5] = threes[index]
+      expected[5] = pairs[first + Self.shapes] * pairs[first + 6 + Self.shapes] / right.shapeCount
     }
-    if index + 3 < n, pairs[first + 9] > 0 {
+    if index + 3 < n, pairs[first + 6 + Self.shapes] > 0 {
       seen[6] = fours[index]
-      expected[6] = triples[2 * index + 1] * triples[2 * index + 3] / pairs[first + 9]
-    }
-    if index + 4 < n, triples[2 * index + 3] > 0 {
-      seen[7] = fives[index]
-      expected[7] = fours[index] * fours[index + 1] / triples[2 * index + 3]
+      expected[6] = threes[index] * threes[index + 1] / pairs[first + 6 + Self.shapes]
     }
     return NgramEvidence.gain(seen, expected: expected)
   }
@@ -206,7 +179,8 @@ func quickLog(_ value: Float) -> Float { quickLog(SIMD8(repeating: value))[0] }
 func quickLog(_ values: SIMD8<Float>) -> SIMD8<Float> {
   let bits = unsafeBitCast(values, to: SIMD8<UInt32>.self)
   // A small number in the lower bits of 2²³ is that number more; to convert lane by lane is slow.
-  let exponent = unsafeBitCast(bits &>> 23 | 0x4B00_0000, to: SIMD8<Float>.self) - (8_388_608 + 127)
+  let exponent =
+    unsafeBitCast(bits &>> 23 | 0x4B00_0000, to: SIMD8<Float>.self) - (8_388_608 + 127)
   let x = unsafeBitCast(bits & 0x007F_FFFF | 0x3F80_0000, to: SIMD8<Float>.self) - 1
   // Least squares for log₂(1 + x) / x on 0…1.
   var ratio = x * -0.0341716 + 0.1446737

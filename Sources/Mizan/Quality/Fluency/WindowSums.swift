@@ -18,6 +18,9 @@ struct PackedHidden: Sendable {
     lanes = unsafeBitCast(pairs, to: SIMD16<Int16>.self)
   }
 
+  /// The values of two units, as bits.
+  var first: UInt64 { UInt64(truncatingIfNeeded: lanes[0]) }
+
   // The lower bits of 1.5 × 2²³ and a small number are that number, rounded. To convert lane by lane is slow.
   private static func quantised(_ values: SIMD16<Float>) -> SIMD16<UInt32> {
     let scaled = values * (1 / step)

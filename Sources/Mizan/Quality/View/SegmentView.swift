@@ -57,7 +57,7 @@ package final class SegmentView: Sendable {
     var anchors = AnchoredPlaces(count: isArabic ? tokens.count : 0)
     WordMemo.pool.lending { memo in
       var masks = [AnchorMask](repeating: AnchorMask(), count: tokens.count)
-      // Nothing here waits for what a word says, so that memory fetches the words at the same time.
+      if isArabic { memo.fetch(tokens.lazy.filter(\.isArabicWord).map(\.key.rawValue)) }
       for index in tokens.indices where tokens[index].kind == .word {
         if isArabic, tokens[index].script == .arabic {
           let word = memo.reading(of: tokens[index].key) { WordReading(tokens[index], letters) }

@@ -15,8 +15,7 @@ package enum Ngram {
   package enum Kind: UInt64, CaseIterable, Sendable {
     case form1 = 1
     case bare1, shape1, signature1, spelling1
-    case bare2, bareSignature, signatureBare, bareGapSignature, signatureGapBare
-    case shape2, shape3, shape4
+    case form2, bare2, bareSignature, signatureBare, shape2, shape3, shape4
   }
 
   @inline(__always)
@@ -41,13 +40,13 @@ package enum Ngram {
 /// N-gram evidence at one position, each value a gain: ln of the count seen over the count expected if the
 /// parts met by chance. Near 0 for rare parts, negative where frequent parts never meet.
 package struct PositionEvidence: Sendable {
-  /// Order: bigram of bare forms left, right; bare form + signature left, right; signature + bare form left, right; the
-  /// same two over a gap of one, left, right; shapes of three that end here, lie around, begin here; the two shapes of
-  /// four around; spelling deficit; familiarity and unknown form.
+  /// Order: bigram of forms left, right; of bare forms left, right; bare form + signature left, right; signature + bare
+  /// form left, right; shapes of three that end here, lie around, begin here; the two shapes of four around; spelling
+  /// deficit; familiarity; unknown form.
   package var values: SIMD16<Float>
 
   /// Places of the bare bigram and of the trigram of shapes that the summary of a text uses.
-  static let bareRight = 1
+  static let bareRight = 3
   static let shapeAround = 9
 }
 
@@ -69,8 +68,8 @@ package struct NgramEvidence: Sendable {
       let position = text[index]
       return PositionEvidence(
         values: SIMD16(
-          before[0], here[0], before[1], here[1], before[2], here[2], before2[3] + before2[4],
-          here[3] + here[4], before2[5], before[5], here[5], before[6], before2[6],
+          before[0], here[0], before[1], here[1], before[2], here[2], before[3], here[3],
+          before2[4], before[4], here[4], before[5], before2[5],
           position.spellingDeficit, position.familiarity, position.isUnknown))
     }
   }
@@ -78,53 +77,59 @@ package struct NgramEvidence: Sendable {
 
 /// Gains of the n-grams that begin at each position; 0 where one does not fit or says nothing.
 private struct NgramGains {
-  /// Order: bigrams of bare forms, of a bare form and a signature, of a signature and a bare form; the same two over a
-  /// gap of one; shapes of three, of four.
+  /// Order: bigrams of forms, of bare forms, of a bare form and a signature, of a signature and a bare form; shapes of
+  /// three, of four.
   private(set) var at: [SIMD8<Float>]
 
   static let none = SIMD8<Float>()
 
-  // Counts of n-grams by their first position, `pairs` six at each.
+  // Counts of n-grams by their first position; `pairs` five at each, that of shapes last.
   private let pairs: [Float]
   private let threes: [Float]
   private let fours: [Float]
 
-  private static let shapes = 5
+  private static let width = 5
+  private static let shapes = 4
 
   init<Counts: NgramCounts>(_ text: [FluencyPosition], _ counts: Counts) {
-    let n = text.count
-    var keys = [UInt64](repeating: 0, count: 6 * n)
+    let pairs = counts.counts(Self.keys(of: text))
+    let threes = counts.counts(
+      Self.keys(of: text, .shape3, 3) { pairs[Self.width * $0 + Self.shapes] > 0 })
+    (self.pairs, self.threes) = (pairs, threes)
+    fours = counts.counts(Self.keys(of: text, .shape4, 4) { threes[$0] > 0 })
+    at = []
+    at.reserveCapacity(text.count)
+    for index in text.indices { at.append(gains(text, index)) }
+  }
+
+  /// Keys of pairs, in the order of ``pairs``; 0 for what is unseen because a part of it is.
+  private static func keys(of text: [FluencyPosition]) -> [UInt64] {
+    var keys = [UInt64](repeating: 0, count: width * text.count)
     for index in text.indices.dropLast() {
       let (left, right) = (text[index], text[index + 1])
-      let first = 6 * index
-      keys[first] = Ngram.key(.bare2, left.bare, right.bare)
-      keys[first + 1] = Ngram.key(.bareSignature, left.bare, right.signature)
-      keys[first + 2] = Ngram.key(.signatureBare, left.signature, right.bare)
-      if index + 2 < n {
-        let over = text[index + 2]
-        keys[first + 3] = Ngram.key(.bareGapSignature, left.bare, over.signature)
-        keys[first + 4] = Ngram.key(.signatureGapBare, left.signature, over.bare)
+      let first = width * index
+      if left.formCount > 0, right.formCount > 0 {
+        keys[first] = Ngram.key(.form2, left.form, right.form)
       }
-      keys[first + Self.shapes] = Ngram.key(.shape2, left.shape, right.shape)
+      keys[first + 1] = Ngram.key(.bare2, left.bare, right.bare)
+      keys[first + 2] = Ngram.key(.bareSignature, left.bare, right.signature)
+      keys[first + 3] = Ngram.key(.signatureBare, left.signature, right.bare)
+      keys[first + shapes] = Ngram.key(.shape2, left.shape, right.shape)
     }
-    let pairs = counts.counts(keys)
-    // What has an unseen part is unseen, and its key stays 0.
-    func look(
-      up kind: Ngram.Kind, _ length: Int, ofThoseWhere isSeen: (Int) -> Bool
-    ) -> [Float] {
-      var keys = [UInt64](repeating: 0, count: n)
-      for index in text.indices.dropLast(length - 1) where isSeen(index) && isSeen(index + 1) {
-        var key = Ngram.key(kind, text[index].shape)
-        for step in 1..<length { key = Ngram.extend(key, by: text[index + step].shape) }
-        keys[index] = key
-      }
-      return counts.counts(keys)
+    return keys
+  }
+
+  /// Keys of the shapes of a length, where the two shorter ones in each were seen.
+  private static func keys(
+    of text: [FluencyPosition], _ kind: Ngram.Kind, _ length: Int, where isSeen: (Int) -> Bool
+  ) -> [UInt64] {
+    var keys = [UInt64](repeating: 0, count: text.count)
+    for index in text.indices.dropLast(length - 1) where isSeen(index) && isSeen(index + 1) {
+      var key = Ngram.key(kind, text[index].shape)
+      for step in 1..<length { key = Ngram.extend(key, by: text[index + step].shape) }
+      keys[index] = key
     }
-    let threes = look(up: .shape3, 3) { pairs[6 * $0 + Self.shapes] > 0 }
-    (self.pairs, self.threes, fours) = (pairs, threes, look(up: .shape4, 4) { threes[$0] > 0 })
-    at = []
-    at.reserveCapacity(n)
-    for index in text.indices { at.append(gains(text, index)) }
+    return keys
   }
 
   @inline(__always)
@@ -132,26 +137,24 @@ private struct NgramGains {
     let n = text.count
     guard index + 1 < n else { return Self.none }
     let (left, right) = (text[index], text[index + 1])
-    let over = index + 2 < n ? text[index + 2] : FluencyPosition()
-    let first = 6 * index
+    let first = Self.width * index
     // Pairs against what chance gives.
     var seen = SIMD8(
-      pairs[first], pairs[first + 1], pairs[first + 2], pairs[first + 3], pairs[first + 4], 0, 0, 0)
+      pairs[first], pairs[first + 1], pairs[first + 2], pairs[first + 3], 0, 0, 0, 0)
     var expected =
-      SIMD8(
-        left.bareCount, left.bareCount, left.signatureCount, left.bareCount, left.signatureCount,
-        0, 0, 0)
-      * SIMD8(
-        right.bareCount, right.signatureCount, right.bareCount, over.signatureCount,
-        over.bareCount, 0, 0, 0) / NgramEvidence.corpusSize
+      SIMD8(left.formCount, left.bareCount, left.bareCount, left.signatureCount, 0, 0, 0, 0)
+      * SIMD8(right.formCount, right.bareCount, right.signatureCount, right.bareCount, 0, 0, 0, 0)
+      / NgramEvidence.corpusSize
     // Longer ones against what their two parts and their common middle let expect.
-    if index + 2 < n, right.shapeCount > 0 {
-      seen[5] = threes[index]
-      expected[5] = pairs[first + Self.shapes] * pairs[first + 6 + Self.shapes] / right.shapeCount
+    guard index + 2 < n, right.shapeCount > 0 else {
+      return NgramEvidence.gain(seen, expected: expected)
     }
-    if index + 3 < n, pairs[first + 6 + Self.shapes] > 0 {
-      seen[6] = fours[index]
-      expected[6] = threes[index] * threes[index + 1] / pairs[first + 6 + Self.shapes]
+    let (pair, next) = (pairs[first + Self.shapes], pairs[first + Self.width + Self.shapes])
+    seen[4] = threes[index]
+    expected[4] = pair * next / right.shapeCount
+    if index + 3 < n, next > 0 {
+      seen[5] = fours[index]
+      expected[5] = threes[index] * threes[index + 1] / next
     }
     return NgramEvidence.gain(seen, expected: expected)
   }

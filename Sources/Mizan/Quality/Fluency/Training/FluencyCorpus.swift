@@ -45,8 +45,8 @@ package struct FluencyCorpus: Sendable {
       result.append(Ngram.key(.spelling1, key), count)
     }
     let passes: [Set<Ngram.Kind>] = [
-      [.form1, .bare1, .shape1, .signature1], [.bare2, .shape2], [.bareSignature, .signatureBare],
-      [.bareGapSignature, .signatureGapBare], [.shape3, .shape4],
+      [.form1, .bare1, .shape1, .signature1], [.form2, .bare2],
+      [.bareSignature, .signatureBare, .shape2], [.shape3, .shape4],
     ]
     for kinds in passes {
       var keys: [Ngram.Kind: [UInt64]] = [:]
@@ -68,7 +68,7 @@ package struct FluencyCorpus: Sendable {
   /// Rarer n-grams of the kinds with many members say little and would fill the table.
   private static func minimum(_ kind: Ngram.Kind) -> UInt32 {
     switch kind {
-    case .bareSignature, .signatureBare, .bareGapSignature, .signatureGapBare, .shape4: 3
+    case .bareSignature, .signatureBare, .shape4: 3
     default: TrainingCounts.minimum
     }
   }

@@ -77,14 +77,10 @@ extension Ngram {
       body(.signature1, key(.signature1, a.signature))
       guard index + 1 < symbols.count else { continue }
       let b = symbols[index + 1]
+      body(.form2, key(.form2, a.form, b.form))
       body(.bare2, key(.bare2, a.bare, b.bare))
       body(.bareSignature, key(.bareSignature, a.bare, b.signature))
       body(.signatureBare, key(.signatureBare, a.signature, b.bare))
-      if index + 2 < symbols.count {
-        let c = symbols[index + 2]
-        body(.bareGapSignature, key(.bareGapSignature, a.bare, c.signature))
-        body(.signatureGapBare, key(.signatureGapBare, a.signature, c.bare))
-      }
       for (length, kind) in [(2, Kind.shape2), (3, .shape3), (4, .shape4)]
       where index + length <= symbols.count {
         var shapes = key(kind, a.shape)

@@ -37,12 +37,16 @@ extension Rule {
         "دخل الدواء السوق من دون ترخيص.", source: "دارو بدون مجوز وارد بازار شد.", from: "fa"),
     ]
   ) { context, report in
-    guard let pair = context.pair, NegationChange.bounds.contains(pair.source.list.words.count),
-      let change = NegationChange(pair)
+    guard let pair = context.pair, NegationChange.bounds.contains(pair.source.list.words.count)
     else { return }
-    report.flag(
-      change.range, severity: change.isCertain ? .critical : .major, counterpart: change.counterpart
-    )
+    if let change = NegationChange(pair) {
+      report.flag(
+        change.range, severity: change.isCertain ? .critical : .major,
+        counterpart: change.counterpart)
+    } else if let shift = PolarityShift(pair) {
+      report.flag(
+        shift.range, severity: shift.isCertain ? .critical : .major, counterpart: shift.counterpart)
+    }
   }
 }
 
@@ -82,7 +86,7 @@ private struct NegationChange {
     {
       range = target.range(negator..<max(negator, word) + 1)
       counterpart = source.list.words[other].range
-      isCertain = mine.isEmpty
+      isCertain = false
       return
     }
     if let (negator, denial, other) = Self.halfDenial(of: mine, source, target) {
@@ -91,36 +95,16 @@ private struct NegationChange {
       isCertain = true
       return
     }
-    // Nor when a short source has nothing of the kind.
+    // Two of them may cancel each other: "no stranger to", «بی‌خبر نیست».
     let isKnownWell = source.language == .english || source.language == .persian
-    if isKnownWell, mine.isEmpty, theirs.count == 1, source.list.words.count <= Self.veryShort,
-      target.list.words.count <= Self.veryShort + 6, !source.mayNegate(around: nil),
-      let verb = target.negated(by: theirs[0]).first
-    {
-      range = target.range(theirs[0]..<verb + 1)
-      counterpart = nil
-      isCertain = false
-      return
-    }
-    // No anchor is needed when nothing in the target can stand for the negation.
     guard mine.count == 1, theirs.isEmpty, source.list.words.count <= Self.short,
       !source.isPrivative(mine[0]) || isKnownWell && source.list.words.count <= Self.veryShort,
+      let beside = source.statement(beside: mine[0]),
       !target.mayNegate(
         around: nil, besides: target.denialsOfTheirOwn(source, but: mine),
-        strictly: isKnownWell && source.list.words.count <= Self.veryShort),
-      let first = target.list.words.first(where: { $0.kind == .word })?.range,
-      let last = target.list.words.last(where: { $0.kind == .word })?.range
+        strictly: isKnownWell && source.list.words.count <= Self.veryShort)
     else { return nil }
-    // The counterpart of a word beside the negator, or everything.
-    let steps = source.language == .persian ? [-1, -2] : [1, 2]
-    let beside = steps.lazy.compactMap { step -> Range<Int>? in
-      let word = mine[0] + step
-      guard source.links.indices.contains(word), let link = source.links[word],
-        link.strength >= 0.05, source.information(word) >= 5
-      else { return nil }
-      return target.list.words[link.word].range
-    }.first
-    range = beside ?? first.lowerBound..<last.upperBound
+    range = target.list.words[beside].range
     counterpart = source.list.words[mine[0]].range
     isCertain = false
   }
@@ -138,8 +122,10 @@ private struct NegationChange {
             && arabicDenials.containsArabic(other.key($0), other.letters($0))
         }
         guard let denial else { continue }
-        let isDenied = (max(0, denial - 3)..<denial).contains {
-          other.list.words[$0].kind == .word && (other.negators.contains($0) || other.denies($0))
+        // «رفض استبعاد»: both halves are there.
+        let isDenied = (max(0, denial - 3)..<min(denial + 5, other.list.words.count)).contains {
+          $0 != denial && other.list.words[$0].kind == .word
+            && (other.negators.contains($0) || other.deniesArabic($0))
         }
         if !isDenied { return (negator, word, denial) }
       }
@@ -170,9 +156,10 @@ private struct NegationChange {
         }
         // "Did not deny" is no denial.
         let isItself = word == negator || !side.denies(word)
+        // "Refused to say": the refusal may stand anywhere.
+        let reach = side.denies(negator) ? .max : window
         let isDenied = other.places(like: link.word).contains {
-          other.mayNegate(
-            around: $0, within: window, isItself: isItself, besides: explained)
+          other.mayNegate(around: $0, within: reach, isItself: isItself, besides: explained)
         }
         if !isDenied { return (negator, word, link.word) }
         break
@@ -209,6 +196,35 @@ extension PairSide {
   /// «بدون», «عدم», "without": denies the noun that follows.
   fileprivate func isPrivative(_ word: Int) -> Bool { privatives.contains(key(word)) }
 
+  /// Whether an Arabic word denies, with what is written together with it.
+  fileprivate func deniesArabic(_ word: Int) -> Bool {
+    Negators.of(.arabic).core.containsArabic(key(word), letters(word))
+  }
+
+  /// The counterpart of a word that a negator stands beside; nil where none is sure, or where another denial beside
+  /// it may turn the sense again.
+  fileprivate func statement(beside negator: Int) -> Int? {
+    let steps = language == .persian ? [-1, -2, -3] : [1, 2, 3]
+    for step in steps {
+      let word = negator + step
+      guard list.words.indices.contains(word), list.words[word].kind == .word else { return nil }
+      if isLitotes(word) { return nil }
+      if let link = links[word], link.strength >= 0.05, information(word) >= 5 {
+        return isLitotes(negator + step + step.signum()) ? nil : link.word
+      }
+    }
+    return nil
+  }
+
+  // A word that denies, lacks or belittles by itself.
+  private func isLitotes(_ word: Int) -> Bool {
+    guard list.words.indices.contains(word), list.words[word].kind == .word else { return false }
+    let negators = Negators.of(language)
+    return negators.core.contains(key(word), letters(word))
+      || negators.near.contains(key(word), letters(word))
+      || belittling.contains(key(word), letters(word))
+  }
+
   /// The words that a negator may negate: itself when it is a verb, and the noun of a light verb before it; else
   /// the two words that follow; in French the one before it and the one after.
   fileprivate func negated(by negator: Int) -> [Int] {
@@ -233,11 +249,22 @@ extension PairSide {
 
 // What is said where something is denied: "rule out", «بعید ندانست».
 private let doubleDenials = WordPatterns(
-  "rule ruled ruling deny denied denying exclude excluded dismiss dismissed رد تکذیب انکار بعید منتفی نفی کتمان"
+  """
+  rule ruled ruling deny denied denying exclude excluded dismiss dismissed unlikely few rare رد تکذیب انکار بعید منتفی نفی کتمان کم اندک معدود انگشت‌شمار
+  """
 )
 private let arabicDenials = WordPatterns(
   """
-  استبعد استبعدت استبعدوا يستبعد تستبعد يستبعدون استبعاد مستبعدا نفى نفت نفوا ينفي تنفي ينفون نفي أنكر أنكرت ينكر تنكر إنكار رفض رفضت يرفض ترفض
+  استبعد استبعدت استبعدوا يستبعد تستبعد يستبعدون استبعاد مستبعدا نفى نفت نفوا ينفي تنفي ينفون نفي أنكر أنكرت ينكر تنكر إنكار رفض رفضت يرفض ترفض \
+  مستبعد مستبعدة قليل قليلة قليلون قليلين قلائل قلة نادرون نادر نادرا كذب كذبت يكذب تكذب تكذيب
+  """)
+
+// What turns the sense beside a negator: "no stranger to", "not rocket science", «نگران نباشند».
+private let belittling = WordPatterns(
+  """
+  stranger secret rocket wonder surprise coincidence accident joke exception shortage doubt worry worried afraid fear fearful few little small mean slouch \
+  fool laughing easy picnic walk cakewalk plain far fast easily cost costs stop stops stopped mince mincing hide hid \
+  کم اندک ناچیز نگران بی‌خبر پوشیده پنهان مخفی دور بعید سخت دشوار آسان ساده شوخی راز تصادفی اتفاقی عجیب دریغ کوتاهی فروگذار ترس هراس بیم غافل بی‌تأثیر بی‌تاثیر
   """)
 
 // Nouns that deny what follows.

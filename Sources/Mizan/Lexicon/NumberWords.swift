@@ -151,10 +151,16 @@ private let persianCompounds: String = {
       lines.append("ordinal: \(10 * (ten + 2) + unit + 1)= " + forms)
     }
   }
-  let endings = ["ساله", "ساله‌ای", "روزه", "ماهه", "نفره", "ساعته", "دقیقه‌ای", "درصدی", "کیلومتری"]
+  let endings = ["ساله", "ساله‌ای", "روزه", "ماهه", "نفره", "ساعته", "دقیقه‌ای", "درصدی", "کیلومتری",
+    "سالگی", "هفته‌ای", "نفری", "متری", "تنی", "تومانی", "دلاری", "یورویی", "قسمتی", "طبقه", "طبقه‌ای", "واحدی", "هکتاری", "لیتری", "امتیازی", "گله", "تخته‌خوابی",
+  ]
   for (word, value) in numbers {
     let forms = (value > 20 ? [word] : []) + endings.map { word + $0 }
     lines.append("cardinal: \(value)= " + forms.joined(separator: " "))
+    // «شصت‌هزارتومانی»
+    let thousands = ["", "تومانی", "نفری", "نفره", "دلاری", "تنی", "متری", "هکتاری", "واحدی", "لیتری", "ریالی"]
+      .map { "\(word)هزار\($0)" }
+    lines.append("cardinal: \(value * 1000)= " + thousands.joined(separator: " "))
   }
   for (word, parts) in [
     ("سوم", 3), ("چهارم", 4), ("پنجم", 5), ("ششم", 6), ("هشتم", 8), ("دهم", 10),

@@ -87,7 +87,8 @@ extension NameChange {
       let name = source.language == .english ? head + 2 : head + 1
       guard source.list.words.indices.contains(name), source.list.words[name].kind == .word,
         source.language == .persian || source.isCapitalised(name) && source.key(head + 1) == ofKey,
-        source.language == .english || source.information(name) >= placeWord,
+        source.language == .english
+          || source.information(name) >= placeWord && !source.isDerived(name),
         source.links[name] == nil, source.letters(name).count >= 4,
         pair.word(soundingLike: name, atLeast: 0.5) == nil
       else { continue }
@@ -96,6 +97,7 @@ extension NameChange {
         let word = place + 1
         guard heads.containsArabic(target.key(place), target.letters(place)),
           target.list.words[word].kind == .word, target.links[word] == nil,
+          target.letters(word).first != 0x648 || target.letters(word).count <= 4,
           target.information(word) >= targetWord,
           !ruledOut.containsArabic(target.key(word), target.letters(word))
         else { continue }

@@ -131,13 +131,16 @@ struct NameChange {
       guard target.list.words[word].script == .arabic, (3...14).contains(letters.count),
         letters.first != 0x648 || letters.count <= 4, target.information(word) >= functionWord,
         !ruledOut.containsArabic(target.key(word), letters),
-        !letters.suffix(2).elementsEqual(pluralVerb)
+        !letters.suffix(2).elementsEqual(pluralVerb),
+        // «عمرها», «مزارعو»: forms of Arabic words.
+        target.information(word) >= rare || !arabicForms.contains(target.key(word), letters)
       else { return nil }
       return word
     }
     return nil
   }
 
+  private static let arabicForms = WordPatterns("-ها -هم -هما -نا -و -ات -ون -ين")
   // «رفعوا»
   private static let pluralVerb: [UInt16] = [0x648, 0x627]
 
@@ -145,7 +148,8 @@ struct NameChange {
   private static func isMissing(_ name: Int, _ pair: PairView) -> Bool {
     guard pair.source.links[name] == nil, let term = pair.source.term(name),
       !pair.source.isAcronym(name),
-      term.kind == .name && pair.source.isRareName(name) || isSurname(name, pair)
+      term.kind == .name && pair.source.isRareName(name) || isSurname(name, pair),
+      pair.source.language != .persian || !pair.source.isDerived(name)
     else { return false }
     let form = pair.source.list.words[name]
     let skeleton =

@@ -32,7 +32,7 @@ extension Opposites {
     =release =released =releases =freed =acquitted; آزاد آزادی رها; أفرج أفرجت يفرج تفرج إفراج أطلق أطلقت إطلاق أخلت تحرير حرر
 
     =first =?initial =?initially; اول نخست نخستین اولین; =أول =أولى =أولا أوائل
-    =last =final =latest =?lastly; آخر آخرین واپسین پایانی; =آخر =أخير =أخيرة =أخيرا ختام نهائي ختامي
+    =last =final =latest =?lastly; آخر آخرین واپسین پایانی; =آخر =أخير =أخيرة ?=أخيرا ختام نهائي ختامي
 
     =yesterday; دیروز دیشب; أمس البارحة
     =today =tonight; امروز امشب; اليوم الليلة

@@ -99,12 +99,21 @@ private struct NegationChange {
     let isKnownWell = source.language == .english || source.language == .persian
     guard mine.count == 1, theirs.isEmpty, source.list.words.count <= Self.short,
       !source.isPrivative(mine[0]) || isKnownWell && source.list.words.count <= Self.veryShort,
-      let beside = source.statement(beside: mine[0]),
+      !source.hasLitotes(beside: mine[0]),
       !target.mayNegate(
         around: nil, besides: target.denialsOfTheirOwn(source, but: mine),
         strictly: isKnownWell && source.list.words.count <= Self.veryShort)
     else { return nil }
-    range = target.list.words[beside].range
+    if let beside = source.statement(beside: mine[0]) {
+      range = target.list.words[beside].range
+    } else {
+      // What is translated word by word says the negation too.
+      guard pair.linkedShare >= Self.wordByWord,
+        let first = target.list.words.first(where: { $0.kind == .word })?.range,
+        let last = target.list.words.last(where: { $0.kind == .word })?.range
+      else { return nil }
+      range = first.lowerBound..<last.upperBound
+    }
     counterpart = source.list.words[mine[0]].range
     isCertain = false
   }
@@ -133,6 +142,8 @@ private struct NegationChange {
     return nil
   }
 
+  // Of the source's content words, how many have a counterpart.
+  private static let wordByWord = 0.5
   private static let short = 40
   private static let veryShort = 14
   private static let window = 8
@@ -201,19 +212,21 @@ extension PairSide {
     Negators.of(.arabic).core.containsArabic(key(word), letters(word))
   }
 
-  /// The counterpart of a word that a negator stands beside; nil where none is sure, or where another denial beside
-  /// it may turn the sense again.
+  /// The counterpart of a word that a negator stands beside; nil where none is sure.
   fileprivate func statement(beside negator: Int) -> Int? {
     let steps = language == .persian ? [-1, -2, -3] : [1, 2, 3]
     for step in steps {
       let word = negator + step
       guard list.words.indices.contains(word), list.words[word].kind == .word else { return nil }
-      if isLitotes(word) { return nil }
-      if let link = links[word], link.strength >= 0.05, information(word) >= 5 {
-        return isLitotes(negator + step + step.signum()) ? nil : link.word
-      }
+      if let link = links[word], link.strength >= 0.05, information(word) >= 5 { return link.word }
     }
     return nil
+  }
+
+  /// Whether another denial beside a negator may turn the sense again: "no stranger to", «بی‌خبر نیست».
+  fileprivate func hasLitotes(beside negator: Int) -> Bool {
+    (language == .persian ? negator - 4..<negator : negator + 1..<negator + 5).contains(
+      where: isLitotes)
   }
 
   // A word that denies, lacks or belittles by itself.
@@ -221,7 +234,6 @@ extension PairSide {
     guard list.words.indices.contains(word), list.words[word].kind == .word else { return false }
     let negators = Negators.of(language)
     return negators.core.contains(key(word), letters(word))
-      || negators.near.contains(key(word), letters(word))
       || belittling.contains(key(word), letters(word))
   }
 
@@ -264,7 +276,7 @@ private let belittling = WordPatterns(
   """
   stranger secret rocket wonder surprise coincidence accident joke exception shortage doubt worry worried afraid fear fearful few little small mean slouch \
   fool laughing easy picnic walk cakewalk plain far fast easily cost costs stop stops stopped mince mincing hide hid \
-  کم اندک ناچیز نگران بی‌خبر پوشیده پنهان مخفی دور بعید سخت دشوار آسان ساده شوخی راز تصادفی اتفاقی عجیب دریغ کوتاهی فروگذار ترس هراس بیم غافل بی‌تأثیر بی‌تاثیر
+  کم کمبود کاستی اندک ناچیز نگران بی‌خبر پوشیده پنهان مخفی دور بعید سخت دشوار آسان ساده شوخی راز تصادفی اتفاقی عجیب دریغ کوتاهی فروگذار ترس هراس بیم غافل بی‌تأثیر بی‌تاثیر
   """)
 
 // Nouns that deny what follows.

@@ -47,6 +47,10 @@ extension Rule {
     let changes = numbers.changes
     for (missing, extra) in changes { report.flag(extra.range, counterpart: missing.range) }
     guard changes.isEmpty else { return }
+    if let change = MultitudeChange(pair) ?? MultitudeChange(span: pair) {
+      report.flag(change.range, counterpart: change.counterpart)
+      return
+    }
     // One that is only missing or only added may be said in another way when it is small.
     if let first = numbers.missing.first(where: { $0.value > 10 && $0.kind != .time }) {
       report.flag(
@@ -56,7 +60,7 @@ extension Rule {
           en: "The source's \(pair.source.text(first.range)) is not here."),
         counterpart: first.range)
     } else if let extra = numbers.extra.first(where: {
-      $0.value > 10 && $0.kind != .time && $0.value != 100
+      $0.value > 10 && $0.kind != .time && $0.value != 100 && !$0.hasWords
     }) {
       report.flag(
         extra.range, severity: .minor,

@@ -72,10 +72,10 @@ extension PairView {
     guard relatedness < Self.unrelated, linkedShare < Self.fewLinks, lexical.name < 1,
       lexical.number < 1
     else { return false }
-    return PassageGap(in: source).weight > 4.5 && PassageGap(in: target).weight > 1.5
+    return PassageGap(in: source).weight > 5.5 && PassageGap(in: target).weight > 1.5
   }
 
   // Set on gold beads against the same sources with other targets (MizanBench pair-evidence).
   private static let unrelated = -0.45
-  private static let fewLinks = 0.12
+  private static let fewLinks = 0.06
 }

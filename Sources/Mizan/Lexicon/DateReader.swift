@@ -225,6 +225,9 @@ private let secondWord = "الثاني".wordKey
 private let yearWords: Set<WordKey> = Set(
   ["سنة", "عام", "العام", "سال", "of", "de", "года", "году"].map(\.wordKey))
 private let timeWords: Set<WordKey> = Set(
-  ["in", "by", "until", "till", "since", "of", "last", "next", "this", "early", "late", "mid", "from", "during", "through"].map(\.wordKey))
+  [
+    "in", "by", "until", "till", "since", "of", "last", "next", "this", "early", "late", "mid",
+    "from", "during", "through",
+  ].map(\.wordKey))
 private let dayWords: Set<WordKey> = Set(
   ["روز", "شب", "صبح", "в", "во", "günü", "عصر", "ظهر"].map(\.wordKey))

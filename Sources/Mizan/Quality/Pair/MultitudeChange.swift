@@ -76,8 +76,9 @@ private struct Multitude {
   // «خمسة آلاف» is a number, «بضعة آلاف» a few of them.
   private static func isCounted(_ side: PairSide, _ index: Int) -> Bool {
     side.numbers.contains { $0.words.contains(index) && $0.words.count > 1 }
-      || index > 0 && (side.list.words[index - 1].kind == .number
-        || fews.contains(side.key(index - 1)))
+      || index > 0
+        && (side.list.words[index - 1].kind == .number
+          || fews.contains(side.key(index - 1)))
   }
 
   private static let ofKey = "of".wordKey

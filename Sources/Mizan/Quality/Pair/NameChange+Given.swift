@@ -177,7 +177,7 @@ extension NameChange {
     """.split(whereSeparator: \.isWhitespace).map { String($0).wordKey })
 
   // Given names of Iran that are no frequent words.
-  private static let persianGivenNames: Set<WordKey> = Set(
+  static let persianGivenNames: Set<WordKey> = Set(
     """
     محمد علی حسین حسن رضا مهدی احمد محمود مصطفی مجتبی مرتضی ابراهیم اسماعیل یوسف یعقوب یونس داوود سلیمان موسی عیسی جواد کاظم باقر تقی نقی عباس \
     اکبر اصغر قاسم هاشم حمید مجید سعید وحید رشید فرید مسعود منصور ناصر نادر صادق جعفر سجاد میلاد بهزاد بهرام بهروز بهمن پرویز پیمان پیام پویا پوریا \

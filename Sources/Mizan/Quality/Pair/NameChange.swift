@@ -26,6 +26,7 @@ struct NameChange {
     }
     if changes.isEmpty,
       let change = surname(in: pair) ?? givenName(in: pair) ?? persianSurname(in: pair)
+        ?? persianSpelling(in: pair) ?? articledName(in: pair)
         ?? placeName(in: pair) ?? titledName(in: pair) ?? exchange(in: pair)
     {
       changes.append(change)
@@ -200,7 +201,7 @@ struct NameChange {
 
   /// The share of the letters, in order, that two words have in common: twice the longest common subsequence
   /// over both lengths.
-  private static func sharedLetters(_ a: ArraySlice<UInt16>, _ b: ArraySlice<UInt16>) -> Double {
+  static func sharedLetters(_ a: ArraySlice<UInt16>, _ b: ArraySlice<UInt16>) -> Double {
     let b = Array(b.prefix(24))
     var row = [Int](repeating: 0, count: b.count + 1)
     for letter in a.prefix(24) {

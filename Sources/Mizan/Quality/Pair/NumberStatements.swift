@@ -77,7 +77,8 @@ struct NumberStatements {
   /// Whether a translator may have meant the other side's number by one of these.
   func mayState(_ number: Quantity, of side: PairSide) -> Bool {
     if all.contains(where: { $0.mayMean(number) }) || spells(number, in: side) { return true }
-    if isSplit(number) || spans.mayMean(number) { return true }
+    let unit = UnitUse.use(number, in: side)?.unit
+    if isSplit(number) || spans.mayMean(number, isTime: unit?.dimension == .time) { return true }
     if ranges.contains(where: { $0.contains(number.value) && !$0.isStated(by: side.numbers) }) {
       return true
     }
@@ -89,7 +90,7 @@ struct NumberStatements {
     }
     if number.value == 2, hasDual { return true }
     // Another unit of the same dimension: the number was converted.
-    guard let unit = UnitUse.use(number, in: side)?.unit else { return false }
+    guard let unit else { return false }
     return units.contains { other in
       other.map { $0 != unit && $0.dimension == unit.dimension } ?? false
     } || unit.dimension == .temperature && all.contains { $0.isSameTemperature(as: number) }

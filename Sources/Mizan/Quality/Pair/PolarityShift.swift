@@ -128,7 +128,8 @@ private let universals = WordPatterns(
   جميع جميعا جميعهم جميعها كافة كلا كلتا كلاهما كليهما كلتاهما كلتيهما معظم معظمهم معظمها أغلب أغلبية غالبية كثير كثيرة كثيرون كثيرين كثيرا دائما سائر عديد الكل
   """)
 private let wholes = keys(
-  "all every everyone everything most many always both each entire whole همه تمام تمامی کل اکثر بیشتر بسیاری بسیار همواره همیشه هر هردو هر‌دو")
+  "all every everyone everything most many always both each entire whole همه تمام تمامی کل اکثر بیشتر بسیاری بسیار همواره همیشه هر هردو هر‌دو"
+)
 private let scarce = WordPatterns(
   """
   قليل قليلة قليلون قليلين قليلا قلائل قلة قلما قل قلت نادر نادرا نادرة ندرة ضئيل ضئيلة محدود محدودة معدود معدودة معدودين معدودون بضع بضعة بعض شح شحيح سوى إلا فقط حفنة ثلة \\
@@ -136,8 +137,10 @@ private let scarce = WordPatterns(
   """)
 // What also says that something is not so.
 private let otherDenials = WordPatterns(
-  "ضد عكس خلاف بخلاف استثناء فقط حصرا أقل قليل قليلة قلة قليلون بالكاد غلت غلا فارق تخلف خلت خلا نجا نجت سلم سلمت دمر دمرت فقد فقدت خسر خسرت مات ماتت قضى لقي أغلق أغلقت توقف توقفت")
-private let persianNone = WordPatterns("هیچ‌یک هیچ‌کدام هیچکدام هیچ‌کس هیچکس هیچ‌کسی هرگز هیچ‌گاه هیچگاه")
+  "ضد عكس خلاف بخلاف استثناء فقط حصرا أقل قليل قليلة قلة قليلون بالكاد غلت غلا فارق تخلف خلت خلا نجا نجت سلم سلمت دمر دمرت فقد فقدت خسر خسرت مات ماتت قضى لقي أغلق أغلقت توقف توقفت"
+)
+private let persianNone = WordPatterns(
+  "هیچ‌یک هیچ‌کدام هیچکدام هیچ‌کس هیچکس هیچ‌کسی هرگز هیچ‌گاه هیچگاه")
 private let englishNone = WordPatterns("none neither nobody")
 private let barely = WordPatterns("hardly scarcely barely")
 private let anyWords = WordPatterns("any anyone anybody anything ever")
@@ -148,6 +151,8 @@ private let noKey = "no".wordKey
 private let digarKey = "دیگر".wordKey
 private let fewKey = "few".wordKey
 private let beforeOther = keys(
-  "بار یک دو سه چهار پنج شش هفت هشت نه ده چند سال ماه هفته روز ساعت دقیقه یکی برخی بعضی کسی کس کشور کشورهای طرف سوی عبارت شخص نفر فرد مورد موارد و از با به")
+  "بار یک دو سه چهار پنج شش هفت هشت نه ده چند سال ماه هفته روز ساعت دقیقه یکی برخی بعضی کسی کس کشور کشورهای طرف سوی عبارت شخص نفر فرد مورد موارد و از با به"
+)
 private let beforeFew = keys(
-  "a the past last next first these those quite very every only some his her their our its my of for in and or but than as with to")
+  "a the past last next first these those quite very every only some his her their our its my of for in and or but than as with to"
+)

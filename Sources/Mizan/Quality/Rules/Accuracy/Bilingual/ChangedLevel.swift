@@ -30,6 +30,10 @@ extension Rule {
         "ارتفع المعدل ⟦بنسبة 40⟧ في المئة.", source: "Показатель вырос до 40 процентов.", from: "ru"
       ),
       Example(
+        "تراجع المخزون ⟦بمقدار الربع⟧.", source: "Stocks fell to a quarter of what they were.",
+        from: "en"),
+      Example("تراجع المخزون بمقدار الربع.", source: "Stocks fell by a quarter.", from: "en"),
+      Example(
         "تراجعت البطالة إلى 9 في المئة.", source: "Unemployment declined to 9 percent.", from: "en"),
       Example(
         "ارتفعت الصادرات بنسبة 14 في المئة.", source: "Exports rose by 14 percent.", from: "en"),

@@ -30,6 +30,18 @@ extension Rule {
       Example(
         "⟦وارتفعت الأسعار كثيرًا هذا العام.⟧", source: "Prices rose by 35 percent this year.",
         from: "en"),
+      Example("غرق ⟦عشرة⟧ قوارب.", source: "Dozens of boats sank.", from: "en"),
+      Example("تُعلن النتائج بعد ⟦شهر⟧.", source: "نتایج دو ماه دیگر اعلام می‌شود.", from: "fa"),
+      Example(
+        "تراجع المؤشر ⟦ثماني⟧ نقاط.", source: "The index fell 0.8 points.", from: "en"),
+      Example("وُلدت المدينة قبل ستة عقود.", source: "شهر شصت سال پیش ساخته شد.", from: "fa"),
+      Example(
+        "يعارض 60 في المئة من السكان المشروع.",
+        source: "Three in five residents oppose the project.",
+        from: "en"),
+      Example(
+        "يعمل في المنجم ألفًا وثلاثمئة عامل.", source: "The mine employs 1,300 workers.", from: "en"),
+      Example("تُعلن النتائج في غضون شهرين.", source: "نتایج ظرف شصت روز اعلام می‌شود.", from: "fa"),
       Example("نزح 820 ألف شخص.", source: "هشتصد و بیست هزار نفر آواره شدند.", from: "fa"),
       Example("خلال النصف الأول من عام 2019.", source: "In the first half of 2019.", from: "en"),
       Example("في ثلاثينيات القرن الماضي.", source: "In the 1930s.", from: "en"),

@@ -169,6 +169,12 @@ private struct TimeSpan: Sendable {
       guard index > 0, isOne || words.many.contains(side.key(index)) else { return nil }
       let before = side.key(index - 1)
       if Self.twos.contains(before) { return Use(words: index - 1..<index + 1, isDual: true) }
+      // "2-week", «۲ هفته»
+      if side.numbers.contains(where: {
+        $0.value == 2 && (index - 2...index).contains($0.words.upperBound)
+      }) {
+        return Use(words: index..<index + 1, isDual: true)
+      }
       guard isOne, Self.ones.contains(before) else { return nil }
       return Use(words: index - 1..<index + 1, isDual: false)
     }

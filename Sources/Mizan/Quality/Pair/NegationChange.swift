@@ -44,7 +44,7 @@ struct NegationChange {
       return
     }
     // Two of them may cancel each other: "no stranger to", «بی‌خبر نیست».
-    let isKnownWell = source.language == .english || source.language == .persian
+    let isKnownWell = source.language.isKnownWell
     guard mine.count == 1, theirs.isEmpty, source.list.words.count <= Self.short,
       !source.isPrivative(mine[0]) || isKnownWell && source.list.words.count <= Self.veryShort,
       !source.hasLitotes(beside: mine[0]),
@@ -103,7 +103,7 @@ struct NegationChange {
     of negators: [Int], _ side: PairSide, _ other: PairSide, within window: Int
   ) -> (negator: Int, word: Int, counterpart: Int)? {
     let explained = other.denialsOfTheirOwn(side, but: negators)
-    for negator in negators {
+    for negator in negators where !side.language.isKnownWell || !side.hasLitotes(beside: negator) {
       for word in side.negated(by: negator) {
         guard side.information(word) >= leastInformation else { continue }
         guard let link = side.links[word], link.strength >= sure,
@@ -131,6 +131,10 @@ struct NegationChange {
   private static let sure: Float = 0.06
   // In nats: function words are below.
   private static let leastInformation: Float = 6.5
+}
+
+extension LexicalLanguage {
+  fileprivate var isKnownWell: Bool { self == .english || self == .persian }
 }
 
 extension PairSide {
@@ -162,7 +166,7 @@ extension PairSide {
 
   /// The counterpart of a word that a negator stands beside; nil where none is sure.
   fileprivate func statement(beside negator: Int) -> Int? {
-    let steps = language == .persian ? [-1, -2, -3] : [1, 2, 3]
+    let steps = language == .persian ? [-1, -2] : [1, 2]
     for step in steps {
       let word = negator + step
       guard list.words.indices.contains(word), list.words[word].kind == .word else { return nil }
@@ -180,9 +184,7 @@ extension PairSide {
   // A word that denies, lacks or belittles by itself.
   private func isLitotes(_ word: Int) -> Bool {
     guard list.words.indices.contains(word), list.words[word].kind == .word else { return false }
-    let negators = Negators.of(language)
-    return negators.core.contains(key(word), letters(word))
-      || belittling.contains(key(word), letters(word))
+    return belittling.contains(key(word), letters(word))
   }
 
   /// The words that a negator may negate: itself when it is a verb, and the noun of a light verb before it; else
@@ -222,10 +224,13 @@ private let arabicDenials = WordPatterns(
 // What turns the sense beside a negator: "no stranger to", "not rocket science", «نگران نباشند».
 private let belittling = WordPatterns(
   """
+  without lack lacks lacking refuse refused deny denied denying fail fails failing unable unlikely unaware unusual uncommon unknown unfamiliar unreasonable unimportant \
+  insignificant impossible inconceivable unthinkable unprecedented indifferent immune alone absent \
   stranger secret rocket wonder surprise coincidence accident joke exception shortage doubt worry worried afraid fear fearful few little small mean slouch \
   overstate overstated overestimated overemphasised overemphasized exaggerated underestimated understated enough too help resist wait \
   fool laughing easy picnic walk cakewalk plain far fast easily cost costs stop stops stopped mince mincing hide hid \
-  کم کمبود کاستی اندک ناچیز نگران بی‌خبر پوشیده پنهان مخفی دور بعید سخت دشوار آسان ساده شوخی راز تصادفی اتفاقی عجیب دریغ کوتاهی فروگذار ترس هراس بیم غافل بی‌تأثیر بی‌تاثیر
+  بی- ناممکن غیرممکن غیرعادی نامحتمل نادیده ناراضی نامعقول ناآشنا ناآگاه بدون عاری خالی تکذیب انکار منتفی کتمان \
+  کم کمبود کاستی اندک ناچیز نگران بی‌خبر پوشیده پنهان مخفی دور بعید سخت دشوار آسان ساده شوخی راز تصادفی اتفاقی عجیب دریغ کوتاهی فروگذار ترس هراس بیم نقض ناقض مغایر منافی خدشه مانع مزاحم غافل بی‌تأثیر بی‌تاثیر
   """)
 
 // Nouns that deny what follows.

@@ -55,7 +55,7 @@ extension Negators {
       فقط تنها دیگر کم کمتر بجای جای سخت مشکل هنوز اختلاف مخالف مخالفت جلوگیری منع کمبود ترک تعطیل متوقف توقف قطع پایان بعد دور خارج مخفی پنهان \
       قبل پیش دست زود تا اگر حتی ولی اما صرفا ضد مقابل علیه خاموش
       """),
-    idioms: WordPatterns("تنها فقط"))
+    idioms: WordPatterns("تنها فقط چندان چندانی"))
 
   static let english = Negators(
     strict: WordPatterns(
@@ -76,7 +76,7 @@ extension Negators {
       abandon- retir- resist- withdr- drop- drew draw tie rid otherwise before minus oppos- object- discourag- abort- cancel- halt- \
       suspend- scrap- wary exempt- limit- restrict- other under teen- teenage teenager teenagers minor young secret- classified sealed confidential anonymous blind silent silence quiet \
       overdue pending stuck strand- idle dormant vacant barren sparing first record unique lone every everyone everything always constant- throughout forget- forgot forgotten \
-      remember- skip- shun- spurn- refrain- elude- eluded escap- devoid stranger deaf mute
+      sub- substandard inadequate remember- skip- shun- spurn- refrain- elude- eluded escap- devoid stranger deaf mute
       """),
     idioms: WordPatterns("only doubt longer matter less more later least fewer just wonder sooner"))
 

@@ -56,13 +56,14 @@ extension Rule {
   ) { context, report in
     guard let pair = context.pair, NegationChange.bounds.contains(pair.source.list.words.count)
     else { return }
-    if let change = NegationChange(pair) {
+    let change = NegationChange(pair)
+    if let shift = PolarityShift(pair), change?.isCertain != true {
+      report.flag(
+        shift.range, severity: shift.isCertain ? .critical : .major, counterpart: shift.counterpart)
+    } else if let change {
       report.flag(
         change.range, severity: change.isCertain ? .critical : .major,
         counterpart: change.counterpart)
-    } else if let shift = PolarityShift(pair) {
-      report.flag(
-        shift.range, severity: shift.isCertain ? .critical : .major, counterpart: shift.counterpart)
     }
   }
 }

@@ -22,7 +22,7 @@ extension Rule {
       Example(
         "⟦فاز الفريق الضيف بالمباراة بثلاثة أهداف سجلها في الشوط الثاني أمام جمهوره.⟧",
         source:
-          "The central bank raised interest rates again to slow inflation, warning that food prices would keep rising.",
+          "Scientists found that the vaccine protects elderly patients against infection and reduces hospital admissions.",
         from: "en"),
       Example(
         "⟦هطلت الأمطار على الساحل وأغلقت الشرطة الطرق المؤدية إلى القرى الجبلية.⟧",

@@ -100,7 +100,7 @@ struct DateReader {
     }
     if date.day != nil || date.year != nil {
       date.range = date.range.lowerBound..<list.words[next - 1].range.upperBound
-    } else if name.isFragile {
+    } else if name.isFragile, !(language == .english && isAfterTimeWord(index)) {
       return nil
     }
     if language == .english, !list.words[index].isCapitalised { return nil }
@@ -206,6 +206,12 @@ struct DateReader {
     return Int(number.value)
   }
 
+  // "In May", "last March": with a capital it is the month.
+  private func isAfterTimeWord(_ index: Int) -> Bool {
+    index > 0 && list.words[index].isCapitalised && !list.words[index].startsSentence
+      && timeWords.contains(list.words[index - 1].key)
+  }
+
   private func isAfterDayWord(_ index: Int) -> Bool {
     index > 0 && dayWords.contains(list.words[index - 1].key)
   }
@@ -218,5 +224,10 @@ private let firstWord = "الأول".wordKey
 private let secondWord = "الثاني".wordKey
 private let yearWords: Set<WordKey> = Set(
   ["سنة", "عام", "العام", "سال", "of", "de", "года", "году"].map(\.wordKey))
+private let timeWords: Set<WordKey> = Set(
+  [
+    "in", "by", "until", "till", "since", "of", "last", "next", "this", "early", "late", "mid",
+    "from", "during", "through",
+  ].map(\.wordKey))
 private let dayWords: Set<WordKey> = Set(
   ["روز", "شب", "صبح", "в", "во", "günü", "عصر", "ظهر"].map(\.wordKey))

@@ -112,7 +112,7 @@ struct QuantityReader {
       phrase.total = word.value
       phrase.lastMagnitude = word.value
     case .dual:
-      phrase.total = 2 * word.value
+      phrase.total = isTanwin(phrase.first) ? word.value : 2 * word.value
       phrase.lastMagnitude = word.value
     case .percent where language == .turkish:
       return false
@@ -121,6 +121,12 @@ struct QuantityReader {
     phrase.isWeak = false
     phrase.hasWords = true
     return true
+  }
+
+  // «ألفًا ومئتان»: one thousand, with tanwin's alif; as a dual a noun would follow.
+  private func isTanwin(_ index: Int) -> Bool {
+    list.letters[list.words[index].letters].last == 0x627
+      && words.reading(at: index + 1)?.isJoined == true
   }
 
   // Takes in the words that continue the phrase.

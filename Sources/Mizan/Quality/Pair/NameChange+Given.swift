@@ -87,7 +87,8 @@ extension NameChange {
       let name = source.language == .english ? head + 2 : head + 1
       guard source.list.words.indices.contains(name), source.list.words[name].kind == .word,
         source.language == .persian || source.isCapitalised(name) && source.key(head + 1) == ofKey,
-        source.language == .english || source.information(name) >= placeWord,
+        source.language == .english
+          || source.information(name) >= placeWord && !source.isDerived(name),
         source.links[name] == nil, source.letters(name).count >= 4,
         pair.word(soundingLike: name, atLeast: 0.5) == nil
       else { continue }
@@ -96,6 +97,7 @@ extension NameChange {
         let word = place + 1
         guard heads.containsArabic(target.key(place), target.letters(place)),
           target.list.words[word].kind == .word, target.links[word] == nil,
+          target.letters(word).first != 0x648 || target.letters(word).count <= 4,
           target.information(word) >= targetWord,
           !ruledOut.containsArabic(target.key(word), target.letters(word))
         else { continue }
@@ -175,7 +177,7 @@ extension NameChange {
     """.split(whereSeparator: \.isWhitespace).map { String($0).wordKey })
 
   // Given names of Iran that are no frequent words.
-  private static let persianGivenNames: Set<WordKey> = Set(
+  static let persianGivenNames: Set<WordKey> = Set(
     """
     محمد علی حسین حسن رضا مهدی احمد محمود مصطفی مجتبی مرتضی ابراهیم اسماعیل یوسف یعقوب یونس داوود سلیمان موسی عیسی جواد کاظم باقر تقی نقی عباس \
     اکبر اصغر قاسم هاشم حمید مجید سعید وحید رشید فرید مسعود منصور ناصر نادر صادق جعفر سجاد میلاد بهزاد بهرام بهروز بهمن پرویز پیمان پیام پویا پوریا \

@@ -88,6 +88,13 @@ extension PairSide {
     return term.information >= (list.words[word].startsSentence ? 13.9 : 10)
   }
 
+  /// Whether a Persian word has the ending of a derived noun, an adjective or an infinitive: «باغداران», «فراخواندن».
+  func isDerived(_ word: Int) -> Bool {
+    let letters = letters(word)
+    return persianEndings.contains(key(word), letters)
+      || word + 1 < list.words.count && lightVerbs.contains(key(word + 1), self.letters(word + 1))
+  }
+
   private func script(of word: Int) -> LexicalWord.Script { list.words[word].script }
 
   // What the linker gives a name that the lexicon does not know.
@@ -132,3 +139,12 @@ extension PairSide {
     return foldedScalar(value) != value
   }
 }
+
+private let persianEndings = WordPatterns(
+  """
+  -گاه -گاهی -کاران -داران -گران -سازان -بانان -مندان -چیان -ندگان -ورزان -نشینان -شناسان -پژوهان -آموزان -جویان -فروشان -ساله -روزه -ماهه -نفره -خانه -نامه -کده \
+  -ستیز -پذیر -ناپذیر -ناک -مند -مندی -وار -گونه -آمیز -انگیز -آور -اندن -یدن -ختن -ستن -شتن -فتن -ردن -ودن -ادن -ندن -ایی -هایی -های -هایش -هایشان -شان -ترین -تر -گری -گرایی -سازی -داری -بندی -پردازی -کاری -دوز -فروش -نشین -کاو -یاب -یابی
+  """)
+private let lightVerbs = WordPatterns(
+  "کرد کردند کرده کردن می‌کند می‌کنند شد شدند شده شدن می‌شود می‌شوند داد دادند داده می‌دهد می‌دهند گرفت گرفتند گرفته می‌گیرد زد زدند است بود بودند دارد دارند"
+)

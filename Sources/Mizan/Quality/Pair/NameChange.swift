@@ -26,6 +26,7 @@ struct NameChange {
     }
     if changes.isEmpty,
       let change = surname(in: pair) ?? givenName(in: pair) ?? persianSurname(in: pair)
+        ?? persianSpelling(in: pair) ?? articledName(in: pair)
         ?? placeName(in: pair) ?? titledName(in: pair) ?? exchange(in: pair)
     {
       changes.append(change)
@@ -131,13 +132,16 @@ struct NameChange {
       guard target.list.words[word].script == .arabic, (3...14).contains(letters.count),
         letters.first != 0x648 || letters.count <= 4, target.information(word) >= functionWord,
         !ruledOut.containsArabic(target.key(word), letters),
-        !letters.suffix(2).elementsEqual(pluralVerb)
+        !letters.suffix(2).elementsEqual(pluralVerb),
+        // «عمرها», «مزارعو»: forms of Arabic words.
+        target.information(word) >= rare || !arabicForms.contains(target.key(word), letters)
       else { return nil }
       return word
     }
     return nil
   }
 
+  private static let arabicForms = WordPatterns("-ها -هم -هما -نا -و -ات -ون -ين")
   // «رفعوا»
   private static let pluralVerb: [UInt16] = [0x648, 0x627]
 
@@ -145,7 +149,8 @@ struct NameChange {
   private static func isMissing(_ name: Int, _ pair: PairView) -> Bool {
     guard pair.source.links[name] == nil, let term = pair.source.term(name),
       !pair.source.isAcronym(name),
-      term.kind == .name && pair.source.isRareName(name) || isSurname(name, pair)
+      term.kind == .name && pair.source.isRareName(name) || isSurname(name, pair),
+      pair.source.language != .persian || !pair.source.isDerived(name)
     else { return false }
     let form = pair.source.list.words[name]
     let skeleton =
@@ -196,7 +201,7 @@ struct NameChange {
 
   /// The share of the letters, in order, that two words have in common: twice the longest common subsequence
   /// over both lengths.
-  private static func sharedLetters(_ a: ArraySlice<UInt16>, _ b: ArraySlice<UInt16>) -> Double {
+  static func sharedLetters(_ a: ArraySlice<UInt16>, _ b: ArraySlice<UInt16>) -> Double {
     let b = Array(b.prefix(24))
     var row = [Int](repeating: 0, count: b.count + 1)
     for letter in a.prefix(24) {

@@ -119,6 +119,12 @@ extension PairSide {
   // «لا يستهدف … فقط بل», «لم يصل … سوى»: it denies only the rest; «لم شمل» is a noun.
   private func isRestricted(_ index: Int) -> Bool {
     if index + 1 < list.words.count, reunion.contains(key(index + 1)) { return true }
+    // «لم يبلغ العشرين», «لم تتجاوز 300»: under a limit.
+    if limiting.contains(key(index + 1)),
+      numbers.contains(where: { (index + 2..<index + 6).contains($0.words.lowerBound) })
+    {
+      return true
+    }
     return (index + 1..<min(index + Self.exceptionReach, list.words.count)).contains {
       exceptions.contains(key($0))
     }
@@ -175,6 +181,9 @@ private let emphases: Set<WordKey> = Set(
     .map(\.wordKey))
 private let reunion: Set<WordKey> = Set(
   "شمل الشمل شمله شملهم شملها".split(separator: " ").map { String($0).wordKey })
+private let limiting: Set<WordKey> = Set(
+  "يبلغ تبلغ يبلغوا يبلغن يتم تتم يكمل تكمل يصل تصل يتخط تتخط يتعد تتعد".split(separator: " ")
+    .map { String($0).wordKey })
 private let exceptions: Set<WordKey> = Set(
   "سوى إلا فقط فحسب".split(separator: " ").map { String($0).wordKey })
 private let belowKey = "دون".wordKey

@@ -16,6 +16,8 @@ extension Negators {
       علقت منعدم منعدمة شاغر شاغرة حجب يحجب حظرا خلوه خلوها خلو تفتقد يفتقدون نقص تنعدم ينعدم \
       إياك إياكم أبى أبت أبوا يأبى تأبى أبينا أشك نشك يشك تشك شكوك شكك شككت يشكك تشكك مفقود مفقودة مفقودين دونه دونها دونهم دونك دوننا بدونه بدونها \
       أليس اليس صعب صعبة صعبا صعوبة يصعب تصعب صعبت ضئيل ضئيلة ضئيلا محدود محدودة قليل قليلة قليلا قليلون قلة شح شحيح شحيحة نادر نادرة حذر حذرت يحذر \
+      خلا خلت خلوا غاب غابت يغيب تغيب غيابه غيابها غائب غائبة عار عارية تعثر تعثرت يتعثر استعصى استعصت يستعصي أعفى أعفت يعفي إعفاء معفى معفاة استثنى \
+      استثنت استثناء مستثنى مستثناة حيلولة أحبط أحبطت إحباط أبطل إبطال بطل ندر ندرت ندرة أهمل إهمال أغفل إغفال نسي تنصل تنصلت صمت الصمت سكت سكوت قاصر \
       تحذر تحذير محذرا محذرة نهى نهت ينهى تنهى أقلع كره يكره تكره كراهية استنكف تمنع تردد ترددت يتردد تلكأ مشغول مشغولة منشغل سلبي سلبية ناقص ناقصة
       """),
     near: WordPatterns(
@@ -23,12 +25,16 @@ extension Negators {
       لما هل معطل معطلة عاطل نتوقف نشك أشك يشك شك نقص قلة فقدان نادر نادرة قليل قليلة قليلا أقل حال تحول يحول تفادي تفادى يستبعد بعيد بعيدا بعيدين سلبي سلبيا سلبية صعب صعبا يصعب صعوبة ضد \
       مضاد مضادة بل كاد يكاد تكاد كادت تحاشى انتهى انتهت انتهاء مفقود مفقودة مفقودين عكس خلاف خلافا بدلا عوضا فقط عائق عائقا عقبة تحديا يعارض عارض \
       عارضت معارضة معارض اعتراض سوء سيئ سيئا سيئة خسر خسرت فقد فقدت فقدوا ترك تراجع تراجعت هزيمة هزيمته خسارة ضعيف ضعيفة ضعف سهل سهلا مختلف مختلفة \
+      اكتفى اكتفت يكتفي اكتفوا مكتفيا مكتفية اقتصر اقتصرت يقتصر تقتصر مقتصرا حصرا مجاني مجانية مجانا بسيط بسيطة بسيطا طمأن طمأنت يطمئن تطمئن طمأنة اطمأن \
       مختلفا لكن مجرد حتى قبل حذر حذرت يحذر تحذر تحذير محذرا محذرة تحذيرات يتخلف تخلف منذ كفاية خارج محتمل آخر
       """),
     idioms: WordPatterns(
       """
       يزال تزال يزالون زال زالت يزل تزل يقل تقل يتجاوز تتجاوز يزيد تزيد يعدو تعدو يتعدى تتعدى سيما بد شك فقط مجرد إلا سوى يعد تعد \
-      يعودوا بل
+      يعودوا بل يدخر تدخر يدخروا يدخرون ندخر يأل يألو تأل لبث لبثت يلبث تلبث فتئ فتئت برح برحت انفك ينفك تنفك يتوان تتوان يتوانى تتوانى يتوانوا يتردد \
+      تتردد يترددوا يخف يخفى تخفى يخل يخلو تخلو يحصى تحصى يستهان ينسى تنسى يضاهى تضاهى مثيل نظير غنى محالة ريب جدال بأس مفر مناص حصر حدود هوادة انقطاع نهاية سابق \
+      يسبق تسبق يكد تكد ينقطع تنقطع ينضب تنضب يبق تبق يتبق تتبق يتمالك تتمالك يقتصر تقتصر يسع يسعه يسعها يسعهم يفوت يفت يفارق تفارق يستثن تستثن يستثني تستثني \
+      يسلم تسلم ينج تنج يتورع تتورع يكل تكل يهدأ تهدأ يسمه يسمها تسمه يحالفه يحالفها يحالف هويته هويتها مبالغة
       """))
 
   static let persian = Negators(
@@ -49,11 +55,11 @@ extension Negators {
       فقط تنها دیگر کم کمتر بجای جای سخت مشکل هنوز اختلاف مخالف مخالفت جلوگیری منع کمبود ترک تعطیل متوقف توقف قطع پایان بعد دور خارج مخفی پنهان \
       قبل پیش دست زود تا اگر حتی ولی اما صرفا ضد مقابل علیه خاموش
       """),
-    idioms: WordPatterns("تنها فقط"))
+    idioms: WordPatterns("تنها فقط چندان چندانی"))
 
   static let english = Negators(
     strict: WordPatterns(
-      "not never no none nobody nothing neither nor cannot without refuse refuses refused refusing hardly scarcely barely nowhere unable"
+      "not never no none nobody nothing neither nor cannot without refuse refuses refused refusing hardly scarcely barely nowhere unable unless"
     ),
     core: WordPatterns(
       """
@@ -68,7 +74,9 @@ extension Negators {
       difficult hard cut warn- while last away out off end ends ended ending opposite against negativ- wrong false short beyond mere merely simply \
       alone exclu- bad poor withh- keep kept ceas- quit declin- left remain- hesita- overlook- regardless whether nil shy fall fell \
       abandon- retir- resist- withdr- drop- drew draw tie rid otherwise before minus oppos- object- discourag- abort- cancel- halt- \
-      suspend- scrap- wary exempt- limit- restrict- other
+      suspend- scrap- wary exempt- limit- restrict- other under teen- teenage teenager teenagers minor young secret- classified sealed confidential anonymous blind silent silence quiet \
+      overdue pending stuck strand- idle dormant vacant barren sparing first record unique lone every everyone everything always constant- throughout forget- forgot forgotten \
+      sub- substandard inadequate remember- skip- shun- spurn- refrain- elude- eluded escap- devoid stranger deaf mute
       """),
     idioms: WordPatterns("only doubt longer matter less more later least fewer just wonder sooner"))
 

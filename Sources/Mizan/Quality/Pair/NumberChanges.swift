@@ -24,6 +24,9 @@ package struct NumberChanges {
       }
       if let nearest { changes.append((nearest, number)) }
     }
+    if changes.isEmpty, let slip = Self.slip(pair, source, target, missing, extra) {
+      changes.append(slip)
+    }
     guard changes.isEmpty else { return }
     // Small ones: only where one of the same kind stands in about the same place.
     for number in target.small where !source.mayState(number, of: pair.target) {
@@ -35,6 +38,28 @@ package struct NumberChanges {
       }
       if let rival { changes.append((rival, number)) }
     }
+  }
+
+  // «0.7» as seven, "half a dozen" as twelve: one of the two is too small to count alone.
+  private static func slip(
+    _ pair: PairView, _ source: NumberStatements, _ target: NumberStatements,
+    _ missing: [Quantity], _ extra: [Quantity]
+  ) -> (missing: Quantity, extra: Quantity)? {
+    for number in missing where !number.isWhole {
+      let slipped = target.small.first {
+        $0.kind == .cardinal && [10, 100, 1000].contains(($0.value / number.value).rounded())
+          && !source.mayState($0, of: pair.target)
+      }
+      if let slipped { return (number, slipped) }
+    }
+    for number in extra where number.kind == .cardinal && number.hasWords {
+      let other = source.small.first {
+        $0.kind == .cardinal && $0.value >= 3 && [2, 10, 100].contains(number.value / $0.value)
+          && !target.mayState($0, of: pair.source)
+      }
+      if let other { return (other, number) }
+    }
+    return nil
   }
 
   // Shares of a text's length.
@@ -70,9 +95,12 @@ extension Quantity {
     if other.isYearLike, a < 100, b.truncatingRemainder(dividingBy: 100) == a { return true }
     // Jalali years.
     if isYearLike, other.isYearLike, [621, 622].contains(abs(a - b)) { return true }
+    // «زمستان ۵۷»: the winter of 1979.
+    if other.isYearLike, (30..<100).contains(a), [1921, 1922].contains(b - a) { return true }
+    if isYearLike, (30..<100).contains(b), [1921, 1922].contains(a - b) { return true }
     if isYearLike || other.isYearLike { return false }
-    // Rounded: 1,980,000 and two million; never 19.8 million.
-    return a >= 1000 && b >= 1000 && hasWords != other.hasWords && abs(a / b - 1) < 0.03
+    // Rounded: 980 and a thousand, 1,980,000 and two million; never 19.8 million.
+    return a >= 100 && b >= 100 && hasWords != other.hasWords && abs(a / b - 1) < 0.03
   }
 
   // 20:30 and half past eight, 8 p.m. and 20.

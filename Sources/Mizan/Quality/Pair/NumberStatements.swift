@@ -10,9 +10,14 @@ struct NumberStatements {
   private let digits: Set<[UInt16]>
   // An Arabic word that ends like a dual.
   private let hasDual: Bool
+  // "1.9 to 2.1 million": any number between.
+  private let ranges: [ClosedRange<Double>]
+  private let spans: SpanWords
 
   init(_ side: PairSide) {
-    all = side.numbers + Self.rangeStarts(side)
+    all = side.numbers + Self.rangeStarts(side) + Self.ratios(side)
+    ranges = Self.ranges(side)
+    spans = SpanWords(in: side)
     decisive = side.numbers.filter { Self.isDecisive($0, side) }
     small = side.numbers.filter { Self.isSmall($0, side) }
     units = side.numbers.map { UnitUse.use($0, in: side)?.unit }
@@ -43,13 +48,49 @@ struct NumberStatements {
     }
   }
 
+  // "Two in five", «از هر ده مغازه، نه مغازه»: a share of 40 and of 90 percent.
+  private static func ratios(_ side: PairSide) -> [Quantity] {
+    zip(side.numbers, side.numbers.dropFirst()).compactMap { first, second in
+      guard first.isWhole, second.isWhole, first.value > 0, second.value > 0,
+        first.value != second.value, max(first.value, second.value) <= 100,
+        second.words.lowerBound - first.words.upperBound <= 5
+      else { return nil }
+      var copy = first
+      copy.value = 100 * min(first.value, second.value) / max(first.value, second.value)
+      copy.alternative = nil
+      copy.isPercent = true
+      return copy
+    }
+  }
+
+  private static func ranges(_ side: PairSide) -> [ClosedRange<Double>] {
+    let starts = rangeStarts(side)
+    return zip(side.numbers, side.numbers.dropFirst()).compactMap { first, second in
+      guard second.words.lowerBound == first.words.upperBound + 1,
+        UnitUse.rangeWords.contains(side.key(first.words.upperBound))
+      else { return nil }
+      let start = starts.first { $0.words == first.words }?.value ?? first.value
+      return start < second.value && start > second.value / 2 ? start...second.value : nil
+    }
+  }
+
   /// Whether a translator may have meant the other side's number by one of these.
   func mayState(_ number: Quantity, of side: PairSide) -> Bool {
     if all.contains(where: { $0.mayMean(number) }) || spells(number, in: side) { return true }
-    if isSplit(number) { return true }
+    let unit = UnitUse.use(number, in: side)?.unit
+    if isSplit(number) || spans.mayMean(number, isTime: unit?.dimension == .time) { return true }
+    if ranges.contains(where: { $0.contains(number.value) && !$0.isStated(by: side.numbers) }) {
+      return true
+    }
+    if Self.ranges(side).contains(where: { range in
+      range.contains(number.value) && !range.isStated(by: all)
+        && all.contains { range.contains($0.value) }
+    }) {
+      return true
+    }
     if number.value == 2, hasDual { return true }
     // Another unit of the same dimension: the number was converted.
-    guard let unit = UnitUse.use(number, in: side)?.unit else { return false }
+    guard let unit else { return false }
     return units.contains { other in
       other.map { $0 != unit && $0.dimension == unit.dimension } ?? false
     } || unit.dimension == .temperature && all.contains { $0.isSameTemperature(as: number) }
@@ -114,6 +155,9 @@ struct NumberStatements {
     // "Millions", «ده‌ها هزار», بی‌بی‌سی.
     if number.words.count == 1, number.hasWords, number.isRound { return false }
     if number.words.count == 1, number.hasWords {
+      // "Forty Little Mothers": a name.
+      let first = side.list.words[number.words.lowerBound]
+      if first.isCapitalised, !first.startsSentence { return false }
       // «ألفا» is also alpha, «ميتا» dead.
       if ambiguous.contains(side.key(number.words.lowerBound)) { return false }
       if isDecade(side.letters(number.words.lowerBound), side.language) { return false }
@@ -129,7 +173,15 @@ struct NumberStatements {
     }
     if side.dates.contains(where: { $0.range.overlaps(number.range) }) { return false }
     if isInDateRange(number, side) { return false }
-    return !isPartOfWord(number, side)
+    return !isPartOfWord(number, side) && !isLabel(number, side)
+  }
+
+  // «۳+۹۰», 45+2: a minute of added time; «کد خبر ۸۸۱۲۴»: no part of the text.
+  private static func isLabel(_ number: Quantity, _ side: PairSide) -> Bool {
+    let (first, end) = (number.words.lowerBound, number.words.upperBound)
+    if side.isMark(0x2B, at: first - 1) || side.isMark(0x2B, at: end) { return true }
+    guard side.language != .arabic else { return false }
+    return (first - 3..<first).contains { labels.contains(side.key($0)) }
   }
 
   // 1930s, 30-х, F-16, 4x4, 17 h 30.
@@ -174,8 +226,22 @@ struct NumberStatements {
       "القرن", "قرن", "century", "siècle", "века", "век", "веке", "دهه", "années", "yüzyıl",
       "العقد",
     ].map(\.wordKey))
+  private static let labels: Set<WordKey> = Set(["کد", "شناسه", "کدخبر"].map(\.wordKey))
   private static let ambiguous = Set(["ألفا", "ميتا"].map(\.wordKey))
   private static let hourMarks: Set<WordKey> = Set(["h", "ч", "час"].map(\.wordKey))
+}
+
+extension ClosedRange<Double> {
+  /// Whether one of its ends is a number of the text.
+  fileprivate func isStated(by numbers: [Quantity]) -> Bool {
+    numbers.contains { $0.value == lowerBound || $0.value == upperBound }
+  }
+}
+
+extension PairSide {
+  fileprivate func isMark(_ mark: WordKey, at index: Int) -> Bool {
+    list.words.indices.contains(index) && list.words[index].kind == .mark && key(index) == mark
+  }
 }
 
 // "Seventies", «سبعينيات»: the thirties are also 1930.

@@ -32,7 +32,7 @@ extension Opposites {
     =release =released =releases =freed =acquitted; آزاد آزادی رها; أفرج أفرجت يفرج تفرج إفراج أطلق أطلقت إطلاق أخلت تحرير حرر
 
     =first =?initial =?initially; اول نخست نخستین اولین; =أول =أولى =أولا أوائل
-    =last =final =latest =?lastly; آخر آخرین واپسین پایانی; =آخر =أخير =أخيرة =أخيرا ختام نهائي ختامي
+    =last =final =latest =?lastly; آخر آخرین واپسین پایانی; =آخر =أخير =أخيرة ?=أخيرا ختام نهائي ختامي
 
     =yesterday; دیروز دیشب; أمس البارحة
     =today =tonight; امروز امشب; اليوم الليلة
@@ -182,11 +182,11 @@ extension Opposites {
     =monthly; ماهانه; شهري شهريا
     =annual =annually =yearly; سالانه; سنوي سنويا
 
-    =dozens; ده‌ها; عشرات
-    =hundreds; صدها; مئات
-    =thousands; هزاران هزارها; آلاف ألوف
-    =millions; میلیون‌ها; ملايين
-    =billions; میلیاردها; مليارات
+    =dozens; =ده‌ها; =عشرات
+    =hundreds; =صدها; =مئات
+    =thousands; =هزاران =هزارها; =آلاف =ألوف
+    =millions; =میلیون‌ها; =ملايين
+    =billions; =میلیاردها; =مليارات
 
     =remain =remains =remained ?=still =continue =continues =continued; همچنان کماکان; لا_يزال لا_تزال لا_يزالون ما_زال ما_زالت ظل ظلت يظل تظل بقي بقيت يبقى تبقى استمر استمرت يستمر تستمر ?=باقيا
     no_longer; دیگر_نیست دیگر_نمی; لم_يعد لم_تعد لم_يعودوا ما_عاد ما_عادت

@@ -20,6 +20,7 @@ extension Places {
     south_sudan; سودان_جنوبی; جنوب_السودان
     guyana guyanese; گویان; غيانا
     suriname; سورینام; سورينام
+    dominica; دومینیکا; دومينيكا
     dominican; دومینیکن; الدومينيكان دومينيكاني
     bahamas; باهاما; الباهاما
     greenland; گرینلند; غرينلاند جرينلاند
@@ -360,7 +361,7 @@ extension Places {
     ^ mahabad; مهاباد; مهاباد
     ^ saveh; ساوه; ساوه ساوة
     ^ babol; ?بابل; ?بابل
-    ^ amol; ?آمل; آمل
+    ^ amol; ?آمل; ?آمل
     ^ fars_province; استان_فارس; محافظة_فارس
     ^ damavand; دماوند; دماوند
     """

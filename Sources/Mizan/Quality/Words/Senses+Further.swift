@@ -1,6 +1,19 @@
 extension Senses {
   // Further English words of several senses, in the form of ``english``.
   static let furtherEnglish = """
+    =oversight;إشراف رقابة مراقبة;سهو غفلة خطأ إغفال;error mistake mistakenly blamed clerk apologised apologized corrected correct omitted inadvertent accidental
+    =sanctioned;عقوبات عقوبة عاقب;أقر أقرت أجاز أجازت صادق صادقت وافق وافقت سمح;parliament sale votes approved board senate cabinet bill budget plan merger !russia !iran !imposed !sanctions !oligarch
+    =drug =drugs;مخدر مخدرات;دواء أدوية عقار عقاقير دوائية صيدلة;company companies maker makers firm firms manufacturer doctors doctor prescription prescriptions approval regulator pharmacy pharmacies hospital diabetes insulin generic !smuggl !traffick !cartel !dealer !police !seized
+    =minister =ministers;وزير وزيرة وزراء;قس قسيس قساوسة خوري راعي;baptist methodist presbyterian lutheran church congregation parish sermon pulpit mourners funeral chapel !prime !finance !foreign !interior !government
+    =strike =strikes;ضربة ضربات غارة;إضراب إضرابات أضرب;overtime unpaid refinery refineries shipments ferry ferries pickets picket ballot pension pensions walkout cleaners lecturers doctors !air !missile !drone !killed !bomb !army !warplanes
+    =float =floated;طفا تطفو يطفو ستطفو سيطفو طافت;طرح تطرح يطرح اكتتاب تعويم عوم;shares stake exchange listing currency pound stock
+    =shell =shells;صدفة أصداف قوقعة محارة;قذيفة قذائف;artillery mortar fired army tank landed
+    =fortnight;حصن قلعة ليلة;أسبوعين أسبوعان
+    =custody;عادة عرف;احتجاز حجز توقيف حضانة
+    =constituency;مكون مكونات;دائرة;election mp seat vote candidate
+    =running_mate running_mates;رفيق زميل;نائب
+    =shadow_cabinet shadow_minister;خزانة;ظل الظل
+    =incumbent;شاغل ملقى;رئيس الحالي حالي;election president challenger
     =plant =plants;نبات نبتة نباتات زرع غرس;مصنع محطة معمل منشأة مصانع محطات;radiation leak shut explosion fire workers worker unpaid wage wages production output output capacity coal gas chemical chemicals car cars bottling packaging manufacturing processing sewage recycling jobs layoffs engineers megawatts operator built build cooling turbines walked !flower !flowers !seed !seeds !species !garden !leaf !leaves !herb !soil
     =bench;مقعد دكة;هيئة قضاة محكمة;acquitted judge judges ruled court constitutional verdict appeal plea petition
     =bank =banks;مصرفي مصرفا مصرفه بنكي بنكا;ضفة ضفاف ضفتي ضفتيه ضفتا جانبي;river stream canal flood flooded overflowed burst water spilled
@@ -212,7 +225,8 @@ extension Senses {
     باشگاه_نساجی تیم_نساجی;نسيج;نساجي
     باشگاه_آلومینیوم تیم_آلومینیوم;ألمنيوم_المعدن;ألومينيوم
     میدان_آزادی خیابان_آزادی;;آزادي حرية
-    تیم_ملی;فريق قومي;منتخب
+    تیم_ملی;قومي;منتخب
+    برق‌گرفتگی;صاعقة صواعق برق بصاعقة;صعق صعقا كهربائي كهرباء تيار
     دست_داد دست_دادند;يد_أعطى أعطى أعطت;صافح صافحت تصافح
     پیش‌بینی;رؤية أمام;توقع توقعات تنبؤ تكهن
     سرمایه‌گذاری سرمایه‌گذاران سرمایه‌گذار;رأس;استثمار مستثمر مستثمرين استثمارات مستثمرون

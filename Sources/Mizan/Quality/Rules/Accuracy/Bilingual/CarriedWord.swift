@@ -23,6 +23,9 @@ extension Rule {
       Example("افتتح ⟦بیمارستان⟧ جديد.", source: "بیمارستان جدید گشایش یافت.", from: "fa"),
       Example("حذر رئيس منظمة البيئة.", source: "رئیس سازمان محیط زیست هشدار داد.", from: "fa"),
       Example("وصل الوزير إلى تبريز.", source: "وزیر وارد تبریز شد.", from: "fa"),
+      Example(
+        "يحتفل أهالي تبريز بالبازار القديم.", source: "مردم تبریز بازار قدیمی را جشن می‌گیرند.",
+        from: "fa"),
       Example("عقد المجلس جلسة علنية.", source: "مجلس جلسه علنی برگزار کرد.", from: "fa"),
     ]
   ) { context, report in
@@ -47,7 +50,8 @@ extension PairView {
     let bare = wordKey(Stemmer.withoutArticle(target.letters(word)))
     return source.list.words.indices.contains { other in
       guard source.key(other) == form.key || source.key(other) == bare,
-        let origin = source.term(other), origin.information < Self.common
+        let origin = source.term(other), origin.information < Self.common,
+        !loans.contains(source.key(other)), !source.isPartOfName(other), !target.isQuoted(word)
       else { return false }
       let translations = [lexicon[origin.key], lexicon[origin.alternative]]
       guard
@@ -67,3 +71,36 @@ extension PairView {
   private static let common: Float = 10
   private static let known: Float = 0.4
 }
+
+extension PairSide {
+  /// Whether a Persian word may belong to the name of an institution, a street, a work or a person.
+  fileprivate func isPartOfName(_ word: Int) -> Bool {
+    (word - 3..<word).contains { nameHeads.contains(key($0)) }
+  }
+
+  fileprivate func isQuoted(_ word: Int) -> Bool {
+    guard word > 0, word + 1 < list.words.count else { return false }
+    return [word - 2, word - 1].contains { key($0) == 0xAB || key($0) == 0x22 }
+      && [word + 1, word + 2].contains { key($0) == 0xBB || key($0) == 0x22 }
+  }
+}
+
+private func keys(_ words: String) -> Set<WordKey> {
+  Set(words.split(whereSeparator: \.isWhitespace).map { String($0).wordKey })
+}
+
+// Whose name is carried over as it is.
+private let nameHeads = keys(
+  """
+  دانشگاه دانشکده پژوهشگاه پژوهشکده مدرسه دبیرستان خیابان بلوار میدان بزرگراه اتوبان محله شهرک روستای شهر شهرستان بندر کوه رود رودخانه دریاچه جزیره تنگه پل پارک بوستان \
+  روزنامه هفته‌نامه ماهنامه مجله نشریه خبرگزاری شبکه سایت پایگاه رادیو فیلم سریال کتاب رمان نمایش نمایشنامه تئاتر جشنواره آلبوم ترانه برنامه شرکت گروه هلدینگ بانک بیمه موسسه مؤسسه \
+  بنیاد انتشارات نشر انجمن حزب جبهه جنبش باشگاه تیم ورزشگاه استادیوم تالار سینما موزه کاخ برج هتل بیمارستان درمانگاه مسجد بازار پاساژ فرودگاه ایستگاه سد نیروگاه پالایشگاه معدن میدان‌گازی \
+  عملیات پروژه طرح ماهواره موشک ناو کشتی پهپاد خودروی سامانه اپلیکیشن آقای خانم حاج حاجی استاد دکتر مهندس سرهنگ سردار شهید آیت‌الله حجت‌الاسلام ملک‌الشعرا ملک‌الشعرای شاعر
+  """)
+// Words of Persian that Arabic uses as well.
+private let loans = keys(
+  """
+  بازار بهار باغ بستان خان سردار شاه شاهنشاه ایوان دیوان دفتر خندق فرمان فستق نوروز مهرجان مهر رستوران کافه تومان ریال کباب پلاو زعفران قالی سماور سنتور تار دف ساز خانقاه درویش میرزا بیک آغا \
+  سیستان بلوچستان گلستان لرستان کردستان خوزستان هرمزگان مازندران گیلان کرمان فارس بوشهر سمنان قزوین زنجان همدان اردبیل آذربایجان ایلام کهگیلویه چهارمحال بختیاری یزد البرز \
+  پاسداران سپاه بسیج حوزه ولایت مرجع طلاب کیهان ایران شرق اعتماد همشهری آفتاب استقلال فولاد سپاهان پرسپولیس تراکتور امید پیام جهان ستاره خورشید پیروزی آزادی انقلاب تلگرام
+  """)

@@ -30,6 +30,10 @@ extension Rule {
         "ارتفع المعدل ⟦بنسبة 40⟧ في المئة.", source: "Показатель вырос до 40 процентов.", from: "ru"
       ),
       Example(
+        "تراجع المخزون ⟦بمقدار الربع⟧.", source: "Stocks fell to a quarter of what they were.",
+        from: "en"),
+      Example("تراجع المخزون بمقدار الربع.", source: "Stocks fell by a quarter.", from: "en"),
+      Example(
         "تراجعت البطالة إلى 9 في المئة.", source: "Unemployment declined to 9 percent.", from: "en"),
       Example(
         "ارتفعت الصادرات بنسبة 14 في المئة.", source: "Exports rose by 14 percent.", from: "en"),
@@ -42,6 +46,10 @@ extension Rule {
     ]
   ) { context, report in
     guard let pair = context.pair, let words = levelWords[pair.source.language] else { return }
+    if let change = fractionChange(pair, words) {
+      report.flag(change.range, counterpart: change.counterpart)
+      return
+    }
     for number in pair.target.numbers where number.isPercent {
       let before = number.words.lowerBound - 1
       guard let isLevel = arabicLevel(pair.target, before) else { continue }
@@ -64,11 +72,34 @@ extension Rule {
   }
 }
 
+// "Fell to a third" as «بمقدار الثلث».
+private func fractionChange(
+  _ pair: PairView, _ words: (level: Set<WordKey>, change: Set<WordKey>)
+) -> (range: Range<Int>, counterpart: Range<Int>)? {
+  guard pair.source.language == .english else { return nil }
+  let (source, target) = (pair.source, pair.target)
+  for (name, arabic) in fractions {
+    let mine = source.list.words.indices.filter { name.contains(source.key($0)) }
+      .compactMap { place in level(source, place - 1, words, steps: 4).map { (place, $0) } }
+    let theirs = target.list.words.indices.filter {
+      target.list.words[$0].kind == .word
+        && arabic.containsArabic(target.key($0), target.letters($0))
+    }
+    guard mine.count == 1, theirs.count == 1, let (place, isLevel) = mine.first,
+      let other = theirs.first, let isOtherLevel = arabicLevel(target, other - 1),
+      isLevel != isOtherLevel
+    else { continue }
+    return (target.range(other - 1..<other + 1), source.list.words[place].range)
+  }
+  return nil
+}
+
 // Whether the number is a level, by the word before it or the one before that; nil where nothing says so.
 private func level(
-  _ side: PairSide, _ place: Int, _ words: (level: Set<WordKey>, change: Set<WordKey>)
+  _ side: PairSide, _ place: Int, _ words: (level: Set<WordKey>, change: Set<WordKey>),
+  steps: Int = 2
 ) -> Bool? {
-  for index in [place, place - 1] where side.list.words.indices.contains(index) {
+  for index in (0..<steps).map({ place - $0 }) where side.list.words.indices.contains(index) {
     if words.level.contains(side.key(index)) { return true }
     if words.change.contains(side.key(index)) { return false }
     guard abouts.contains(side.key(index)) else { return nil }
@@ -79,13 +110,19 @@ private func level(
 private func arabicLevel(_ side: PairSide, _ place: Int) -> Bool? {
   guard side.list.words.indices.contains(place) else { return nil }
   if side.key(place) == toKey { return true }
-  return side.key(place) == byKey ? false : nil
+  return byKeys.contains(side.key(place)) ? false : nil
 }
 
 private let toKey = "إلى".wordKey
-private let byKey = "بنسبة".wordKey
+private let byKeys: Set<WordKey> = Set(["بنسبة", "بمقدار", "بواقع", "بنحو"].map(\.wordKey))
+private let fractions: [(Set<WordKey>, WordPatterns)] = [
+  (Set(["half".wordKey]), WordPatterns("نصف النصف")),
+  (Set(["third", "thirds"].map(\.wordKey)), WordPatterns("ثلث الثلث ثلثي الثلثين")),
+  (Set(["quarter", "quarters"].map(\.wordKey)), WordPatterns("ربع الربع")),
+  (Set(["fifth", "fifths"].map(\.wordKey)), WordPatterns("خمس الخمس")),
+]
 private let abouts: Set<WordKey> = Set(
-  "about around nearly almost some over just roughly a approximately حدود نزدیک حدودا environ près около почти"
+  "about around nearly almost one two three less more than under some over just roughly a approximately حدود نزدیک حدودا environ près около почти"
     .split(separator: " ")
     .map { String($0).wordKey })
 

@@ -25,6 +25,23 @@ extension Rule {
       Example("⟦ليس القرار⟧ جديدًا.", source: "The decision is new.", from: "en"),
       Example("⟦أعلن⟧ الوزير النتائج.", source: "Министр не объявил результаты.", from: "ru"),
       Example(
+        "من ⟦المستبعد⟧ أن تتأجل المباراة.", source: "بعید نیست بازی به تعویق بیفتد.", from: "fa"),
+      Example(
+        "لا ⟦يزال⟧ المصنع يعمل.", source: "The factory is no longer running.", from: "en"),
+      Example(
+        "حضر ⟦جميع⟧ النواب الجلسة.", source: "None of the deputies attended the session.",
+        from: "en"),
+      Example(
+        "أعجبت المسرحية ⟦النقاد⟧ كثيرًا.", source: "Few critics liked the play.", from: "en"),
+      Example(
+        "المدير مطّلع على شكاوى العمال.", source: "مدیر از شکایت کارگران بی‌اطلاع نیست.", from: "fa"),
+      Example("هي مسألة سهلة.", source: "It is not brain surgery.", from: "en"),
+      Example(
+        "لم يدخر الأطباء جهدًا في علاجه.", source: "The doctors did their utmost to treat him.",
+        from: "en"),
+      Example(
+        "لم يعد المصنع يعمل.", source: "The factory is no longer running.", from: "en"),
+      Example(
         "رفضت الحكومة الخطة.", source: "The government did not approve the plan.", from: "en"),
       Example("غادر دون أن يجيب.", source: "He left and did not answer.", from: "en"),
       Example("لا تزال المدينة محاصرة.", source: "The city is still under siege.", from: "en"),
@@ -37,215 +54,16 @@ extension Rule {
         "دخل الدواء السوق من دون ترخيص.", source: "دارو بدون مجوز وارد بازار شد.", from: "fa"),
     ]
   ) { context, report in
-    guard let pair = context.pair, NegationChange.bounds.contains(pair.source.list.words.count),
-      let change = NegationChange(pair)
+    guard let pair = context.pair, NegationChange.bounds.contains(pair.source.list.words.count)
     else { return }
-    report.flag(
-      change.range, severity: change.isCertain ? .critical : .major, counterpart: change.counterpart
-    )
+    let change = NegationChange(pair)
+    if let shift = PolarityShift(pair), change?.isCertain != true {
+      report.flag(
+        shift.range, severity: shift.isCertain ? .critical : .major, counterpart: shift.counterpart)
+    } else if let change {
+      report.flag(
+        change.range, severity: change.isCertain ? .critical : .major,
+        counterpart: change.counterpart)
+    }
   }
 }
-
-/// A negation that only one of two texts has.
-private struct NegationChange {
-  /// In the target.
-  var range: Range<Int>
-  /// In the source.
-  var counterpart: Range<Int>?
-  /// The negated word itself has its counterpart without negation.
-  var isCertain: Bool
-
-  static let bounds = 2...60
-
-  init?(_ pair: PairView) {
-    let (source, target) = (pair.source, pair.target)
-    guard !target.hasRunTogether else { return nil }
-    // "Won't you join us?", «لِمَ تأخرت؟»
-    guard source.profile.marks.questions == 0 || target.profile.marks.questions == 0 else {
-      return nil
-    }
-    let mine = source.negators
-    let theirs = target.negators
-    // With a negation of its own left over, the other side needs one only near the place.
-    if mine.count > theirs.count,
-      let (negator, word, other) = Self.anchor(
-        of: mine, source, target, within: theirs.isEmpty ? Self.wideWindow : Self.window)
-    {
-      range = target.list.words[other].range
-      counterpart = source.range(min(negator, word)..<max(negator, word) + 1)
-      isCertain = theirs.isEmpty
-      return
-    }
-    if theirs.count > mine.count,
-      let (negator, word, other) = Self.anchor(
-        of: theirs, target, source, within: mine.isEmpty ? .max : Self.window)
-    {
-      range = target.range(negator..<max(negator, word) + 1)
-      counterpart = source.list.words[other].range
-      isCertain = mine.isEmpty
-      return
-    }
-    if let (negator, denial, other) = Self.halfDenial(of: mine, source, target) {
-      range = target.list.words[other].range
-      counterpart = source.range(min(negator, denial)..<max(negator, denial) + 1)
-      isCertain = true
-      return
-    }
-    // Nor when a short source has nothing of the kind.
-    let isKnownWell = source.language == .english || source.language == .persian
-    if isKnownWell, mine.isEmpty, theirs.count == 1, source.list.words.count <= Self.veryShort,
-      target.list.words.count <= Self.veryShort + 6, !source.mayNegate(around: nil),
-      let verb = target.negated(by: theirs[0]).first
-    {
-      range = target.range(theirs[0]..<verb + 1)
-      counterpart = nil
-      isCertain = false
-      return
-    }
-    // No anchor is needed when nothing in the target can stand for the negation.
-    guard mine.count == 1, theirs.isEmpty, source.list.words.count <= Self.short,
-      !source.isPrivative(mine[0]) || isKnownWell && source.list.words.count <= Self.veryShort,
-      !target.mayNegate(
-        around: nil, besides: target.denialsOfTheirOwn(source, but: mine),
-        strictly: isKnownWell && source.list.words.count <= Self.veryShort),
-      let first = target.list.words.first(where: { $0.kind == .word })?.range,
-      let last = target.list.words.last(where: { $0.kind == .word })?.range
-    else { return nil }
-    // The counterpart of a word beside the negator, or everything.
-    let steps = source.language == .persian ? [-1, -2] : [1, 2]
-    let beside = steps.lazy.compactMap { step -> Range<Int>? in
-      let word = mine[0] + step
-      guard source.links.indices.contains(word), let link = source.links[word],
-        link.strength >= 0.05, source.information(word) >= 5
-      else { return nil }
-      return target.list.words[link.word].range
-    }.first
-    range = beside ?? first.lowerBound..<last.upperBound
-    counterpart = source.list.words[mine[0]].range
-    isCertain = false
-  }
-
-  /// "Did not rule out", of which only the second half was translated: a negator, the denial, and the denial in
-  /// Arabic with no negator before it.
-  private static func halfDenial(
-    of negators: [Int], _ side: PairSide, _ other: PairSide
-  ) -> (negator: Int, denial: Int, counterpart: Int)? {
-    for negator in negators {
-      for word in side.negated(by: negator)
-      where doubleDenials.contains(side.key(word), side.letters(word)) {
-        let denial = other.list.words.indices.first {
-          other.list.words[$0].kind == .word
-            && arabicDenials.containsArabic(other.key($0), other.letters($0))
-        }
-        guard let denial else { continue }
-        let isDenied = (max(0, denial - 3)..<denial).contains {
-          other.list.words[$0].kind == .word && (other.negators.contains($0) || other.denies($0))
-        }
-        if !isDenied { return (negator, word, denial) }
-      }
-    }
-    return nil
-  }
-
-  private static let short = 40
-  private static let veryShort = 14
-  private static let window = 8
-  private static let wideWindow = 12
-
-  /// A negator, a word that it negates and that has a sure counterpart with no negation about it, and the
-  /// counterpart.
-  private static func anchor(
-    of negators: [Int], _ side: PairSide, _ other: PairSide, within window: Int
-  ) -> (negator: Int, word: Int, counterpart: Int)? {
-    let explained = other.denialsOfTheirOwn(side, but: negators)
-    for negator in negators {
-      for word in side.negated(by: negator) {
-        guard side.information(word) >= leastInformation else { continue }
-        guard let link = side.links[word], link.strength >= sure,
-          other.information(link.word) >= leastInformation
-        else {
-          // Of the source the first word that says something decides; Arabic negates a light verb before it.
-          if side.language == .arabic, window == .max { continue }
-          break
-        }
-        // "Did not deny" is no denial.
-        let isItself = word == negator || !side.denies(word)
-        let isDenied = other.places(like: link.word).contains {
-          other.mayNegate(
-            around: $0, within: window, isItself: isItself, besides: explained)
-        }
-        if !isDenied { return (negator, word, link.word) }
-        break
-      }
-    }
-    return nil
-  }
-
-  // Of a link.
-  private static let sure: Float = 0.06
-  // In nats: function words are below.
-  private static let leastInformation: Float = 6.5
-}
-
-extension PairSide {
-  /// The words with the stem of a word, itself too.
-  fileprivate func places(like word: Int) -> [Int] {
-    guard let key = term(word)?.key else { return [word] }
-    return profile.terms.filter { $0.key == key && $0.word >= 0 }.map { Int($0.word) }
-  }
-
-  /// The words that translate a denial of the other side which is no negator: «محظورة» for «ممنوعه».
-  fileprivate func denialsOfTheirOwn(_ other: PairSide, but negators: [Int]) -> Set<Int> {
-    Set(
-      list.words.indices.filter { index in
-        guard list.words[index].kind == .word, let link = links[index], link.strength >= 0.08,
-          information(index) >= 7, !negators.contains(link.word)
-        else { return false }
-        return other.denies(link.word)
-          && !negators.contains { abs($0 - link.word) <= 1 }
-      })
-  }
-
-  /// «بدون», «عدم», "without": denies the noun that follows.
-  fileprivate func isPrivative(_ word: Int) -> Bool { privatives.contains(key(word)) }
-
-  /// The words that a negator may negate: itself when it is a verb, and the noun of a light verb before it; else
-  /// the two words that follow; in French the one before it and the one after.
-  fileprivate func negated(by negator: Int) -> [Int] {
-    let candidates: [Int]
-    switch language {
-    case .persian:
-      if isPrivative(negator) {
-        candidates = [negator + 1]
-      } else {
-        candidates = lightVerbs.contains(key(negator), letters(negator)) ? [negator - 1] : [negator]
-      }
-    case .turkish: candidates = [negator]
-    case .french: candidates = [negator - 1, negator + 1]
-    case .russian: candidates = [negator + 1]
-    default:
-      let following = negator + 1..<min(negator + 5, list.words.count)
-      candidates = Array(following.prefix { list.words[$0].kind == .word })
-    }
-    return candidates.filter { list.words.indices.contains($0) && list.words[$0].kind == .word }
-  }
-}
-
-// What is said where something is denied: "rule out", «بعید ندانست».
-private let doubleDenials = WordPatterns(
-  "rule ruled ruling deny denied denying exclude excluded dismiss dismissed رد تکذیب انکار بعید منتفی نفی کتمان"
-)
-private let arabicDenials = WordPatterns(
-  """
-  استبعد استبعدت استبعدوا يستبعد تستبعد يستبعدون استبعاد مستبعدا نفى نفت نفوا ينفي تنفي ينفون نفي أنكر أنكرت ينكر تنكر إنكار رفض رفضت يرفض ترفض
-  """)
-
-// Nouns that deny what follows.
-private let privatives: Set<WordKey> = Set(["بدون", "عدم", "without"].map(\.wordKey))
-
-// Verbs that say little without the noun before them.
-private let lightVerbs = WordPatterns(
-  """
-  نکرد نکردند نکرده نمی‌کند نمی‌کنند نمی‌کنم نمی‌کنیم نشد نشدند نشده نمی‌شود نمی‌شوند نداد ندادند نداده نمی‌دهد نمی‌دهند نیست نیستند نبود نبودند نبوده نباشد نشود \
-  نکند نکنند ندارد ندارند نداشت نداشتند نمی‌گیرد نگرفت نگرفته
-  """)

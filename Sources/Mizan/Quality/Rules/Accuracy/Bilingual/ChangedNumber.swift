@@ -30,6 +30,18 @@ extension Rule {
       Example(
         "⟦وارتفعت الأسعار كثيرًا هذا العام.⟧", source: "Prices rose by 35 percent this year.",
         from: "en"),
+      Example("غرق ⟦عشرة⟧ قوارب.", source: "Dozens of boats sank.", from: "en"),
+      Example("تُعلن النتائج بعد ⟦شهر⟧.", source: "نتایج دو ماه دیگر اعلام می‌شود.", from: "fa"),
+      Example(
+        "تراجع المؤشر ⟦ثماني⟧ نقاط.", source: "The index fell 0.8 points.", from: "en"),
+      Example("وُلدت المدينة قبل ستة عقود.", source: "شهر شصت سال پیش ساخته شد.", from: "fa"),
+      Example(
+        "يعارض 60 في المئة من السكان المشروع.",
+        source: "Three in five residents oppose the project.",
+        from: "en"),
+      Example(
+        "يعمل في المنجم ألفًا وثلاثمئة عامل.", source: "The mine employs 1,300 workers.", from: "en"),
+      Example("تُعلن النتائج في غضون شهرين.", source: "نتایج ظرف شصت روز اعلام می‌شود.", from: "fa"),
       Example("نزح 820 ألف شخص.", source: "هشتصد و بیست هزار نفر آواره شدند.", from: "fa"),
       Example("خلال النصف الأول من عام 2019.", source: "In the first half of 2019.", from: "en"),
       Example("في ثلاثينيات القرن الماضي.", source: "In the 1930s.", from: "en"),
@@ -47,6 +59,10 @@ extension Rule {
     let changes = numbers.changes
     for (missing, extra) in changes { report.flag(extra.range, counterpart: missing.range) }
     guard changes.isEmpty else { return }
+    if let change = MultitudeChange(pair) ?? MultitudeChange(span: pair) {
+      report.flag(change.range, counterpart: change.counterpart)
+      return
+    }
     // One that is only missing or only added may be said in another way when it is small.
     if let first = numbers.missing.first(where: { $0.value > 10 && $0.kind != .time }) {
       report.flag(
@@ -56,7 +72,7 @@ extension Rule {
           en: "The source's \(pair.source.text(first.range)) is not here."),
         counterpart: first.range)
     } else if let extra = numbers.extra.first(where: {
-      $0.value > 10 && $0.kind != .time && $0.value != 100
+      $0.value > 10 && $0.kind != .time && $0.value != 100 && !$0.hasWords
     }) {
       report.flag(
         extra.range, severity: .minor,

@@ -22,7 +22,7 @@ extension Rule {
       Example(
         "⟦فاز الفريق الضيف بالمباراة بثلاثة أهداف سجلها في الشوط الثاني أمام جمهوره.⟧",
         source:
-          "The central bank raised interest rates again to slow inflation, warning that food prices would keep rising.",
+          "Scientists found that the vaccine protects elderly patients against infection and reduces hospital admissions.",
         from: "en"),
       Example(
         "⟦هطلت الأمطار على الساحل وأغلقت الشرطة الطرق المؤدية إلى القرى الجبلية.⟧",
@@ -72,10 +72,10 @@ extension PairView {
     guard relatedness < Self.unrelated, linkedShare < Self.fewLinks, lexical.name < 1,
       lexical.number < 1
     else { return false }
-    return PassageGap(in: source).weight > 4.5 && PassageGap(in: target).weight > 1.5
+    return PassageGap(in: source).weight > 5.5 && PassageGap(in: target).weight > 1.5
   }
 
   // Set on gold beads against the same sources with other targets (MizanBench pair-evidence).
   private static let unrelated = -0.45
-  private static let fewLinks = 0.12
+  private static let fewLinks = 0.06
 }

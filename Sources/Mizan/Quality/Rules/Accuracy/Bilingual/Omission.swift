@@ -103,7 +103,6 @@ extension Rule {
     // A detail that the editor may have added; a whole text more than the source is none.
     report.flag(
       gap.words.map(pair.target.range) ?? context.text.contentRange,
-      severity: surplus > PassageGap.outlier + 0.3 || gap.words?.count ?? 0 > PassageGap.detail
-        ? .major : .minor)
+      severity: surplus > PassageGap.outlier + 0.3 ? .major : .minor)
   }
 }

@@ -26,7 +26,7 @@ extension Rule {
     .countedDefinite, .predicateGender, .verbInsidePhrase, .reversedAnnexation,
     .accusativeAlif, .constructCase, .lateSubjectCase, .ordinalAgreement, .correlatives,
     .secondReport, .numberWithArticle, .hollowJussive, .copulaAndVerb,
-    .articleInsideAnnexation, .firstOblique, .noonBeforeCounted, .thatBehindSince,
+    .articleInsideAnnexation, .firstOblique, .noonBeforeCounted, .thatBehindSince, .donePassive,
   ]
 
   /// What a sentence is to its neighbours.

@@ -21,7 +21,7 @@ extension Rule {
     },
     examples: [
       "قال إن ⟦هجوم⟧ على القاعدة أوقع قتلى.", "وذكرت الوكالة أن ⟦عدد⟧ من الجنود أصيبوا.",
-      "كان الوضع ⟦صعب⟧ للغاية في القرية.", "أصبح الطريق ⟦مفتوح⟧ أمام السيارات.",
+      "كان الوضع ⟦صعب⟧ للغاية في القرية.", "أصبح الباب ⟦مفتوح⟧ أمام الجميع.",
       "أصدرت الوزارة ⟦بيان⟧ حول الحادث.", "حضر الحفل عشرون ⟦ضيف⟧ من تونس.",
       "قال إن هجومًا على القاعدة أوقع قتلى.", "قال إن رئيس بلدية القرية غائب.",
       "كان الوضع صعبًا للغاية.", "كان الوزير شديد الغضب.", "أصدرت الوزارة بيان الإدانة.",
@@ -45,7 +45,8 @@ extension Rule {
 private func isNounOfThat(_ text: SegmentView, _ index: Int) -> Bool {
   let noun = text.tokens[index]
   guard thats.contains(text.tokens[index - 1].key), noun.statistics.isNoun,
-    noun.statistics.commonness >= 5, (noun.statistics.verb ?? 0) < 0.3,
+    noun.statistics.commonness >= 5 || text.hasVerbalForm(noun.stem),
+    (noun.statistics.verb ?? 0) < 0.3,
     !quantities.contains(noun.key), let next = text.token(index + 1),
     phrasePrepositions.contains(next.key), text.token(index + 2)?.kind != .number
   else { return false }
@@ -56,7 +57,7 @@ private func isNounOfThat(_ text: SegmentView, _ index: Int) -> Bool {
 /// «كان الوضع صعب للغاية»: copula, definite subject, and nothing that the adjective could hold behind it.
 private func isPredicate(_ text: SegmentView, _ index: Int) -> Bool {
   let adjective = text.tokens[index]
-  guard text.isAdjective(adjective), isAlone(text, index),
+  guard text.isAdjective(adjective), isAlone(text, index) || isBeforeGlued(text, index),
     NewsNouns.qualities.contains(adjective.stemKey) || adjective.statistics.commonness >= 4,
     !givenNames.contains(adjective.key)
   else { return false }
@@ -99,7 +100,7 @@ private func isCounted(_ text: SegmentView, _ index: Int) -> Bool {
   if number.kind == .number { return isTwoDigits(text, number) }
   if tens.contains(number.stemKey) { return !number.isDefinite }
   return (number.key == ten || number.key == tenFeminine)
-    && text.token(index - 2)?.isAny(of: .numberWord) == true
+    && text.token(index - 2).map { $0.isAny(of: .numberWord) || units.contains($0.stemKey) } == true
 }
 
 /// 11 to 99.
@@ -115,6 +116,11 @@ private func isTwoDigits(_ text: SegmentView, _ number: TextToken) -> Bool {
 private func isAlone(_ text: SegmentView, _ index: Int) -> Bool {
   guard let next = text.token(index + 1) else { return true }
   return next.mark == Mark.stop || Mark.isComma(next.mark) || phrasePrepositions.contains(next.key)
+}
+
+/// «جاهز لاستقبال»
+private func isBeforeGlued(_ text: SegmentView, _ index: Int) -> Bool {
+  text.token(index + 1).map { !$0.clitics.isDisjoint(with: [.ba, .lam]) } ?? false
 }
 
 /// «اجتماع طارئ في»: an adjective without article and alif.
@@ -147,3 +153,4 @@ private let guests = WordSet(
   "ضيف عضو شريك متسابق مشارك متفرج متدرب متطوع ناخب حاج حاضر منقذ متسلق خاطف سجان لاعب عداء")
 private let givenNames = WordSet(
   "مراد محمود منصور مسعود مبارك مختار سعيد كريم نجيب رشيد أمين حكيم عادل")
+private let units = WordSet("أحد إحدى اثنا اثني اثنتا اثنتي")

@@ -20,7 +20,7 @@ extension Rule {
         || word.clitics.isEmpty && word.token.statistics.isNoun && word.verb == nil
     },
     examples: [
-      "يعمل في أحد ⟦أكبر المصانع السيارات⟧ هناك.", "توقفت ⟦أعمال البناء جسر⟧ المدينة أمس.",
+      "أضرب العمال في أحد ⟦أضخم المصانع الأسلحة⟧ أمس.", "توقفت ⟦أعمال البناء جسر⟧ المدينة أمس.",
       "قال ⟦الوزير السابق الصحة⟧ إن العمل مستمر.",
       "يعمل في أحد أكبر مصانع السيارات.", "توقفت أعمال بناء الجسر.", "قال وزير الصحة السابق ذلك.",
       "ناقش في أكبر القاعات القضية.", "أثارت أعمال البناء غضب السكان.",
@@ -50,8 +50,15 @@ private func isBehindElative(_ text: SegmentView, _ index: Int) -> Bool {
     text.isGoverned(index - 2) || ones.contains(text.token(index - 3)?.stemKey ?? first.key),
     !text.isAdjective(second), !second.isAny(of: [.anyAdjective, .name, .weekday, .humanPlural])
   else { return false }
-  return WordStatisticsTable.shared.isAnnexation(first.stemKey, second.stemKey)
-    && !WordStatisticsTable.shared.isAttribute(first.stemKey, second.stemKey)
+  let table = WordStatisticsTable.shared
+  if table.isAttribute(first.stemKey, second.stemKey) { return false }
+  // Where the verb has no object, any noun.
+  let isOfNoVerb =
+    text.isGoverned(index - 3) && ones.contains(text.tokens[index - 3].stemKey)
+    && text.clauseVerb(before: index - 3).map(text.takesNoObject) == true
+    && (second.statistics.adjective ?? 1) < 0.15 && second.statistics.commonness >= 6
+    && !NewsNouns.adverbial.contains(second.stemKey) && !text.isRelational(second)
+  return isOfNoVerb || table.isAnnexation(first.stemKey, second.stemKey)
 }
 
 /// «الوزير السابق الصحة»: what a minister is of, behind him and his adjective.

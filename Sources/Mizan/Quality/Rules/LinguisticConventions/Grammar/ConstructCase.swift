@@ -16,15 +16,15 @@ extension Rule {
         مسؤولون في الوزارة.
         """),
     reads: .body.at { word in
-      nominativeTwos.contains(word.stemKey)
+      nominativeTwos.contains(word.key) || obliqueTwos.contains(word.key)
         || (word.last == Letter.waw || word.last == Letter.ya) && word.stem.count >= 5
           && word.verb == nil && word.clitics.isDisjoint(with: [.article, .pronoun, .seen])
     },
     examples: [
       "تحدث إلى ⟦مسؤولو⟧ الوزارة.", "قال إن ⟦مسؤولو⟧ الوزارة غادروا.",
       "حضر ⟦مسؤولو⟧ في الوزارة أمس.",
-      "قال ⟦مسؤولي⟧ الوزارة إن العمل مستمر.", "التقى ⟦بممثلو⟧ الشركة.",
-      "أعلن ⟦وزيري⟧ الخارجية والدفاع الاتفاق.", "التقى ⟦بوزيرا⟧ البلدين أمس.",
+      "قال ⟦مسؤولي⟧ الوزارة إن العمل مستمر.", "اتفق مع ⟦ممثلو⟧ الشركة.",
+      "أعلن ⟦وزيري⟧ الخارجية والدفاع الاتفاق.", "اجتمع مع ⟦وزيرا⟧ البلدين أمس.",
       "تحدث إلى مسؤولي الوزارة.", "التقى وزيرا الخارجية والدفاع.",
       "قال مسؤولو الوزارة إن العمل مستمر.", "حضر مسؤولون في الوزارة.",
       "قال محامي الدفاع ذلك.", "التقى مسؤولي الوزارة.", "زار طوكيو في الصيف.",
@@ -34,7 +34,7 @@ extension Rule {
     let text = context.text
     for index in context.anchors {
       let token = text.tokens[index]
-      if obliqueTwos.contains(token.key) || nominativeTwos.contains(token.stemKey) {
+      if obliqueTwos.contains(token.key) || nominativeTwos.contains(token.key) {
         let isOblique = obliqueTwos.contains(token.key)
         guard index > 0, text.isPlainDefinite(index + 1),
           isOblique ? isBehindVerbOfHis(text, index - 1) : text.isGoverned(index)

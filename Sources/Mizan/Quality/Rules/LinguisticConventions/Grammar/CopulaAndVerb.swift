@@ -93,8 +93,8 @@ private func isOfAnnexedThings(_ text: SegmentView, _ index: Int) -> Bool {
     return false
   }
   let head = text.tokens[place]
-  guard head.isArabicWord, head.clitics.isEmpty else { return false }
   if twos.contains(head.key) { return true }
+  guard head.isArabicWord, head.clitics.isEmpty else { return false }
   return !text.endsInTaMarbuta(head) && !ofPeople.contains(head.key) && text.isSurelyFeminine(head)
     && !(place + 1..<index).contains { text.isPeople(text.tokens[$0]) }
 }

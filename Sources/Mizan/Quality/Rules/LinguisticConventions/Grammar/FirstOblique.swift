@@ -17,7 +17,7 @@ extension Rule {
         && !word.isAny(of: [.relative, .weekday, .name])
     },
     examples: [
-      "⟦المسؤولين⟧ قالوا إن الطريق مغلق.", "⟦البلدين⟧ اتفقا على الهدنة.",
+      "⟦المسؤولين⟧ قالوا إن الطريق مغلق.", "⟦المتهمين⟧ اعترفا بالسرقة.",
       "⟦اللاعبين⟧ الجدد انضموا إلى المعسكر.",
       "المسؤولون قالوا إن الطريق مغلق.", "البلدان اتفقا على الهدنة.", "الذين شاركوا عادوا.",
       "الفلسطينيون عادوا.", "الاثنين عادوا إلى العمل.", "إن البلدين اتفقا على الهدنة.",
@@ -26,10 +26,15 @@ extension Rule {
     let text = context.text
     for index in context.anchors where text.isSentenceStart(index) {
       let noun = text.tokens[index]
-      guard text.isSoundPlural(noun) || text.isDual(noun) else { continue }
+      guard
+        text.isSoundPlural(noun) || text.isDual(noun)
+          || NewsNouns.persons.contains(text.key(of: noun, dropping: 2, adding: []))
+      else { continue }
       var place = index + 1
       while place < index + 3, text.isPlainDefinite(place) { place += 1 }
-      guard let verb = text.finiteVerb(place), verb.subject == .they || verb.subject == .theyTwo
+      // «اتفقا» may be a noun elsewhere.
+      guard let token = text.token(place), let verb = token.verb, token.clitics.isEmpty,
+        verb.subject == .theyTwo || text.finiteVerb(place)?.subject == .they
       else { continue }
       report.flag(noun.range)
     }

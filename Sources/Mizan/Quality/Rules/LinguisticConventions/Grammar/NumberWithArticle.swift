@@ -15,7 +15,7 @@ extension Rule {
     reads: .body.at { $0.token.isDefinite && few.contains($0.stemKey) },
     examples: [
       "أفرجت المحكمة عن ⟦الثلاثة متهمين⟧ أمس.", "غادر ⟦الخمسة لاعبين⟧ القاعة.",
-      "زارت الوزيرة ⟦الأربع قرى⟧ المتضررة.",
+      "عادت المياه إلى ⟦الأربع قرى⟧ المتضررة.",
       "أفرجت المحكمة عن المتهمين الثلاثة.", "الخمسة عشر عامًا الماضية.", "الثلاثة آلاف دولار.",
       "القارات الخمس دول كثيرة.", "عاد الثلاثة مسرورين.", "لم يتجاوز الثلاثة أشهر.",
     ]
@@ -23,7 +23,7 @@ extension Rule {
     let text = context.text
     for index in context.anchors {
       guard let noun = text.token(index + 1), noun.clitics.isEmpty, noun.isArabicWord,
-        text.token(index - 1)?.isDefinite != true || text.tokens[index].clitics != .article,
+        text.token(index - 1)?.isDefinite != true,
         NewsNouns.countedMasculine.contains(noun.key)
           || NewsNouns.countedFeminine.contains(noun.key),
         !times.contains(noun.key)

@@ -51,7 +51,7 @@ extension Rule {
 private func differs(_ text: SegmentView, _ index: Int, isFeminine: Bool) -> Bool {
   let noun = text.tokens[index - 1]
   guard noun.isArabicWord, !noun.isAny(of: text.functionWords.union([.weekday, .month, .name])),
-    !text.isAdjective(noun)
+    !text.isAdjective(noun) || numberedOwned.contains(noun.stemKey)
   else { return false }
   if numberedOwned.contains(noun.stemKey) || noun.clitics.contains(.pronoun) {
     // عامها, سنته

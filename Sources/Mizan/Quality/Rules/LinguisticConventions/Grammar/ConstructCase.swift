@@ -25,7 +25,7 @@ extension Rule {
       "حضر ⟦مسؤولو⟧ في الوزارة أمس.",
       "قال ⟦مسؤولي⟧ الوزارة إن العمل مستمر.", "اتفق مع ⟦ممثلو⟧ الشركة.",
       "أعلن ⟦وزيري⟧ الخارجية والدفاع الاتفاق.", "اجتمع مع ⟦وزيرا⟧ البلدين أمس.",
-      "تحدث إلى مسؤولي الوزارة.", "التقى وزيرا الخارجية والدفاع.",
+      "تحدث إلى مسؤولي الوزارة.", "التقى وزيرا الخارجية والدفاع.", "عبر وزيرا البلدين عن أملهما.",
       "قال مسؤولو الوزارة إن العمل مستمر.", "حضر مسؤولون في الوزارة.",
       "قال محامي الدفاع ذلك.", "التقى مسؤولي الوزارة.", "زار طوكيو في الصيف.",
       "اتفق مع مساعدي على الأمر.",
@@ -37,14 +37,18 @@ extension Rule {
       if obliqueTwos.contains(token.key) || nominativeTwos.contains(token.key) {
         let isOblique = obliqueTwos.contains(token.key)
         guard index > 0, text.isPlainDefinite(index + 1),
-          isOblique ? isBehindVerbOfHis(text, index - 1) : text.isGoverned(index)
+          isOblique
+            ? isBehindVerbOfHis(text, index - 1)
+            : text.isGoverned(index) && text.tokens[index - 1].key != across
         else { continue }
         report.flag(
           token.range,
           fix: text.respelled(token, lastLetter: isOblique ? Letter.alif : Letter.ya))
       } else if text.lastLetter(token) == Letter.waw {
         guard text.isConstructPlural(token, in: Letter.waw) else { continue }
-        if text.isGoverned(index) || index > 0 && thats.contains(text.tokens[index - 1].key) {
+        if text.isGoverned(index) && text.tokens[max(0, index - 1)].key != across
+          || index > 0 && thats.contains(text.tokens[index - 1].key)
+        {
           report.flag(token.range, fix: text.respelled(token, lastLetter: Letter.ya))
         } else if hasNoGenitive(text, index) {
           report.flag(token.range, fix: text.string(token) + "ن")
@@ -77,6 +81,8 @@ private func isBehindVerbOfHis(_ text: SegmentView, _ index: Int) -> Bool {
 // Duals before a genitive, of nouns with a broken plural.
 private let obliqueTwos = WordSet("وزيري سفيري زعيمي قائدي نائبي خبيري مديري")
 private let nominativeTwos = WordSet("وزيرا سفيرا رئيسا زعيما قائدا نائبا")
+// «across», but «expressed» as well.
+private let across = LetterKey("عبر")
 private let thats = WordSet("إن أن بأن لأن وأن فإن وإن")
 // Singulars in ي, and a name.
 private let singulars = WordSet(

@@ -24,6 +24,9 @@ extension Rule {
     .thatWithoutVerb, .sameVerbAgain, .wawBeforeAdjective, .wawBeforeObject,
     .fiveNouns, .elativeNoun, .reflexivePronoun, .separatingPronoun, .loneQuantifier,
     .countedDefinite, .predicateGender, .verbInsidePhrase, .reversedAnnexation,
+    .accusativeAlif, .constructCase, .lateSubjectCase, .ordinalAgreement, .correlatives,
+    .secondReport, .numberWithArticle, .hollowJussive, .copulaAndVerb,
+    .articleInsideAnnexation, .firstOblique, .noonBeforeCounted, .thatBehindSince, .donePassive,
   ]
 
   /// What a sentence is to its neighbours.

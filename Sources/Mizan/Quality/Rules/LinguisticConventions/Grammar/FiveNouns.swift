@@ -13,14 +13,17 @@ extension Rule {
         قاضٍ ذو خبرة, but إلى قاضٍ ذي خبرة and مع أخيه; the subject is أبوه. Names and months (ذو القعدة) often keep one form.
         """),
     reads: .body.at { word in
-      word.key == owner || nominatives.contains(word.token.keyWithoutWaw)
+      word.key == owner || word.key == owners || word.key == herOwner
+        || nominatives.contains(word.token.keyWithoutWaw)
         || governed.contains(word.token.keyWithoutWaw) || others.contains(word.token.keyWithoutWaw)
     },
     examples: [
       "أحال الملف إلى ⟦محقق ذو⟧ خبرة طويلة.", "اشترى ⟦منزلا ذو⟧ حديقة واسعة.",
       "سافر مع ⟦أخوه⟧ إلى تونس.",
       "تسلم الجائزة من ⟦أبوها⟧.", "توفي ⟦أباه⟧ قبل عام.",
-      "محقق ذو خبرة طويلة.", "إلى محقق ذي خبرة.", "سافر مع أخيه إلى تونس.", "في شهر ذو القعدة.",
+      "عين المجلس ⟦مديرا ذات⟧ خبرة.", "تحدث إلى ⟦الأشخاص ذوو⟧ الدخل المحدود.",
+      "محقق ذو خبرة طويلة.", "عاد مساء ذات يوم.", "حضر الأشخاص ذوو الدخل المحدود.",
+      "إلى محقق ذي خبرة.", "سافر مع أخيه إلى تونس.", "في شهر ذو القعدة.",
       "توفي أبوه قبل عام.", "هو مع ذلك ذو خبرة.", "رأى أباه في المنام.",
     ]
   ) { context, report in
@@ -28,10 +31,17 @@ extension Rule {
     for index in context.anchors where index > 0 {
       let token = text.tokens[index]
       if token.key == owner {
-        guard isGenitiveOrAccusative(text, index - 1), let next = text.token(index + 1),
+        guard
+          isGenitiveOrAccusative(text, index - 1)
+            || isAttribute(text, index - 1) && isGenitiveOrAccusative(text, index - 2),
+          let next = text.token(index + 1),
           next.isArabicWord, !names.contains(next.key)
         else { continue }
         report.flag(text.range(index - 1, index))
+      } else if token.key == owners {
+        if isDefiniteGenitive(text, index - 1) { report.flag(text.range(index - 1, index)) }
+      } else if token.key == herOwner {
+        if isOneOfHis(text, index - 1) { report.flag(text.range(index - 1, index)) }
       } else if governed.contains(token.keyWithoutWaw) {
         report.flag(token.range)
       } else if nominatives.contains(token.keyWithoutWaw) {
@@ -60,6 +70,38 @@ private func isGenitiveOrAccusative(_ text: SegmentView, _ index: Int) -> Bool {
       && text.token(index - 1)?.verb?.traits.contains(.copula) != true
 }
 
+/// «رئيسا تنفيذيا», «إلى محقق كبير»: an adjective of a noun without article.
+private func isAttribute(_ text: SegmentView, _ index: Int) -> Bool {
+  guard index > 0 else { return false }
+  let token = text.tokens[index]
+  guard token.isArabicWord, token.clitics.isEmpty, !text.endsInTaMarbuta(token) else {
+    return false
+  }
+  if text.lastLetter(token) == Letter.alif {
+    return text.statistics(of: token, dropping: 1, adding: []).isAdjective
+      && text.lastLetter(text.tokens[index - 1]) == Letter.alif
+  }
+  return text.isAdjective(token)
+}
+
+/// «بالأشخاص», «من المواطنين»: a plural behind a preposition.
+private func isDefiniteGenitive(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  return noun.isDefinite && text.isGoverned(index)
+    && (noun.isAny(of: .humanPlural) || text.ends(noun, with: Letter.ya, Letter.noon)
+      || noun.stemKey == persons)
+}
+
+/// «مشروعا»: a masculine singular in the accusative.
+private func isOneOfHis(_ text: SegmentView, _ index: Int) -> Bool {
+  guard text.isAccusativeObject(index) else { return false }
+  let bare = text.statistics(of: text.tokens[index], dropping: 1, adding: [])
+  return bare.feminine.map { $0 <= 0.1 } == true && (bare.adjective ?? 1) < 0.3
+}
+
+private let owners = LetterKey("ذوو")
+private let herOwner = LetterKey("ذات")
+private let persons = LetterKey("أشخاص")
 private let owner = LetterKey("ذو")
 private let prepositions = WordSet("مع من إلى على عن في لدى عند")
 private let names = WordSet(

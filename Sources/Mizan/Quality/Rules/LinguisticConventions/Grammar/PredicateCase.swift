@@ -27,6 +27,7 @@ extension Rule {
       "ليسوا ⟦مسؤولون⟧ عن الحادث.", "كان الركاب ⟦نائمون⟧ عند وقوع الحادث.",
       "ما زال العمال الثلاثة ⟦محاصرون⟧ في المنجم.", "أصبح الوزيران ⟦مستعدان⟧ للتفاوض.",
       "إن المسؤولين ⟦غائبين⟧ عن الجلسة.",
+      "ما زال أحد عشر عاملًا في المنجم ⟦محاصرون⟧ تحت الأرض.",
       "قال إن السكان كانوا غاضبين من القرار.", "كانوا يعملون في المصنع.", "كانوا هم المسؤولون عنه.",
       "أصبحوا قادرين على السفر.", "كان في القاعة مسؤولون.", "كان مسؤولون في الوزارة قد حذروا.",
       "كان القرار قانونًا ملزمًا.", "إن المسؤولين غائبون.", "إن العاملين معلمين أو مهندسين كثيرون.",
@@ -37,7 +38,9 @@ extension Rule {
     for index in context.anchors where index > 0 {
       let noun = text.tokens[index]
       if text.ends(noun, with: Letter.waw, Letter.noon) {
-        if isPredicateOfTheirs(text, index) || isBehindSubject(text, index, dual: false) {
+        if isPredicateOfTheirs(text, index) || isBehindSubject(text, index, dual: false)
+          || isBehindPhrase(text, index)
+        {
           report.flag(noun.range, fix: text.replacingEnding(of: noun, letters: 2, by: "ين"))
         }
       } else if text.ends(noun, with: Letter.alif, Letter.noon) {
@@ -72,6 +75,41 @@ private func isBehindSubject(_ text: SegmentView, _ index: Int, dual: Bool) -> B
     text.ends(text.tokens[$0], with: Letter.alif, Letter.noon) && text.isDual(text.tokens[$0])
   }
 }
+
+/// «ما زال أحد عشر عاملًا في المنجم محاصرون»: behind the copula and the whole phrase of its subject.
+private func isBehindPhrase(_ text: SegmentView, _ index: Int) -> Bool {
+  guard isParticiple(text, text.tokens[index]), !text.opensClause(index),
+    let place = copula(text, before: index),
+    text.tokens[place].clitics.isDisjoint(with: .pronoun),
+    // «كان أول الواصلين», «كان هناك», «كان في القاعة»: the subject comes last.
+    let head = text.token(place + 1),
+    head.isDefinite && head.clitics == .article
+      || head.isAny(of: .numberWord) || counted.contains(head.key),
+    !head.isAny(of: text.functionWords.union([.weekday])),
+    let next = text.token(index + 1), next.isAny(of: .preposition) || next.mark == Mark.stop
+  else { return false }
+  return text.endOfPhrase(from: place + 1, limit: index + 1) == index
+    || text.tokens[place + 1..<index].allSatisfy {
+      $0.isArabicWord && $0.clitics.isDisjoint(with: .conjunction) && $0.verb == nil
+    } && (head.isAny(of: .numberWord) || counted.contains(head.key))
+}
+
+/// The copula before a word, with no verb, mark or opening of a clause between.
+private func copula(_ text: SegmentView, before index: Int) -> Int? {
+  var place = index - 1
+  while place >= 0, place > index - 12 {
+    let token = text.tokens[place]
+    guard token.isArabicWord || token.kind == .number else { return nil }
+    if token.verb?.traits.contains(.copula) == true { return place < index - 2 ? place : nil }
+    if text.opensClause(place) || text.looksFinite(place) || token.isAny(of: .conjunction) {
+      return nil
+    }
+    place -= 1
+  }
+  return nil
+}
+
+private let counted = WordSet("أحد معظم أغلب جميع غالبية مئات عشرات آلاف بعض")
 
 private func belongsToSubject(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]

@@ -17,7 +17,8 @@ extension Rule {
       "⟦المزارعون انسحب⟧ من الساحة.", "قال إن ⟦المصانع الكبيرة توقفوا⟧ عن الإنتاج.",
       "أكد أن ⟦الأسعار ارتفع⟧ كثيرًا.", "لكن ⟦المدير اعترفت⟧ بالخطأ.",
       "⟦الوزيران اتفقوا⟧ على موعد جديد.", "⟦المراقبون الدوليون لم يصل⟧ إلى المدينة.",
-      "⟦المحتجون في الساحة رفض⟧ العرض.", "المحتجون في الساحة رفض بعضهم العرض.",
+      "⟦المحتجون في الساحة رفض⟧ العرض.", "⟦الشعب يريدون⟧ التغيير.",
+      "المحتجون في الساحة رفض بعضهم العرض.",
       "المشاركون في حفل افتتاح المعرض كثيرون.",
       "المسؤولون قالوا إن الطريق مغلق.",
       "القوات انسحبت من البلدة.", "أكد أن الأسعار ارتفعت كثيرًا.",
@@ -113,6 +114,7 @@ private func isClash(_ text: SegmentView, _ verb: VerbForm, _ noun: TextToken, _
       || verb.subject == .he && isOwn(verb, text, place, suffix: twoPronoun)
   }
   if verb.subject == .they {
+    if collectives.contains(noun.stemKey) { return true }
     return text.isSurelyFeminine(noun) || noun.stemKey == women
       || text.ends(noun, with: Letter.alif, Letter.ta)
         && NewsNouns.countedFeminine.contains(noun.stemKey)
@@ -171,6 +173,9 @@ private func isTitleDual(_ text: SegmentView, _ noun: TextToken) -> Bool {
 // «أما الآخرون فهم»: not «he understood».
 private let theyThen = LetterKey("فهم")
 private let negators = WordSet("لم لن لا قد سوف")
+// One body of many: one in grammar.
+private let collectives = WordSet(
+  "شعب جيش فريق وفد مجلس حزب منتخب نادي برلمان طاقم اتحاد مجتمع جمهور")
 private let women = LetterKey("نساء")
 private let subjectParticles = WordSet("إن أن بأن لأن فإن وإن وأن لكن ولكن كأن أما")
 /// Verbs with a clause or a verbal noun as their subject.

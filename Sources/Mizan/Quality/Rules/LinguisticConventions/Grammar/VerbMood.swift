@@ -27,7 +27,7 @@ extension Rule {
   ) { context, report in
     let text = context.text
     for index in context.anchors
-    where index > 0 && droppers.contains(text.tokens[index - 1].stemKey) {
+    where index > 0 && dropsNoon(text, index - 1) {
       let token = text.tokens[index]
       guard let verb = token.verb else { continue }
       let ending: String
@@ -103,8 +103,18 @@ extension Rule {
   ) { context, report in
     let text = context.text
     for index in context.anchors {
-      guard let next = text.token(index + 1), next.isArabicWord,
-        next.clitics.isEmpty, !next.isAny(of: text.functionWords), !text.looksFinite(index + 1),
+      guard let next = text.token(index + 1), next.isArabicWord else { continue }
+      if next.clitics == .article {
+        // «المنطقة الغير المأهولة»
+        if text.isPlainDefinite(index - 1), text.isAdjective(next),
+          text.isSurelyFeminine(text.tokens[index - 1]), text.endsInTaMarbuta(next),
+          !text.isBehindBareNoun(index - 1)
+        {
+          report.flag(text.range(index, index + 1), fix: "غير " + text.string(next))
+        }
+        continue
+      }
+      guard next.clitics.isEmpty, !next.isAny(of: text.functionWords), !text.looksFinite(index + 1),
         next.statistics.isAdjective || next.isAny(of: .anyAdjective)
           || text.firstLetter(next) == Letter.meem && text.endsInTaMarbuta(next)
       else { continue }
@@ -121,7 +131,16 @@ extension String {
   }
 }
 
-private let droppers = WordSet("أن لن لم كي لكي ألا")
+/// «لن», «بألا», «كي لا»: a word behind which the plural loses its ن.
+private func dropsNoon(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  if droppers.contains(token.stemKey) || droppers.contains(token.key) { return true }
+  return token.key == not && text.token(index - 1).map { purposes.contains($0.stemKey) } == true
+}
+
+private let droppers = WordSet("أن لن لم كي لكي ألا بألا لألا كيلا لكيلا لئلا وألا حتى")
+private let purposes = WordSet("كي لكي أن حتى")
+private let not = LetterKey("لا")
 private let oneMasculine = LetterKey("أحد")
 private let oneFeminine = LetterKey("إحدى")
 private let superlatives = WordSet(

@@ -4,7 +4,7 @@ extension Rule {
   /// The source denies what the target states, or the reverse.
   static let changedNegation = Rule(
     id: "accuracy.negation", category: .accuracy, subtype: "Mistranslation: negation",
-    severity: .critical, precision: 0.5,
+    severity: .critical, precision: 0.35,
     summary: Wording(
       ar: "النفي يخالف الأصل.", en: "The source denies what is stated here, or the reverse."),
     explanation: Wording(

@@ -2,7 +2,7 @@ extension Rule {
   /// «ناقش وزراء الثقافة في دول الخليج حول»: a wrong preposition behind a longer subject.
   static let farPreposition = Rule(
     id: "grammar.far-preposition", category: .linguisticConventions, subtype: "Grammar",
-    severity: .minor, precision: 0.6,
+    severity: .minor, precision: 0.5,
     summary: Wording(
       ar: "حرف جر بعد الفاعل لا يتعدى به الفعل.",
       en: "The preposition behind the subject is not the verb's."),

@@ -2,7 +2,7 @@ extension Rule {
   /// «القاعة التي أقيم في حفل التخرج»: the noun is not the subject of its clause, and nothing leads back to it.
   static let relativeWithoutReturn = Rule(
     id: "grammar.relative-without-return", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.7,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "فعل الصلة لغير الموصوف ولا ضمير يعود إليه.",
       en: "The verb of the relative clause is not the noun's, and no pronoun leads back."),

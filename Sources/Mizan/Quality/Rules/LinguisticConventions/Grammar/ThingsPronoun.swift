@@ -2,7 +2,7 @@ extension Rule {
   /// «المدارس … وثلث أبنيتهم»: a pronoun of people for a plural of things.
   static let thingsPronoun = Rule(
     id: "grammar.things-pronoun", category: .linguisticConventions, subtype: "Agreement",
-    severity: .major, precision: 0.8,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "ضمير جمع العقلاء عائد إلى أشياء.",
       en: "The pronoun هم stands for a plural of things."),

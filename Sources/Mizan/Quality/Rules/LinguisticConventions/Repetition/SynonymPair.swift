@@ -2,7 +2,7 @@ extension Rule {
   /// «مجددًا مرة أخرى», «لكن إلا أن»: two words side by side that say one thing.
   static let synonymPair = Rule(
     id: "repetition.synonyms", category: .linguisticConventions, subtype: "Unidiomatic",
-    severity: .minor, precision: 0.85,
+    severity: .minor, precision: 0.5,
     summary: Wording(
       ar: "كلمتان متجاورتان بمعنى واحد.", en: "Two words side by side say the same."),
     explanation: Wording(

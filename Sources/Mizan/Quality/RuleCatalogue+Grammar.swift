@@ -9,6 +9,7 @@ extension Rule {
     .verbBehindSubject, .countedNoun, .bothDual, .falseIdafa, .articleOnFirstTerm,
     .adjectiveGender, .peopleAdjective, .articleOnOneSide, .relativeGender,
     .relativeBehindIndefinite, .secondVerbAgreement, .missingPreposition, .wrongPreposition,
+    .farPreposition, .adjectivePreposition, .thingsPronoun, .relativeWithoutReturn,
     .objectWithoutPreposition,
     .phrasePreposition, .brokenExpression, .doubleDetermination,
     .verbMood, .jussiveEnding, .predicateCase, .oneOfGender, .articleOnGhayr, .missingReturnPronoun,

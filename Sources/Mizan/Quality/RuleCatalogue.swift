@@ -53,7 +53,7 @@ extension Rule {
   private static let repetition: [Rule] = [
     .doubledWord, .phraseLoop, .clauseRepeated, .listMemberTwice, .verbPhraseAgain,
     .attributionAgain,
-    .adverbialAgain, .phraseThrice,
+    .adverbialAgain, .phraseThrice, .synonymPair,
   ]
 
   private static let fluency: [Rule] = [.unlikelyWords]

@@ -9,22 +9,22 @@ package struct Calque: Sendable {
   /// Whether the words are good Arabic by themselves and only the source shows the calque.
   package let needsSource: Bool
 
-  package static let all: [Calque] = [table, idioms, lightVerbs, institutions, compounds, further]
-    .joined(
-      separator: "\n"
-    ).split(separator: "\n")
-    .flatMap { line -> [Calque] in
-      let fields = line.split(separator: ";").map { $0.trimmingSpaces }
-      guard fields.count >= 3 else { return [] }
-      let sources =
-        fields.count > 3 ? fields[3].split(separator: "/").map { $0.trimmingSpaces.folded } : []
-      return fields[1].split(separator: "/").map { literal in
-        Calque(
-          literal: PhrasePattern(String(literal)), say: fields[2], sources: sources,
-          severity: fields[0] == "!" ? .major : fields[0] == "." ? .info : .minor,
-          needsSource: fields[0] == "~")
-      }
+  package static let all: [Calque] = [
+    table, idioms, lightVerbs, institutions, compounds, further, body, society, phrases, moreVerbs,
+  ]
+  .joined(separator: "\n").split(separator: "\n")
+  .flatMap { line -> [Calque] in
+    let fields = line.split(separator: ";").map { $0.trimmingSpaces }
+    guard fields.count >= 3 else { return [] }
+    let sources =
+      fields.count > 3 ? fields[3].split(separator: "/").map { $0.trimmingSpaces.folded } : []
+    return fields[1].split(separator: "/").map { literal in
+      Calque(
+        literal: PhrasePattern(String(literal)), say: fields[2], sources: sources,
+        severity: fields[0] == "!" ? .major : fields[0] == "." ? .info : .minor,
+        needsSource: fields[0] == "~")
     }
+  }
 
   package static let beginnings = Beginnings(of: all)
 

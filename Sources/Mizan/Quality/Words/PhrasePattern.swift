@@ -6,14 +6,15 @@
 /// - `+كلمة`: a noun, with or without the article, a pronoun, the accusative alif.
 /// - `@فعل` or `@فعل~يفعل`: a verb in any third-person form, known to ``NewsVerbs`` or with its present given.
 /// - `كلمة|كلمة`: any of these.
-/// - `…`: up to three words in between.
+/// - `…`: up to three words in between; `……`: up to seven, for words that hardly meet otherwise.
 /// - `^` first: the expression opens its sentence; `$` last: a mark or the end follows; `$|كلمة`: that, or a word.
 ///
 /// A conjunction may be glued to the first word, and a preposition to a first noun.
 package struct PhrasePattern: Sendable {
   private enum Element: Sendable {
     case words([LetterKey], isNoun: Bool, orEnd: Bool)
-    case gap
+    /// So many words at most.
+    case gap(Int)
     case end
   }
 
@@ -25,7 +26,8 @@ package struct PhrasePattern: Sendable {
       switch part {
       case "^": opensSentence = true
       case "$": elements.append(.end)
-      case "…": elements.append(.gap)
+      case "…": elements.append(.gap(3))
+      case "……": elements.append(.gap(Self.longestGap))
       default:
         let alternatives = part.split(separator: "|")
         let isNoun = alternatives.contains { $0.first == "+" }
@@ -52,7 +54,7 @@ package struct PhrasePattern: Sendable {
   }
 
   /// The longest gap, in words.
-  static let longestGap = 3
+  static let longestGap = 7
 
   /// The words one of which must follow at once; nil when any may.
   package var secondWords: [LetterKey]? {
@@ -78,8 +80,8 @@ package struct PhrasePattern: Sendable {
   private func end(in text: SegmentView, from place: Int, behind index: Int) -> Int? {
     guard place < elements.count else { return index }
     switch elements[place] {
-    case .gap:
-      for skipped in 0...Self.longestGap {
+    case .gap(let longest):
+      for skipped in 0...longest {
         if let end = end(in: text, from: place + 1, behind: index + skipped) { return end }
         guard text.token(index + skipped + 1)?.isArabicWord == true else { return nil }
       }

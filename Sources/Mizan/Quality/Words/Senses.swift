@@ -2,9 +2,10 @@
 /// those that are right.
 struct Senses: Sendable {
   private static let all: [LexicalLanguage: Senses] = [
-    .persian: Senses(persianHomonyms + "\n" + furtherPersian, language: .persian),
+    .persian: Senses(
+      persianHomonyms + "\n" + furtherPersian + "\n" + newsPersian, language: .persian),
     .english: Senses(
-      english + "\n" + moreEnglish + "\n" + furtherEnglish, language: .english),
+      english + "\n" + moreEnglish + "\n" + furtherEnglish + "\n" + newsEnglish, language: .english),
   ]
 
   /// Persian words that look like Arabic ones of another sense.

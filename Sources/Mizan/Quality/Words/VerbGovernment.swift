@@ -88,7 +88,7 @@ package struct VerbGovernment: Sendable {
   }()
 
   private static let lines: [(government: VerbGovernment, words: [(String, Bool)])] =
-    table.split(separator: "\n").compactMap { line in
+    [table, furtherTable].joined(separator: "\n").split(separator: "\n").compactMap { line in
       let fields = line.split(separator: ";")
       guard fields.count == 3 else { return nil }
       let preposition = fields[0].split(separator: " ")[0]

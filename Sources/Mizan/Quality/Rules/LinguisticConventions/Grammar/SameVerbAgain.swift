@@ -18,7 +18,8 @@ extension Rule {
     examples: [
       "تعاقد الناديان بعد أسابيع من التفاوض ⟦تعاقدا⟧ مع المدرب.",
       "افتتحت مدرسة شُيدت في القرية ⟦افتتحت⟧ أبوابها.",
-      "هبطت الطائرة صباح اليوم ⟦هبطت⟧ في مطار القرية.", "رفضت النقابة ⟦ترفض⟧ العرض.",
+      "هبطت الطائرة صباح اليوم ⟦هبطت⟧ في مطار القرية.", "ستبقى الطرق الجبلية ⟦ستبقى⟧ مغلقة.",
+      "كانت الطرق التي كانت مغلقة مزدحمة.", "رفضت النقابة ⟦ترفض⟧ العرض.",
       "أكد الوزير في كلمته أمس ⟦وأكد⟧ أن العمل مستمر.",
       "أكد الوزير دعمه للخطة وأكد أن العمل مستمر.",
       "حصلت الشركة، التي تعمل في بيروت، ⟦حصلت⟧ على القرض.",
@@ -41,7 +42,12 @@ extension Rule {
       var main: Int?
       for index in start..<sentence.upperBound where text.tokens[index].verb != nil {
         if let echo = echo(text, at: index) { report.flag(echo) }
-        if main == nil, index <= start + 2 { main = mainVerb(text, index, from: start) }
+        if main == nil, index <= start + 2 {
+          main = mainVerb(text, index, from: start)
+          if let again = copulaAgain(text, index, in: sentence) {
+            report.flag(text.tokens[again].range)
+          }
+        }
       }
       guard let main, let place = again(text, main, in: sentence),
         !context.article.isQuoted(text.tokens[place.lowerBound].range.lowerBound, in: context.index)
@@ -58,6 +64,23 @@ private func mainVerb(_ text: SegmentView, _ index: Int, from start: Int) -> Int
     (start..<index).allSatisfy({ !text.opensClause($0) && !text.tokens[$0].isAny(of: .negator) })
   else { return nil }
   return index
+}
+
+/// «ستبقى المدارس ستبقى مغلقة»: the copula once more behind its subject.
+private func copulaAgain(_ text: SegmentView, _ first: Int, in sentence: Range<Int>) -> Int? {
+  guard text.tokens[first].verb?.traits.contains(.copula) == true else { return nil }
+  for index in first + 2..<max(first + 2, min(sentence.upperBound, first + 14)) {
+    let token = text.tokens[index]
+    guard token.isArabicWord || token.kind == .number, !text.opensClause(index),
+      token.clitics.isDisjoint(with: .conjunction),
+      !token.isAny(of: [.conjunction, .particle, .negator, .question])
+    else { return nil }
+    if token.key == text.tokens[first].keyWithoutWaw {
+      let before = text.tokens[index - 1]
+      return before.isDefinite || before.isAny(of: .name) ? index : nil
+    }
+  }
+  return nil
 }
 
 /// «أن يأمر» behind أمر, «المتوقع أن يتوقع», «قوله إنه قال»: the governing word said again as what it governs.

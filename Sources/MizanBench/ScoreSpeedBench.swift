@@ -7,7 +7,7 @@ import Mizan
 /// alone, then rules with fluency and score, each the best of three parts of the file, none of which was read before;
 /// and the peak memory. `--growth` measures instead how the time of each rule grows from 10,000 to 1,000,000 bytes of
 /// hostile repetition, and lists those that grow more than linearly; `--rules` lists what each rule costs on the
-/// file.
+/// file and how much of it the rule reads.
 enum ScoreSpeedBench {
   static func run(_ arguments: [String]) throws {
     if arguments.contains("--growth") { return measureGrowth() }
@@ -60,9 +60,19 @@ enum ScoreSpeedBench {
     let costs = Rule.all.map { rule in
       (rule.id, seconds { for article in articles { run(rule, article) } } / Double(items.count))
     }
-    for (rule, cost) in costs.sorted(by: { $0.1 > $1.1 }).prefix(25) {
-      print("\(rule): " + String(format: "%.2f µs a segment", cost * 1e6))
+    let rules = Dictionary(uniqueKeysWithValues: Rule.all.map { ($0.id, $0) })
+    for (rule, cost) in costs.sorted(by: { $0.1 > $1.1 }).prefix(60) {
+      let read = rules[rule].map { rule in articles.reduce(0) { $0 + $1.segments(of: rule.reads).count } }
+      print(
+        "\(rule): "
+          + String(
+            format: "%.2f µs a segment, reads %.3f of them", cost * 1e6,
+            Double(read ?? 0) / Double(items.count)))
     }
+    let reads = articles.reduce(0) { sum, article in
+      sum + Rule.all.reduce(0) { $0 + article.segments(of: $1.reads).count }
+    }
+    print("rules that read a segment: \(reads / max(items.count, 1)) of \(Rule.all.count)")
     let all = costs.reduce(0) { $0 + $1.1 }
     print("all rules: " + String(format: "%.1f µs a segment", all * 1e6))
   }

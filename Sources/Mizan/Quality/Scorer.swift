@@ -133,7 +133,7 @@ extension Rule.Check {
 
 extension ArticleView {
   /// The segments that a rule reads, in order.
-  func segments(of reads: Rule.Reads) -> [Int] {
+  package func segments(of reads: Rule.Reads) -> [Int] {
     var segments: [Int] = []
     forSegments(of: reads) { segments.append($0) }
     return segments

@@ -62,7 +62,9 @@ enum ScoreSpeedBench {
     }
     let rules = Dictionary(uniqueKeysWithValues: Rule.all.map { ($0.id, $0) })
     for (rule, cost) in costs.sorted(by: { $0.1 > $1.1 }).prefix(60) {
-      let read = rules[rule].map { rule in articles.reduce(0) { $0 + $1.segments(of: rule.reads).count } }
+      let read = rules[rule].map { rule in
+        articles.reduce(0) { $0 + $1.segments(of: rule.reads).count }
+      }
       print(
         "\(rule): "
           + String(

@@ -30,7 +30,8 @@ package struct ContrastNetwork: Sendable {
   ) -> [Float] {
     let shared = hiddenBias + project(mean, slot: Self.windowSize + 1)
     return evidence.indices.map { place in
-      let hidden = shared + windows[place] + project(evidence[place].values, slot: Self.windowSize)
+      let hidden =
+        project(evidence[place].values, slot: Self.windowSize, onto: shared + windows[place])
       return (hidden.rectified * output).sum + outputBias
     }
   }
@@ -49,12 +50,17 @@ package struct ContrastNetwork: Sendable {
     return sum / Float(vectors.count - 2)
   }
 
+  /// Adds what a vector gives by the weights of a slot.
   @inline(__always)
-  private func project(_ vector: Vector, slot: Int) -> Hidden {
-    var sum = Hidden.zero
+  private func project(
+    _ vector: Vector, slot: Int, onto hidden: Hidden = .zero
+  ) -> Hidden {
     let base = slot * Self.width
-    for dimension in 0..<Self.width { sum += input[base + dimension] * vector[dimension] }
-    return sum
+    // One half after the other: both together need more registers than there are.
+    var (low, high) = (hidden.low, hidden.high)
+    for dimension in 0..<Self.width { low += input[base + dimension].low * vector[dimension] }
+    for dimension in 0..<Self.width { high += input[base + dimension].high * vector[dimension] }
+    return Hidden(low, high)
   }
 }
 
@@ -124,7 +130,14 @@ package struct Hidden: Sendable {
     high = low
   }
 
-  @inline(__always) package var sum: Float { (low + high).sum() }
+  @inline(__always) package var sum: Float {
+    // `sum()` of a vector adds lane after lane.
+    let sixteen = low + high
+    let eight = sixteen.lowHalf + sixteen.highHalf
+    let four = eight.lowHalf + eight.highHalf
+    let two = four.lowHalf + four.highHalf
+    return two[0] + two[1]
+  }
   /// Negative units are 0.
   @inline(__always) package var rectified: Hidden {
     Hidden(Self.rectified(low), Self.rectified(high))

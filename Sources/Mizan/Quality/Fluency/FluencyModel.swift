@@ -91,7 +91,8 @@ public struct FluencyModel: Sendable {
       if token.isArabicWord {
         // The letters say all, so their key stands for the word.
         append(token.key.rawValue, token.range) {
-          let symbol = vocabulary.symbol(for: plain, in: view.bytes, letters: &letters)
+          let symbol = vocabulary.symbol(
+            for: plain, in: view.bytes, letters: &letters, needsParts: false)
           return word(of: symbol ?? vocabulary.start)
         }
       } else if let symbol = vocabulary.symbol(for: plain, in: view.bytes, letters: &letters) {

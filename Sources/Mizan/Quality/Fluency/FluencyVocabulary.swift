@@ -48,9 +48,11 @@ package struct FluencyVocabulary: Sendable {
 
   /// The symbol of a token; nil for quotes, brackets and other marks that stand beside the syntax.
   ///
-  /// - Parameter letters: scratch space, overwritten.
+  /// - Parameters:
+  ///   - letters: scratch space, overwritten.
+  ///   - needsParts: whether the parts of known words are asked for too, as in learning.
   package func symbol(
-    for token: Token, in bytes: [UInt8], letters: inout [UInt32]
+    for token: Token, in bytes: [UInt8], letters: inout [UInt32], needsParts: Bool = true
   ) -> FluencySymbol? {
     switch token.kind {
     case .number: return symbol(.number, row: 3, range: token.range)
@@ -75,7 +77,8 @@ package struct FluencyVocabulary: Sendable {
     guard let first = letters.first, (0x620...0x6FF).contains(first) else {
       return symbol(.foreign, row: 4, range: token.range)
     }
-    return word(StableHash.spread(form), StableHash.spread(folded), letters, token.range)
+    return word(
+      StableHash.spread(form), StableHash.spread(folded), letters, token.range, needsParts)
   }
 
   /// The symbol of an Arabic word given by its letters, without marks.
@@ -83,7 +86,7 @@ package struct FluencyVocabulary: Sendable {
     var folded = StableHash.seed
     for letter in letters { folded = StableHash.mix(folded, foldedScalar(letter)) }
     return word(
-      Self.key(letters, 0..<letters.count), StableHash.spread(folded), letters, 0..<0)
+      Self.key(letters, 0..<letters.count), StableHash.spread(folded), letters, 0..<0, true)
   }
 
   /// Whether the word of a form that begins with و or ف has the conjunction.
@@ -94,7 +97,7 @@ package struct FluencyVocabulary: Sendable {
   }
 
   private func word(
-    _ form: UInt64, _ folded: UInt64, _ letters: [UInt32], _ range: Range<Int>
+    _ form: UInt64, _ folded: UInt64, _ letters: [UInt32], _ range: Range<Int>, _ needsParts: Bool
   ) -> FluencySymbol {
     let row = row(of: form)
     let conjunction = hasConjunction(row, letters)
@@ -102,16 +105,21 @@ package struct FluencyVocabulary: Sendable {
     let signatureKey = StableHash.spread(UInt64(signature.code) &+ 0x5163)
     let isFrequent = row.map { $0 < Self.shapeLimit } ?? false
     let bareStart = (conjunction ? 1 : 0) + Self.prepositionLength(signature)
-    let stem = Self.key(letters, signature.stem)
-    let parts = WordParts(
-      stem: Int(truncatingIfNeeded: stem >> 7) & (WordParts.stemBuckets - 1),
-      prefix: Int(signature.prefix), suffix: Int(signature.suffix),
-      head: Self.bucket(letters, 0..<min(2, letters.count)),
-      tail: Self.bucket(letters, max(0, letters.count - 3)..<letters.count))
+    let parts =
+      needsParts || row == nil ? Self.parts(letters, signature) : WordParts()
     return FluencySymbol(
       kind: .word, range: range, form: form,
       bare: bareStart == 0 ? form : Self.key(letters, bareStart..<letters.count), folded: folded,
       shape: isFrequent ? form : signatureKey, signature: signatureKey, row: row, parts: parts)
+  }
+
+  private static func parts(_ letters: [UInt32], _ signature: AffixSignature) -> WordParts {
+    let stem = key(letters, signature.stem)
+    return WordParts(
+      stem: Int(truncatingIfNeeded: stem >> 7) & (WordParts.stemBuckets - 1),
+      prefix: Int(signature.prefix), suffix: Int(signature.suffix),
+      head: bucket(letters, 0..<min(2, letters.count)),
+      tail: bucket(letters, max(0, letters.count - 3)..<letters.count))
   }
 
   private static func prepositionLength(_ signature: AffixSignature) -> Int {

@@ -80,6 +80,6 @@ package struct WindowSums: Sendable {
   }
 
   /// What is added to the hidden units of a position.
-  @inline(__always)
+  @inline(never)  // Inlined into a long loop it is compiled lane by lane.
   subscript(position: Int) -> Hidden { sums[position + ContrastNetwork.reach].hidden }
 }

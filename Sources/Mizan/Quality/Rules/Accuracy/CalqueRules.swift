@@ -111,7 +111,7 @@ extension Rule {
 /// The longest expression of the table that begins at a word, its last word, and whether the source has what it
 /// renders.
 private func expression(
-  _ text: SegmentView, at index: Int, _ beginnings: Calque.Beginnings,
+  _ text: SegmentView, at index: Int, _ beginnings: PhraseBeginnings,
   _ source: inout SourceExpressions
 ) -> (calque: Calque, last: Int, confirmed: Bool)? {
   let token = text.tokens[index]

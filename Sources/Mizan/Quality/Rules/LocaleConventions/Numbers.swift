@@ -38,6 +38,7 @@ extension Rule {
     explanation: Wording(
       ar: "يلتزم المقال الأرقام العربية المشرقية أو المغربية. تبقى أسماء الطرز والروابط كما هي.",
       en: "An article keeps to 0–9 or to ٠–٩. Model numbers and addresses stay as they are."),
+    reads: .everything.having(.arabicDigit),
     examples: [
       Example("وفي عام ⟦٢٠١٥⟧ عاد.", before: ["ولد عام 1980 وسافر عام 1999."]),
       Example("بلغ السعر ⟦15⟧ دينارًا.", before: ["ارتفع ٣ في المئة، ثم ٤ في المئة."]),

@@ -18,6 +18,8 @@ extension Rule {
       word.clitics.isEmpty && word.verb == nil && word.letters.count >= 3
         && word.last != Letter.alif && word.last != Letter.taMarbuta && word.last != Letter.hamza
         && word.last != Letter.alifMaqsura
+        && (word.token.statistics.isNoun || word.token.statistics.isAdjective
+          || NewsNouns.persons.contains(word.key) || guests.contains(word.key))
     },
     examples: [
       "قال إن ⟦هجوم⟧ على القاعدة أوقع قتلى.", "وذكرت الوكالة أن ⟦عدد⟧ من الجنود أصيبوا.",
@@ -30,7 +32,8 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in context.anchors where index > 0 && text.lacksAccusativeAlif(text.tokens[index]) {
+    for index in context.anchors
+    where index > 0 && mayEndPhrase(text, index) && text.lacksAccusativeAlif(text.tokens[index]) {
       if isNounOfThat(text, index) || isPredicate(text, index) || isObject(text, index)
         || isCounted(text, index)
       {
@@ -39,6 +42,12 @@ extension Rule {
       }
     }
   }
+}
+
+/// Whether what follows lets the word be what one of the checks below looks for.
+private func mayEndPhrase(_ text: SegmentView, _ index: Int) -> Bool {
+  isAlone(text, index) || isBeforeGlued(text, index)
+    || text.token(index + 1).map { $0.clitics.isEmpty && text.isAdjective($0) } == true
 }
 
 /// «أن عدد من»: right behind إن, and a preposition shows that no genitive follows.

@@ -16,8 +16,8 @@ extension Rule {
         the object of a verb is right.
         """),
     reads: .body.at { word in
-      word.clitics == .article && word.token.statistics.isNoun
-        || word.clitics.isEmpty && word.token.statistics.isNoun && word.verb == nil
+      elatives.contains(word.stemKey) || ministers.contains(word.stemKey)
+        || heads.contains(word.stemKey)
     },
     examples: [
       "أضرب العمال في أحد ⟦أضخم المصانع الأسلحة⟧ أمس.", "توقفت ⟦أعمال البناء جسر⟧ المدينة أمس.",
@@ -29,13 +29,13 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in context.anchors where index > 1 {
-      let noun = text.tokens[index]
+    for index in context.anchors.map({ $0 + 2 }) {
+      guard let noun = text.token(index), noun.statistics.isNoun else { continue }
       if noun.isDefinite {
-        if isBehindElative(text, index) || isPortfolio(text, index) {
+        if noun.clitics == .article, isBehindElative(text, index) || isPortfolio(text, index) {
           report.flag(text.range(index - 2, index))
         }
-      } else if isBehindVerbalNoun(text, index) {
+      } else if noun.clitics.isEmpty, noun.verb == nil, isBehindVerbalNoun(text, index) {
         report.flag(text.range(index - 2, index))
       }
     }

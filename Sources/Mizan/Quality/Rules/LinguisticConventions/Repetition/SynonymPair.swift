@@ -12,7 +12,7 @@ extension Rule {
         Two adverbs, prepositions or conjunctions of one sense are left from a draft: مجددًا مرة أخرى, لكن إلا أن. One is \
         enough.
         """),
-    reads: .always.at { pairs[$0.key].isEmpty == false || pairs[$0.stemKey].isEmpty == false },
+    reads: .always.at { beginnings.contains($0.key, $0.stemKey) },
     examples: [
       "عاد الوفد ⟦مجددا مرة أخرى⟧ إلى البلاد.", "وصل القطار متأخرا ⟦ولكن إلا أن⟧ أحدا لم يحتج.",
       "أغلق الطريق ⟦بسبب نتيجة⟧ الثلوج.", "تعمل المصانع ⟦حاليا الآن⟧ بنصف طاقتها.",
@@ -25,7 +25,10 @@ extension Rule {
     var next = 0
     for index in context.anchors where index >= next {
       let token = text.tokens[index]
-      let places = pairs[token.key] + (token.stemKey == token.key ? [] : pairs[token.stemKey])
+      var places = beginnings.places(token.key, in: text, at: index)
+      if token.stemKey != token.key {
+        places += beginnings.places(token.stemKey, in: text, at: index)
+      }
       guard let last = places.compactMap({ patterns[$0].end(in: text, at: index) }).max() else {
         continue
       }
@@ -164,10 +167,4 @@ private let patterns = """
   نتيجة نظرا
   """.split(separator: "\n").map { PhrasePattern(String($0)) }
 
-private let pairs: WordTable<[Int]> = {
-  var pairs = WordTable<[Int]>(absent: [])
-  for (place, pattern) in patterns.enumerated() {
-    for word in pattern.firstWords { pairs[word].append(place) }
-  }
-  return pairs
-}()
+private let beginnings = PhraseBeginnings(of: patterns)

@@ -33,4 +33,14 @@ struct RecentKeysTests {
 
     #expect(new.place == places[0] && new.isNew)
   }
+
+  @Test func fetchesThePlacesOfWhatItKnows() {
+    var keys = RecentKeys(capacity: 64)
+    let known: [UInt64] = [11, 12, 13]
+    let places = known.map { keys.place(of: $0).place }
+    #expect(keys.fetch([99] + known) == places)
+    #expect(keys.fetch([]) == [])
+    // To fetch is not to put in.
+    #expect(keys.place(of: 99).isNew)
+  }
 }

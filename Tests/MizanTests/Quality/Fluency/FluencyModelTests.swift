@@ -21,6 +21,68 @@ struct FluencyModelTests {
     #expect(read.wordScale.thresholds == model.wordScale.thresholds)
   }
 
+  @Test func wordsReadBeforeChangeNothing() throws {
+    let model = FluencyFitting.tiny.model(tinyCorpus)
+    let text = SegmentView("زار الوزير المدينة القديمة أمس، وغادر.")
+    let first = model.evidence(of: text)
+    let second = model.evidence(of: text)
+    #expect(first.logits == second.logits)
+    // What is remembered of words is what reading them anew gives.
+    let symbols = FluencyText(
+      Array(text.text.utf8), tokens: Token.tokens(in: Array(text.text.utf8)),
+      vocabulary: model.vocabulary
+    ).symbols
+    #expect(model.evidence(symbols).ngrams.map(\.values) == first.ngrams.map(\.values))
+    for (a, b) in zip(model.evidence(symbols).logits, first.logits) { #expect(abs(a - b) < 1e-3) }
+  }
+
+  @Test func theWindowsOfWordsAddUp() {
+    var generator = SeededGenerator(seed: 3)
+    let words = (0..<9).map { _ in
+      ContrastNetwork.Windows { _ in
+        var hidden = Hidden.zero
+        for unit in 0..<16 {
+          hidden.low[unit] = Float.random(in: -3...3, using: &generator)
+          hidden.high[unit] = Float.random(in: -3...3, using: &generator)
+        }
+        return PackedHidden(hidden)
+      }
+    }
+    var all = WindowSums(capacity: 9)
+    for word in words { all.append { word[$0] } }
+    // A word alone shows what each place of its window adds.
+    for (position, _) in words.enumerated() {
+      var sum = Hidden.zero
+      for (place, word) in words.enumerated() where abs(place - position) <= ContrastNetwork.reach {
+        var one = WindowSums(capacity: 1)
+        one.append { word[$0] }
+        sum += one[position - place]
+      }
+      for unit in 0..<16 {
+        #expect(abs(all[position].low[unit] - sum.low[unit]) < 1e-4)
+        #expect(abs(all[position].high[unit] - sum.high[unit]) < 1e-4)
+      }
+    }
+  }
+
+  @Test func packedUnitsKeepTheirPlacesAndSigns() {
+    var hidden = Hidden.zero
+    for unit in 0..<16 {
+      hidden.low[unit] = Float(unit - 8) / 4
+      hidden.high[unit] = Float(3 - unit) / 4
+    }
+    var sum = WindowSum()
+    sum += PackedHidden(hidden)
+    for unit in 0..<16 {
+      #expect(abs(sum.hidden.low[unit] - hidden.low[unit]) <= PackedHidden.step / 2 + 1e-5)
+      #expect(abs(sum.hidden.high[unit] - hidden.high[unit]) <= PackedHidden.step / 2 + 1e-5)
+    }
+    // Beyond what eight bits hold: the greatest.
+    var bounded = WindowSum()
+    bounded += PackedHidden(Hidden(repeating: -1000))
+    #expect(abs(bounded.hidden.low[0] + 127 * PackedHidden.step) < 1e-4)
+  }
+
   @Test func aDamagedFileIsRefused() {
     let contents = FluencyFitting.tiny.model(tinyCorpus).fileContents
     #expect(throws: FluencyModelError.damaged) {
@@ -61,8 +123,8 @@ struct FluencyModelTests {
       "a sentence that stops at a preposition", "وصل رئيس الحكومة إلى",
       "وصل رئيس الحكومة إلى المدينة."),
     TwinCase(
-      "a second verb", "أعلن قال الوزير أن الخطة جاهزة للتنفيذ.",
-      "أعلن الوزير أن الخطة جاهزة للتنفيذ."),
+      "prepositions where none can stand", "قال رئيس الحكومة في إن على المحادثات كانت مفيدة.",
+      "قال رئيس الحكومة إن المحادثات كانت مفيدة."),
     TwinCase(
       "words in no order", "المدينة في إلى القديمة سافر أمس.", "سافر أمس إلى المدينة القديمة."),
   ])

@@ -19,7 +19,8 @@ extension Rule {
       adjectives[word.stemKey] != nil && word.clitics.isDisjoint(with: [.ba, .kaf, .pronoun])
     },
     examples: [
-      "الشركة غير قادرة ⟦لتسديد⟧ ديونها.", "المصنع قادر ⟦بإنتاج⟧ الأدوية.",
+      "الشركة غير قادرة ⟦لتسديد⟧ ديونها.", "أكد أن المقاول مسؤول ⟦من⟧ تأخير العمل.",
+      "المصنع قادر ⟦بإنتاج⟧ الأدوية.",
       "كان المخزن مليئا ⟦من⟧ الصناديق.",
       "الوزير متأكد ⟦عن⟧ نجاح الخطة.", "أكد أن البلدية هي المسؤولة ⟦لصيانة⟧ الجسر.",
       "اللاعب مستعد ⟦إلى⟧ المباراة.", "القرية خالية ⟦عن⟧ السكان.",
@@ -42,7 +43,7 @@ extension Rule {
       }
       guard !preposition.isEmpty, line.wrong.contains(preposition),
         isComplement(text, index + 1, preposition),
-        !line.isPerson || isPredicate(text, index),
+        !line.isPerson || isPredicate(text, index) || isOfDeed(text, index),
         !(index + 2..<min(text.tokens.count, index + 9)).contains(where: {
           !Prepositions(of: text.tokens[$0]).isDisjoint(with: line.right)
         })
@@ -68,7 +69,7 @@ private struct AdjectiveGovernment {
 private func isComplement(_ text: SegmentView, _ place: Int, _ preposition: Prepositions) -> Bool {
   let token = text.tokens[place]
   if preposition == .by {
-    return DerivedNouns.isVerbalNoun(token.stemKey) && text.isVerbalNoun(token)
+    return DerivedNouns.isVerbalNoun(token.stemKey) || text.isVerbalNoun(token)
   }
   if preposition == .for {
     guard token.clitics.contains(.lam) else { return text.hasVerbalForm(token.stem.dropFirst()) }
@@ -89,6 +90,15 @@ private func isPredicate(_ text: SegmentView, _ index: Int) -> Bool {
   return before.isAny(of: [.pronoun, .copula]) || unlike.contains(before.key)
 }
 
+/// «أن المقاول مسؤول من تأخر البناء»: behind the subject of أن, and of a deed rather than a body.
+private func isOfDeed(_ text: SegmentView, _ index: Int) -> Bool {
+  guard index > 1, text.isPlainDefinite(index - 1), thats.contains(text.tokens[index - 2].key),
+    let deed = text.token(index + 2)
+  else { return false }
+  return text.isVerbalNoun(deed) && !deed.isAny(of: .institution)
+}
+
+private let thats = WordSet("أن إن بأن لأن")
 private let that = LetterKey("أن")
 private let unlike = WordSet("غير ليس ليست كان كانت أصبح أصبحت")
 private let adverbial = WordSet("مدة فترة حين وقت حد درجة عدم مجرد أول آخر صالح حساب")

@@ -132,9 +132,13 @@ extension Rule {
 /// «إن هذا حكم المحكمة سيمس الآلاف»: the predicate is the verb, so هذا points at an annexation, which it follows.
 private func isBeforeAnnexation(_ text: SegmentView, _ index: Int) -> Bool {
   guard thats.contains(text.tokens[index - 1].key), text.isBareNoun(index + 1),
-    text.isPlainDefinite(index + 2), let verb = text.token(index + 3)
+    text.isPlainDefinite(index + 2), let verb = text.token(index + 3), verb.letters.count >= 4,
+    !verb.isDefinite
   else { return false }
-  return verb.clitics == .seen && verb.verb != nil
+  let letters = text.letters[verb.letters]
+  let second = letters[letters.startIndex + 1]
+  return letters.first == Letter.seen && (second == Letter.ya || second == Letter.ta)
+    && (verb.clitics == .seen || verb.classes.isEmpty && !verb.statistics.isNoun)
 }
 
 /// «وفي هذا شبه», «يضاف إلى هذا كتاب»: هذا is «this», and the noun the subject that follows.

@@ -2,7 +2,7 @@ extension Rule {
   /// «الإيران», «التركيا»: the article on the name of a country or city that has none.
   static let articleOnPlace = Rule(
     id: "grammar.article-on-place", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.9,
+    severity: .major, precision: 0.8,
     summary: Wording(
       ar: "«ال» على اسم بلد أو مدينة لا تدخله.",
       en: "The name of this country or city takes no article."),

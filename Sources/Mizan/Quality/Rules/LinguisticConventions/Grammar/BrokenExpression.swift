@@ -32,7 +32,7 @@ extension Rule {
       "شنت الطائرات على المدينة غارة جديدة.",
       "عاد الفريقان ⟦في نفس وقت⟧ إلى الفندق.", "⟦لا الشك⟧ في نجاح الخطة.",
       "رضي الجمهور والنقاد ⟦على حد السواء⟧.",
-      "عاد الفريقان في نفس الوقت.", "لا شك في نجاح الخطة.", "في وقت سابق.",
+      "عاد الفريقان في نفس الوقت.", "وصل في نفس يوم العيد.", "لا شك في نجاح الخطة.", "في وقت سابق.",
       "أجرى الوزير مع نظيره التركي محادثات.", "أصيب على قدمه.",
     ]
   ) { context, report in
@@ -65,6 +65,8 @@ private func wrongForm(_ text: SegmentView, _ index: Int) -> (last: Int, fix: St
     guard last < text.tokens.count,
       expression.rest.indices.allSatisfy({ text.tokens[index + 1 + $0].key == expression.rest[$0] })
     else { continue }
+    // «في نفس يوم العيد»: the noun has its genitive.
+    if selves.contains(expression.rest[0]), text.isNominal(last + 1) { continue }
     return (last, expression.fix)
   }
   return nil
@@ -186,6 +188,7 @@ private struct MissingObject {
   var people = false
 }
 
+private let selves = WordSet("نفس ذات")
 private let forces = WordSet(
   """
   شرطة سلطات أمن قوات أجهزة جيش عناصر وحدات وحدة دورية دوريات درك مباحث استخبارات مخابرات محققون جمارك حرس جنود ضباط قوة فرقة فرق خفر

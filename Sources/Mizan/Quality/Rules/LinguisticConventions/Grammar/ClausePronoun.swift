@@ -50,8 +50,7 @@ extension Rule {
     ),
     reads: .always.at { $0.isAny(of: .relative) },
     examples: [
-      "حضر الطالبان ⟦الذين شاركا⟧ في الرحلة.", "حضر الطلاب ⟦الذين نجح⟧ في الامتحان.",
-      "النساء ⟦اللواتي شاركوا⟧ في الحفل.",
+      "حضر الطلاب ⟦الذين نجح⟧ في الامتحان.", "النساء ⟦اللواتي شاركوا⟧ في الحفل.",
       "زار المنطقة ⟦التي يمتد⟧ في الشمال.", "الرجل ⟦الذي وصلت⟧ إلى القرية أمس.",
       "حضر الطلاب الذين نجحوا في الامتحان.", "الطلاب الذين نجح مدرسهم.",
       "المدينة التي يقع فيها القصر.",
@@ -172,9 +171,7 @@ private func clashes(_ relative: LetterKey, _ verb: VerbForm, beginsWithTa: Bool
   switch relative {
   case masculine: verb.subject == .she && verb.tense == .past
   case feminine: verb.subject == .he && !beginsWithTa
-  case plural:
-    verb.subject == .theyTwo && !verb.traits.contains(.looksLikeNoun)
-      || verb.subject == .he && !beginsWithTa || verb.subject == .she && verb.tense == .past
+  case plural: verb.subject == .he && !beginsWithTa || verb.subject == .she && verb.tense == .past
   default: women.contains(relative) && verb.subject == .they
   }
 }

@@ -131,9 +131,9 @@ private func isStray(
   case .from where uses.contains(lemma):
     // «استخدم خمسة مقادير من المياه»
     let before = text.tokens[place - 1]
-    guard before.isDefinite || !before.statistics.isKnown, !before.isAny(of: .numberWord) else {
-      return false
-    }
+    guard before.isDefinite || !before.statistics.isKnown, !before.isAny(of: .numberWord),
+      before.isDefinite || !text.ends(before, with: Letter.ya, Letter.noon)
+    else { return false }
     return next.clitics == .article && next.statistics.isNoun && !text.isPeople(next)
       && !next.isAny(of: [.humanPlural, .name, .institution])
       && text.token(place + 2)?.clitics != .article

@@ -2,7 +2,7 @@ extension Rule {
   /// «الحافلات الجدد»: things with an adjective in the plural of people.
   static let thingsWithPeopleAdjective = Rule(
     id: "grammar.things-with-people-adjective", category: .linguisticConventions,
-    subtype: "Agreement", severity: .major, precision: 0.8,
+    subtype: "Agreement", severity: .major, precision: 0.5,
     summary: Wording(
       ar: "جمع غير العاقل يوصف بالمفرد المؤنث.",
       en: "A plural of things takes the feminine singular, not the plural of people."),

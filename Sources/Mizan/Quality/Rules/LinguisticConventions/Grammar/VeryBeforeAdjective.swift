@@ -2,7 +2,7 @@ extension Rule {
   /// «كانت جدًا خطيرة»: «very» stands before its adjective, as in Persian and English.
   static let veryBeforeAdjective = Rule(
     id: "grammar.very-before-adjective", category: .linguisticConventions, subtype: "Word order",
-    severity: .major, precision: 0.8,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "«جدًا» قبل الصفة: مكانها بعدها.",
       en: "«Very» stands before its adjective; it belongs behind."),

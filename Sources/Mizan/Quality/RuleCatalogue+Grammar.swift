@@ -28,6 +28,7 @@ extension Rule {
     .accusativeAlif, .constructCase, .lateSubjectCase, .ordinalAgreement, .correlatives,
     .secondReport, .numberWithArticle, .hollowJussive, .copulaAndVerb,
     .articleInsideAnnexation, .firstOblique, .noonBeforeCounted, .thatBehindSince, .donePassive,
+    .ministryAdjective, .articleOnPlace, .veryBeforeAdjective, .thingsWithPeopleAdjective,
   ]
 
   /// What a sentence is to its neighbours.

@@ -35,7 +35,7 @@ package enum NewsNouns {
   /// Bodies that speak, and roles that are not used of women in this form; all masculine.
   package static let masculineSpeakers = WordSet(
     """
-    مدير متحدث ناطق زعيم ملك مجلس بنك برلمان حزب جيش اتحاد مكتب مركز صندوق معهد متحف فريق مصرف نادي
+    مدير متحدث ناطق زعيم ملك مجلس بنك برلمان حزب جيش اتحاد مكتب مركز صندوق معهد متحف فريق مصرف نادي مدعي
     """)
 
   /// Plurals by the gender of their singular, for the numbers from three to ten.

@@ -19,7 +19,9 @@ extension Rule {
       adjectives[word.stemKey] != nil && word.clitics.isDisjoint(with: [.ba, .kaf, .pronoun])
     },
     examples: [
-      "الشركة غير قادرة ⟦لتسديد⟧ ديونها.", "كان المخزن مليئا ⟦من⟧ الصناديق.",
+      "الشركة غير قادرة ⟦لتسديد⟧ ديونها.", "أكد أن المقاول مسؤول ⟦من⟧ تأخير العمل.",
+      "المصنع قادر ⟦بإنتاج⟧ الأدوية.",
+      "كان المخزن مليئا ⟦من⟧ الصناديق.",
       "الوزير متأكد ⟦عن⟧ نجاح الخطة.", "أكد أن البلدية هي المسؤولة ⟦لصيانة⟧ الجسر.",
       "اللاعب مستعد ⟦إلى⟧ المباراة.", "القرية خالية ⟦عن⟧ السكان.",
       "الشركة قادرة على تسديد ديونها.", "كان المخزن مليئا بالصناديق.",
@@ -41,7 +43,7 @@ extension Rule {
       }
       guard !preposition.isEmpty, line.wrong.contains(preposition),
         isComplement(text, index + 1, preposition),
-        !line.isPerson || isPredicate(text, index),
+        !line.isPerson || isPredicate(text, index) || isOfDeed(text, index),
         !(index + 2..<min(text.tokens.count, index + 9)).contains(where: {
           !Prepositions(of: text.tokens[$0]).isDisjoint(with: line.right)
         })
@@ -66,6 +68,9 @@ private struct AdjectiveGovernment {
 /// What follows is what the adjective is about: with ل a verbal noun, else no time, place or adverbial.
 private func isComplement(_ text: SegmentView, _ place: Int, _ preposition: Prepositions) -> Bool {
   let token = text.tokens[place]
+  if preposition == .by {
+    return DerivedNouns.isVerbalNoun(token.stemKey) || text.isVerbalNoun(token)
+  }
   if preposition == .for {
     guard token.clitics.contains(.lam) else { return text.hasVerbalForm(token.stem.dropFirst()) }
     return
@@ -85,22 +90,31 @@ private func isPredicate(_ text: SegmentView, _ index: Int) -> Bool {
   return before.isAny(of: [.pronoun, .copula]) || unlike.contains(before.key)
 }
 
+/// «أن المقاول مسؤول من تأخر البناء»: behind the subject of أن, and of a deed rather than a body.
+private func isOfDeed(_ text: SegmentView, _ index: Int) -> Bool {
+  guard index > 1, text.isPlainDefinite(index - 1), thats.contains(text.tokens[index - 2].key),
+    let deed = text.token(index + 2)
+  else { return false }
+  return text.isVerbalNoun(deed) && !deed.isAny(of: .institution)
+}
+
+private let thats = WordSet("أن إن بأن لأن")
 private let that = LetterKey("أن")
 private let unlike = WordSet("غير ليس ليست كان كانت أصبح أصبحت")
 private let adverbial = WordSet("مدة فترة حين وقت حد درجة عدم مجرد أول آخر صالح حساب")
 
 /// What is right; what Persian and English suggest; the adjectives, + for those that name persons.
 private let table = """
-  على; إلى ل عن من; قادر قادرة قادرون قادرين مصرون حريص حريصة حريصون حريصين
+  على; إلى ل عن من ب; قادر قادرة قادرون قادرين قادرا مصرون حريص حريصة حريصون حريصين
   عن; ل من على إلى; +مسؤول +مسؤولة +مسؤولون +مسؤولين عاجز عاجزة عاجزين عاجزون +راض راضية راضون
   ب; من إلى عن; مليء مليئة مليئا غني غنية غنيا حافل حافلة زاخر زاخرة مزدحم مزدحمة مكتظ مكتظة مفعم مفعمة محاط محاطة مغطى مغطاة
   ب; من إلى على عن; مهتم مهتمة مهتمون مهتمين فخور فخورة فخورون فخورين ملتزم ملتزمة ملتزمون ملتزمين متمسك متمسكة مقتنع مقتنعة مقتنعون مقتنعين
-  ب; إلى على عن; +متهم +متهمة +متهمون +متهمين +مدان +مدانة مكلف مكلفة +مصاب +مصابة مرتبط مرتبطة متعلق متعلقة منشغل منشغلة جدير جديرة مولع مولعة شغوف
-  من; عن على إلى; متأكد متأكدة متأكدون متأكدين مستاء مستاءة خال خالية محروم محرومة مستفيد مستفيدة متضرر متضررة مكون مكونة مؤلف مؤلفة متشكل متشكلة
+  ب; إلى على عن; +متهم +متهمة +متهمون +متهمين +مدان +مدانة مكلف مكلفة +مصاب +مصابة مرتبط مرتبطة متعلق متعلقة منشغل منشغلة منشغلون منشغلين جدير جديرة مولع مولعة شغوف
+  من; عن على إلى; متأكد متأكدة متأكدون متأكدين مستاء مستاءة خال خالية خاليا محروم محرومة محرومون محرومين مستفيد مستفيدة مستفيدون مستفيدين متضرر متضررة متضررون متضررين مكون مكونة مؤلف مؤلفة متشكل متشكلة
   في; إلى على عن; راغب راغبة راغبون راغبين ناجح ناجحة متورط متورطة متورطون متورطين ضالع ضالعة +متخصص +متخصصة +متخصصون +متخصصين ماهر ماهرة بارع بارعة
   ل; إلى على عن; مستعد مستعدة مستعدون مستعدين مخالف مخالفة مماثل مماثلة مشابه مشابهة ملائم ملائمة
   إلى; على عن من; محتاج محتاجة مضطر مضطرة مضطرون مضطرين
-  عن; إلى على; ناجم ناجمة ناتج ناتجة مختلف مختلفة بعيد بعيدة
+  عن; إلى على; ناجم ناجمة ناجما ناتج ناتجة مختلف مختلفة بعيد بعيدة
   """
 
 private let adjectives: WordTable<AdjectiveGovernment?> = {

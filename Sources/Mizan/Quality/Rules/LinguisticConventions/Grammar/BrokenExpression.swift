@@ -18,6 +18,8 @@ extension Rule {
     reads: .always.at { word in
       FixedExpression.byFirstWord.contains(word.key)
         || FixedExpression.byFirstWord.contains(word.token.keyWithoutWaw)
+        || WrongExpressions.byFirstWord.contains(word.key)
+        || WrongExpressions.byFirstWord.contains(word.token.keyWithoutWaw)
         || word.verb.map { objects.keys.contains($0.lemma) } ?? false
     },
     examples: [
@@ -28,13 +30,19 @@ extension Rule {
       "لقي ثلاثة أشخاص مصرعهم في حادث سير.", "لقي القرار ترحيبا في المدينة.",
       "عملا جنبا إلى جنب.", "التحضيرات جارية على قدم وساق.", "⟦أدت الحكومة مهما⟧ في الحل.",
       "شنت الطائرات على المدينة غارة جديدة.",
+      "عاد الفريقان ⟦في نفس وقت⟧ إلى الفندق.", "⟦لا الشك⟧ في نجاح الخطة.",
+      "رضي الجمهور والنقاد ⟦على حد السواء⟧.",
+      "عاد الفريقان في نفس الوقت.", "وصل في نفس يوم العيد.", "لا شك في نجاح الخطة.", "في وقت سابق.",
       "أجرى الوزير مع نظيره التركي محادثات.", "أصيب على قدمه.",
     ]
   ) { context, report in
     let text = context.text
     for index in context.anchors {
       let limit = text.sentence(of: index).upperBound
-      if let last = brokenOff(text, index, limit) {
+      if let (last, fix) = wrongForm(text, index) {
+        let isJoined = text.tokens[index].clitics.contains(.waw)
+        report.flag(text.range(index, last), fix: (isJoined ? "و" : "") + fix)
+      } else if let last = brokenOff(text, index, limit) {
         report.flag(text.range(index, last))
       } else if let verb = text.tokens[index].verb, let object = objects[verb.lemma],
         let last = objectless(text, index, limit, object)
@@ -46,6 +54,22 @@ extension Rule {
       }
     }
   }
+}
+
+/// «في نفس وقت»: an expression in a form that it never has.
+private func wrongForm(_ text: SegmentView, _ index: Int) -> (last: Int, fix: String)? {
+  let token = text.tokens[index]
+  let isWhole = WrongExpressions.byFirstWord.contains(token.key)
+  for expression in WrongExpressions.byFirstWord[isWhole ? token.key : token.keyWithoutWaw] {
+    let last = index + expression.rest.count
+    guard last < text.tokens.count,
+      expression.rest.indices.allSatisfy({ text.tokens[index + 1 + $0].key == expression.rest[$0] })
+    else { continue }
+    // «في نفس يوم العيد»: the noun has its genitive.
+    if selves.contains(expression.rest[0]), text.isNominal(last + 1) { continue }
+    return (last, expression.fix)
+  }
+  return nil
 }
 
 /// «جنبا إلى» without what has to follow.
@@ -164,6 +188,7 @@ private struct MissingObject {
   var people = false
 }
 
+private let selves = WordSet("نفس ذات")
 private let forces = WordSet(
   """
   شرطة سلطات أمن قوات أجهزة جيش عناصر وحدات وحدة دورية دوريات درك مباحث استخبارات مخابرات محققون جمارك حرس جنود ضباط قوة فرقة فرق خفر

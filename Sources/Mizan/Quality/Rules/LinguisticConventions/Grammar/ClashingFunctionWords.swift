@@ -26,6 +26,7 @@ extension Rule {
       "وذلك ⟦في ظروف أن⟧ السوق مغلقة.", "وصل ⟦قبل من⟧ أن يبدأ الحفل.",
       "شكك النائب ⟦في قبل⟧ الاجتماع.", "وهذا ⟦يكون أن⟧ السوق مغلقة.",
       "حكمت المحكمة ⟦على بالسجن⟧ المتهم.", "سأل ⟦عن هل⟧ بدأ العمل.",
+      "قال الحارس ⟦إن هو⟧ سيبقى.", "أكدت الطبيبة ⟦أن هي⟧ تعمل ليلًا.", "إن هو إلا حلم.",
       "سقط من على متن السفينة.", "اختار من بين المرشحين.",
       "عاد إلى ما كان عليه.", "هرب كل من في البيت.",
       "من من الحاضرين يعرف الجواب؟", "سأل عن من حضر.", "سيعود إن لم يتأخر القطار.",
@@ -85,16 +86,19 @@ extension Rule {
     },
     examples: [
       "⟦لم الوزير⟧ يصل إلى المدينة.", "وقال إن الفريق ⟦سوف في⟧ الصباح يسافر.",
-      "⟦لن أيضا⟧ تقبل الشركة العرض.",
+      "⟦لن أيضا⟧ تقبل الشركة العرض.", "قال إنه ⟦لن قبل⟧ الصيف يعود.",
+      "وكان ⟦قد مدير⟧ المصنع أعلن ذلك.", "لن تعود الطائرة قبل الصيف.",
       "وكان ⟦قد هذا⟧ الخبر انتشر.", "لم يصل الوزير إلى المدينة.", "لم ولن تقبل الشركة العرض.",
       "وصل إلى وادي سوف الجزائرية.", "لم هذا الصمت؟", "عجز عن لم الشمل.", "قد لا تصل الرسالة.",
     ]
   ) { context, report in
     let text = context.text
     for index in context.anchors {
-      guard let next = text.token(index + 1), next.isArabicWord, next.verb == nil,
+      guard let next = text.token(index + 1), next.isArabicWord,
+        next.verb == nil || isTimeBehindFuture(text, index),
         next.clitics.isDisjoint(with: .conjunction),
-        isNever(next), next.stemKey != union, !text.isSpelledLetter(index + 1),
+        isNever(next) || isTimeBehindFuture(text, index), next.stemKey != union,
+        !text.isSpelledLetter(index + 1),
         !text.isWord(index - 1, valley),
         !isQuestion(text, index)
       else { continue }
@@ -126,7 +130,9 @@ private func clash(_ text: SegmentView, _ index: Int) -> Bool {
       && text.token(index - 1)?.isAny(of: .preposition) != true
   }
   if particles.contains(first) { return particles.contains(second) }
-  if thats.contains(first) { return behindThat.contains(second) }
+  if thats.contains(first) {
+    return behindThat.contains(second) || pronouns.contains(second) && isSubject(text, index)
+  }
   if text.tokens[index].isAny(of: .relative) {
     return text.tokens[index + 1].isAny(of: .relative) || behindRelative.contains(second)
   }
@@ -141,6 +147,14 @@ private func clash(_ text: SegmentView, _ index: Int) -> Bool {
   return clauseOpeners.contains(first) && second == that
 }
 
+/// «قال إن هو سيبقى»: إن takes its pronoun as a suffix. «إن هو إلا» and «إن هو أراد» are another إن.
+private func isSubject(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let next = text.token(index + 2), next.isArabicWord else { return false }
+  if next.clitics.contains(.seen), next.verb != nil { return true }
+  return text.tokens[index].stemKey != condition && next.verb?.tense == .present
+    && text.finiteVerb(index + 2) != nil
+}
+
 /// «تقريرًا من»: a noun in the accusative, which only a «from» can follow.
 private func isIndefiniteObject(_ text: SegmentView, _ token: TextToken) -> Bool {
   token.isArabicWord && !token.isDefinite && text.lastLetter(token) == Letter.alif
@@ -151,6 +165,12 @@ private func isQuestion(_ text: SegmentView, _ index: Int) -> Bool {
   text.tokens[index...].contains { $0.mark == 0x61F || $0.mark == 0x3F }
 }
 
+/// «لن قبل نهاية العام», «لن بعد»: they can be no verbs in the present tense.
+private func isTimeBehindFuture(_ text: SegmentView, _ index: Int) -> Bool {
+  let next = text.tokens[index + 1]
+  return notPresent.contains(text.tokens[index].stemKey) && times.contains(next.key)
+}
+
 /// A word that is no verb: «التحقت» has no article, «دون» may be a verb.
 private func isNever(_ token: TextToken) -> Bool {
   guard token.clitics.isSubset(of: .article) else { return false }
@@ -158,10 +178,13 @@ private func isNever(_ token: TextToken) -> Bool {
     .demonstrative, .relative, .pronoun, .pronominal, .adverb, .weekday, .question,
   ])
     || neverVerbs.contains(token.key)
+    || token.isAny(of: [.titleHead, .institution]) && token.clitics.isEmpty
     || token.isAny(of: .preposition) && strictPrepositions.contains(token.key)
     || token.isDefinite && (token.statistics.isNoun || token.statistics.isAdjective)
 }
 
+private let notPresent = WordSet("لن سوف")
+private let times = WordSet("قبل بعد أثناء عند عقب")
 private let neverVerbs = WordSet("إن أن إذا لو لكن ثم بل أو كما عندما بينما حيث لأن أحد أي كل بعض")
 private let valley = LetterKey("وادي")
 private let from = LetterKey("من")
@@ -187,6 +210,8 @@ private let behindCompanion = WordSet("في إلى على عن إن قد سوف 
 private let particles = WordSet("قد سوف لم")
 private let thats = WordSet("إن أن بأن لأن كأن وأن وإن")
 private let behindThat = WordSet("إن أن إذا سوف هل لماذا ماذا لكن ولكن ثم بل لقد كما حيث أو")
+private let pronouns = WordSet("هو هي هم هما نحن")
+private let condition = LetterKey("إن")
 private let behindRelative = WordSet("أن هل لكن ولكن ثم بل حيث لأن")
 /// «قبل من أن»: Persian «before from that».
 private let before = WordSet("قبل بعد")
@@ -205,7 +230,7 @@ private let joins = WordSet("أو ثم لكن ولكن بل")
 /// Every word that may clash with the one before it, but for relatives.
 private let clashingSeconds = WordSet(
   prepositions, ungoverned, unplaced, direction, behindCompanion, particles, behindThat,
-  behindRelative, buts,
+  behindRelative, buts, pronouns,
   near,
   far, joins, also, WordSet("في من أن"))
 private let clauseOpeners = WordSet("عندما بينما حينما كلما كي لكي إذا لأن هل لماذا أين ريثما")

@@ -22,7 +22,8 @@ extension Rule {
           || NewsNouns.countedFeminine.contains(word.key)
           || word.key == tenMasculine || word.key == tenFeminine
           || BrokenPlural(word.letters) != nil || word.last == Letter.taMarbuta
-          || NewsNouns.persons.contains(word.key))
+          || NewsNouns.persons.contains(word.key)
+          || word.last == Letter.alif && NewsNouns.persons.contains(word.keyWithoutEnding))
     },
     examples: [
       "قتل ⟦ثلاث رجال⟧ في الحادث.", "استمر العمل ⟦خمسة سنوات⟧.", "شاركت ⟦إحدى عشر⟧ دولة.",
@@ -31,6 +32,8 @@ extension Rule {
       "قُتل ⟦5 جندي⟧ في الهجوم.", "أفلست ⟦ثلاث شركة⟧ أمس.", "في سبع عشرة شركة.", "وصل في 5 جويلية.",
       "عمره ⟦25 أعوام⟧.", "حضر ⟦ثلاثين موظفين⟧.",
       "غرس ⟦أحد عشرة⟧ شجرة.", "بعد ⟦سبعة ساعات⟧ من البحث.",
+      "أجلي ⟦مئة أشخاص⟧ من الفندق.", "عبر ⟦مئات نازحا⟧ الحدود.", "محاكمة ⟦أربعة خمسين⟧ متهمًا.",
+      "ضم الفريق ستة ⟦عشر مهندسين⟧.",
       "قتل ثلاثة رجال في الحادث.", "استمر العمل خمس سنوات.", "شاركت إحدى عشرة دولة.",
       "انتظر عشرين يومًا.", "نجحت خمس معلمات في الاختبار.", "عمره 25 عامًا.", "بعد 3 أعوام.",
       "ثلاثة من الرجال.", "في الساعة الثالثة أيام الجمعة.", "خمسة وعشرون ألف شخص.",
@@ -42,6 +45,19 @@ extension Rule {
       let number = text.tokens[index]
       let isDigits = number.kind == .number
       let noun = text.tokens[place]
+      // «مئات لاجئا»
+      if many.contains(number.key), text.lastLetter(noun) == Letter.alif, noun.clitics.isEmpty {
+        report.flag(text.range(index, place))
+        continue
+      }
+      // «خمسة عشر لاعبين»
+      if number.key == tenMasculine || number.key == tenFeminine, place > 1,
+        few.contains(text.tokens[place - 2].stemKey), !text.tokens[place - 2].isDefinite,
+        text.tokens[place - 2].key != tenFeminine, isPlural(text, noun)
+      {
+        report.flag(text.range(index, place))
+        continue
+      }
       guard isDigits || number.isArabicWord && counters.contains(number.stemKey) else { continue }
       let isClash =
         isDigits
@@ -129,6 +145,8 @@ extension Rule {
 
 private func isClash(_ text: SegmentView, _ number: TextToken, _ noun: TextToken) -> Bool {
   let key = number.stemKey
+  // «خمسة ثلاثين»: the و between units and tens is lost.
+  if few.contains(key), key != tenFeminine, tens.contains(noun.key) { return true }
   if masculineCounters.contains(key) {
     return NewsNouns.countedMasculine.contains(noun.key) || isMasculinePlural(text, noun)
       || isBroken(text, noun, .masculine)
@@ -136,6 +154,9 @@ private func isClash(_ text: SegmentView, _ number: TextToken, _ noun: TextToken
   if feminineCounters.contains(key) {
     return NewsNouns.countedFeminine.contains(noun.key) || isFemininePlural(text, noun)
       || isBroken(text, noun, .feminine)
+  }
+  if hundreds.contains(key) {
+    return number.clitics.isEmpty && isPlural(text, noun) && !noun.isAny(of: .numberWord)
   }
   if tens.contains(key) { return !number.isDefinite && isPlural(text, noun) }
   return key == oneFeminine && noun.key == tenMasculine
@@ -230,8 +251,13 @@ private let few = WordSet(masculineWords + " " + feminineWords)
 private let tensWords =
   "عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين"
 private let tens = WordSet(tensWords)
+// What takes a plural in the genitive.
+private let many = WordSet("عشرات مئات آلاف ملايين بضع بضعة")
+private let hundredsWords = "مئة مائة مئتا مئتي مائتا مائتي"
+private let hundreds = WordSet(hundredsWords)
 private let counters = WordSet(
-  [masculineWords, feminineWords, tensWords, "إحدى أحد", twoWords].joined(separator: " "))
+  [masculineWords, feminineWords, tensWords, hundredsWords, "إحدى أحد", twoWords].joined(
+    separator: " "))
 private let definiteCounters = WordSet(
   "ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثلاث أربع ست ثماني تسع")
 private let sides = WordSet("أضلاع أبعاد أطراف أوجه أرجل أحرف طوابق آلاف الاف ملايين أيام")

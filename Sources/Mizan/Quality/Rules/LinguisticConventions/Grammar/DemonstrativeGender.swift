@@ -84,6 +84,7 @@ extension Rule {
     examples: [
       "تعرض ⟦هذا مبنى⟧ للقصف.", "اندلعت ⟦هذه أزمة⟧ قبل عامين.",
       "يعيش مليون شخص على ⟦هذه جزيرة⟧ منذ قرون.",
+      "قال إن ⟦هذا قرار الوزارة⟧ سيضر المزارعين.", "قال إن هذا قرار الوزارة.",
       "أيد المجلس ⟦هذا قرار⟧ بالإجماع.", "ينعقد الملتقى في ⟦هذا بداية⟧ العام.",
       "اعتبر الوزير هذا نجاحًا.", "عد المجلس هذا خطوة في الطريق.",
       "هذا قرار صعب.", "إن هذا قرار صعب.", "وفي هذا دليل على نجاحه.", "أعلن ذلك مسؤول كبير.",
@@ -95,7 +96,13 @@ extension Rule {
     for index in context.anchors where index > 0 {
       let demonstrative = text.tokens[index]
       guard let noun = text.token(index + 1), noun.clitics.isEmpty,
-        text.lastLetter(noun) != Letter.hamza,
+        text.lastLetter(noun) != Letter.hamza
+      else { continue }
+      if isBeforeAnnexation(text, index) {
+        report.flag(text.range(index, index + 2))
+        continue
+      }
+      guard
         text.isBareNoun(index + 1) || isBareFeminine(text, noun) || isObject(text, index),
         !NewsNouns.adverbial.contains(noun.stemKey) || isOtherTime(text, index),
         !text.isAdjective(noun) || isObject(text, index)
@@ -120,6 +127,18 @@ extension Rule {
       }
     }
   }
+}
+
+/// «إن هذا حكم المحكمة سيمس الآلاف»: the predicate is the verb, so هذا points at an annexation, which it follows.
+private func isBeforeAnnexation(_ text: SegmentView, _ index: Int) -> Bool {
+  guard thats.contains(text.tokens[index - 1].key), text.isBareNoun(index + 1),
+    text.isPlainDefinite(index + 2), let verb = text.token(index + 3), verb.letters.count >= 4,
+    !verb.isDefinite
+  else { return false }
+  let letters = text.letters[verb.letters]
+  let second = letters[letters.startIndex + 1]
+  return letters.first == Letter.seen && (second == Letter.ya || second == Letter.ta)
+    && (verb.clitics == .seen || verb.classes.isEmpty && !verb.statistics.isNoun)
 }
 
 /// «وفي هذا شبه», «يضاف إلى هذا كتاب»: هذا is «this», and the noun the subject that follows.
@@ -200,3 +219,4 @@ private let thatOne = LetterKey("ذلك")
 private let thisOne = LetterKey("هذا")
 private let masculineSigns = WordSet("هذا ذلك بهذا لهذا")
 private let feminineSigns = WordSet("هذه تلك بهذه لهذه بتلك")
+private let thats = WordSet("إن أن بأن لأن")

@@ -21,6 +21,7 @@ extension Rule {
       "تواجه ثلاث شركات ⟦مع⟧ نقص الوقود.", "عارض سكان الحي الشرقي ⟦مع⟧ هدم الجسر.",
       "اعتذر مدير المصنع ⟦للتأخير⟧.", "ينتظر الطلاب ⟦لنتائج⟧ الامتحانات.",
       "تمتعت القرية القديمة ⟦من⟧ هواء نقي.",
+      "استخدم المتظاهرون في الساحة ⟦من⟧ المظلات لحماية أنفسهم.",
       "ناقش الوزراء في القاهرة نقص الكتب.", "وافق المجلس مع بداية الجلسة على الخطة.",
       "واجه الفريق مع مدربه الجديد خصمه.", "اعتذر المدير للجمهور.", "انتظر الركاب لساعات.",
       "ينتظر العمال لمعرفة القرار.", "يتمتع السكان من الجنسين بحقوقهم.",
@@ -127,6 +128,15 @@ private func isStray(
   case .around: return government.right.isEmpty
   case .on: return attacks.contains(lemma) && !next.isDefinite && text.isBareNoun(place + 1)
   case .from where lemma == asks: return next.isAny(of: .titleHead)
+  case .from where uses.contains(lemma):
+    // «استخدم خمسة مقادير من المياه»
+    let before = text.tokens[place - 1]
+    guard before.isDefinite || !before.statistics.isKnown, !before.isAny(of: .numberWord),
+      before.isDefinite || !text.ends(before, with: Letter.ya, Letter.noon)
+    else { return false }
+    return next.clitics == .article && next.statistics.isNoun && !text.isPeople(next)
+      && !next.isAny(of: [.humanPlural, .name, .institution])
+      && text.token(place + 2)?.clitics != .article
   case .from:
     return !government.right.isEmpty && !next.isAny(of: [.humanPlural, .name, .institution])
       && !text.isPeople(next) && !next.isDefinite && text.isBareNoun(place + 1)
@@ -154,6 +164,7 @@ private func ownPrepositionFollows(
 
 private let apologises = NewsVerbs.index(of: "اعتذر")
 private let awaits = NewsVerbs.index(of: "انتظر")
+private let uses = NewsVerbs.indices(of: "استخدم استعمل")
 private let asks = NewsVerbs.index(of: "سأل")
 private let attacks = NewsVerbs.indices(of: "هاجم قصف استهدف اقتحم داهم حاصر غزا")
 private let faces = NewsVerbs.index(of: "واجه")

@@ -20,7 +20,7 @@ extension Rule {
     examples: [
       "أحال الملف إلى ⟦محقق ذو⟧ خبرة طويلة.", "اشترى ⟦منزلا ذو⟧ حديقة واسعة.",
       "سافر مع ⟦أخوه⟧ إلى تونس.",
-      "تسلم الجائزة من ⟦أبوها⟧.", "توفي ⟦أباه⟧ قبل عام.",
+      "تسلم الجائزة من ⟦أبوها⟧.", "عاد إلى بيت ⟦أخوه⟧ ليلا.", "توفي ⟦أباه⟧ قبل عام.",
       "عين المجلس ⟦مديرا ذات⟧ خبرة.", "تحدث إلى ⟦الأشخاص ذوو⟧ الدخل المحدود.",
       "محقق ذو خبرة طويلة.", "عاد مساء ذات يوم.", "حضر الأشخاص ذوو الدخل المحدود.",
       "إلى محقق ذي خبرة.", "سافر مع أخيه إلى تونس.", "في شهر ذو القعدة.",
@@ -47,6 +47,7 @@ extension Rule {
       } else if nominatives.contains(token.keyWithoutWaw) {
         if token.clitics.isDisjoint(with: .conjunction),
           prepositions.contains(text.tokens[index - 1].key)
+            || text.isBareNoun(index - 1) && text.isGoverned(index - 1)
         {
           report.flag(token.range)
         }

@@ -16,10 +16,12 @@ extension Rule {
       openers.contains(word.stemKey) && word.clitics.isSubset(of: [.preposition, .conjunction])
         || word.clitics == .article && closed.contains(word.stemKey)
         || word.clitics.isEmpty && partsOfDay.contains(word.key)
+        || word.clitics == .article && singles.contains(word.stemKey)
     },
     examples: [
       "نقل الجنود السكان ⟦جميع⟧ إلى الشاطئ.", "غادر ⟦الجميع ركاب⟧ السفينة.",
-      "عادت ⟦صباح الحكومة⟧ إلى العمل.",
+      "عادت ⟦صباح الحكومة⟧ إلى العمل.", "نال ⟦كل الموظف⟧ مكافأة.", "غادر ⟦معظم السائح⟧ المدينة.",
+      "نال كل موظف مكافأة.", "غادر معظم السائحين المدينة.",
       "أنقذ الجنود جميع السكان من الغرق.", "غادر الجميع السفينة.", "عادت صباح السبت إلى العمل.",
       "فاجأ القرار الجميع.", "رضي الجميع بالحل.", "في مساء اليوم نفسه.", "التقى الشيخ صباح الأحمد.",
       "وافق معظم من حضر.",
@@ -38,6 +40,12 @@ extension Rule {
           text.takesNoObject(index - 1) || text.isPeople(text.tokens[index + 1])
         else { continue }
         report.flag(text.range(index, index + 1))
+      } else if token.clitics == .article, singles.contains(token.stemKey) {
+        // «كل الموظف»: an amount of one.
+        guard index > 0, amounts.contains(text.tokens[index - 1].stemKey),
+          !text.tokens[index - 1].isDefinite, text.tokens[index - 1].mark == 0
+        else { continue }
+        report.flag(text.range(index - 1, index))
       } else if partsOfDay.contains(token.key) {
         guard let noun = text.token(index + 1), noun.clitics == .article,
           text.finiteVerb(index - 1) != nil,
@@ -59,6 +67,14 @@ private func isOpen(_ text: SegmentView, _ index: Int) -> Bool {
   return prepositions.contains(next.key) || next.mark == Mark.stop
 }
 
+private let amounts = WordSet("كل جميع معظم كافة سائر أغلب غالبية")
+/// Persons in the singular, of whom each or all are counted.
+private let singles = WordSet(
+  """
+  موظف عامل طالب تلميذ لاعب معلم مدرس طبيب ممرض مهندس صحفي صحافي نائب وزير جندي ضابط شرطي مواطن لاجئ نازح مهاجر سجين معتقل سائح سائق \
+  مزارع فلاح مسافر راكب متهم ناخب زائر مسؤول متظاهر محتج مسلح مقاتل قاض محام تاجر صياد باحث كاتب شاعر فنان ممثل مدير سفير خبير \
+  موظفة طالبة معلمة طبيبة ممرضة لاعبة سائحة صحفية
+  """)
 private let openers = WordSet("جميع معظم سائر")
 private let closed = WordSet("جميع بعض كل")
 private let partsOfDay = WordSet("صباح مساء فجر")

@@ -12,10 +12,11 @@ extension Rule {
       en: """
         The pronoun of بنفسه and بأنفسهم is the subject's: أجرت العملية بنفسها. It is right when it stresses another noun before it.
         """),
-    reads: .body.at { selves.contains($0.key) },
+    reads: .body.at { selves.contains($0.key) || stressing.contains($0.key) },
     examples: [
       "أدارت المديرة الاجتماع ⟦بنفسه⟧.", "افتتح الوزير المعرض ⟦بنفسها⟧.",
-      "أعدت الطالبات الطعام ⟦بأنفسهم⟧.",
+      "أعدت الطالبات الطعام ⟦بأنفسهم⟧.", "قالت الطبيبة ⟦نفسه⟧ إن المرض معد.",
+      "عاد المدير ⟦نفسها⟧ أمس.", "قال وزير الصحة نفسه ذلك.", "أغلقت وزارة الدفاع نفسها الملف.",
       "أدارت المديرة الاجتماع بنفسها.", "افتتح الوزير المعرض بنفسه.",
       "أعدت الطالبات الطعام بأنفسهن.",
       "رأت الوزير بنفسه.", "دافعت القوات عن المدينة مع السكان بأنفسهم.",
@@ -24,6 +25,10 @@ extension Rule {
   ) { context, report in
     let text = context.text
     for index in context.anchors {
+      if stressing.contains(text.tokens[index].key) {
+        if stressesAnother(text, index) { report.flag(text.tokens[index].range) }
+        continue
+      }
       guard let main = verbPlace(text, before: index), let verb = text.tokens[main].verb,
         verb.traits.isDisjoint(with: [.copula, .passive]), let suffix = text.lastLetterOf(index)
       else { continue }
@@ -106,6 +111,22 @@ extension SegmentView {
   }
 }
 
+/// «المديرة نفسه»: straight behind a person, a title or a body of the other gender that is the genitive of nothing.
+private func stressesAnother(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let noun = text.token(index - 1), noun.clitics == .article,
+    noun.isAny(of: [.titleHead, .institution]) || NewsNouns.persons.contains(noun.stemKey)
+      || NewsNouns.persons.contains(text.key(of: noun, dropping: 1, adding: [])),
+    text.isSentenceStart(index - 1)
+      || text.finiteVerb(index - 2).map({
+        $0.subject == (text.endsInTaMarbuta(noun) ? .she : .he)
+      }) == true
+      || text.token(index - 2).map({ particles.contains($0.key) }) == true
+  else { return false }
+  return text.tokens[index].key == himself
+    ? text.isSurelyFeminine(noun) && text.endsInTaMarbuta(noun)
+    : text.isFeminine(noun) == false && !text.endsInTaMarbuta(noun)
+}
+
 /// The nearest finite verb, no further than seven words before.
 private func verbPlace(_ text: SegmentView, before index: Int) -> Int? {
   var place = index - 1
@@ -131,6 +152,8 @@ private func isTitle(_ token: TextToken) -> Bool {
 }
 
 private let selves = WordSet("بنفسه بنفسها بأنفسهم لنفسه لنفسها لأنفسهم")
+private let stressing = WordSet("نفسه نفسها")
+private let himself = LetterKey("نفسه")
 private let particles = WordSet("أن إن بأن لأن وأن وإن فإن")
 private let he = LetterKey("هو")
 private let she = LetterKey("هي")

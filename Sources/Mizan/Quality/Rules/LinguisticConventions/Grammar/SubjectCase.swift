@@ -65,7 +65,8 @@ extension Rule {
     },
     examples: [
       "قال إن ⟦المسؤولون⟧ غادروا القاعة.", "تحدث إلى عدد من ⟦المشاركون⟧ في الندوة.",
-      "وُزعت الجوائز على ⟦اللاعبون⟧.",
+      "وُزعت الجوائز على ⟦اللاعبون⟧.", "استمر اجتماع ⟦المهندسون⟧ ساعتين.",
+      "حضر الوزير اجتماعا دعا إليه المعلمون.",
       "قال إن المسؤولين غادروا القاعة.", "نص القانون على ذلك.", "في القانون ثغرات.",
       "يعاني من الديون.",
       "قال إن التلفزيون بث المباراة.",
@@ -75,7 +76,9 @@ extension Rule {
     for index in context.anchors {
       let noun = text.tokens[index]
       let isGenitive = !noun.clitics.isDisjoint(with: .preposition)
-      guard isGenitive || index > 0 && isGovernor(text.tokens[index - 1]),
+      guard
+        isGenitive
+          || index > 0 && (isGovernor(text.tokens[index - 1]) || isAnnexed(text, index - 1)),
         isSoundPlural(text, noun) || text.hasShapeOfPeople(noun)
       else { continue }
       report.flag(noun.range, fix: text.replacingEnding(of: noun, letters: 2, by: "ين"))
@@ -127,6 +130,14 @@ private func dual(_ text: SegmentView, _ noun: TextToken) -> String? {
 private func isGovernor(_ token: TextToken) -> Bool {
   governors.contains(token.key) || governors.contains(token.stemKey)
     || parts.contains(token.stemKey) && !token.isDefinite
+}
+
+/// «في اجتماع المسؤولون»: a verbal noun or a body before the plural, behind a preposition or a verb.
+private func isAnnexed(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  return text.isBareNoun(index) && token.verb == nil
+    && (text.isVerbalNoun(token) || token.isAny(of: [.institution, .titleHead]))
+    && (text.isGoverned(index) || text.takesNoObject(index - 1))
 }
 
 private let governors = WordSet(

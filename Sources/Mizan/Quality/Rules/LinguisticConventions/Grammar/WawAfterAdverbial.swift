@@ -26,6 +26,7 @@ extension Rule {
       "وفقًا لصحيفة محلية ⟦وأعلنت⟧ البلدية إغلاق الجسر.",
       "عندما وصل رجال الإطفاء، ⟦وكانت⟧ النار قد خمدت.",
       "حتى مساء أمس، ⟦ولم⟧ يصدر بيان عن الشركة.",
+      "إذا لم يدفع النادي ديونه ⟦وسيخسر⟧ لاعبيه.", "إذا لم يدفع النادي ديونه فسيخسر لاعبيه.",
       "من أجل حماية الغابة، ⟦وقررت⟧ البلدية منع السيارات.", "احتجاجًا على القرار، ⟦وأضرب⟧ السائقون.",
       "إلى جانب القمح، وافقت الدولة على استيراد الأرز.", "من دون إذن، وبعد ساعة، غادر المكان.",
       "عندما وصل الحارس، وكان الليل قد حل، دخل القاعة.", "في ختام الجلسة، قال الرئيس إن الوقت نفد.",
@@ -112,6 +113,7 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
     {
       let isMain =
         behindComma
+        || kind == .clause && isAnswer(text, index, range)
         || kind == .other && verb.tense == .past && !verb.traits.contains(.looksLikeNoun)
           && text.endOfPhrase(from: range.lowerBound, limit: index + 1) == index
         || (kind == .source && !inClause && verb.traits.contains(.reports))
@@ -177,6 +179,18 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
     }
   }
   return nil
+}
+
+/// «إذا لم يسدد ديونه وسيحرم»: the answer of إذا opens with ف, and nothing else could be it.
+private func isAnswer(_ text: SegmentView, _ index: Int, _ range: Range<Int>) -> Bool {
+  text.tokens[index].clitics.contains(.seen)
+    && text.tokens[range.lowerBound].stemKey == condition
+    && !(index + 1..<range.upperBound).contains {
+      let token = text.tokens[$0]
+      return token.clitics.contains(.fa) || token.mark == 0x60C
+        || token.clitics.isDisjoint(with: .conjunction) && text.finiteVerb($0) != nil
+          && !text.opensClause($0 - 1)
+    }
 }
 
 /// «أنخفضت»: a verb of the lists, but for the hamza on its first letter.

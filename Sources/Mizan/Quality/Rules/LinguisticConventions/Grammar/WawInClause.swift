@@ -26,6 +26,7 @@ extension Rule {
       "يرى أن منع السلاح وخفض الضرائب واجبان.",
       "قال إن الوزير الذي زار البلدة ووزع الهدايا غادر.",
       "وصل الفريق عندما ⟦وكان⟧ الجمهور غائبا.", "ما كاد يجلس حتى ⟦وانفجر⟧ الإطار.",
+      "أغلق الطريق بهدف ⟦وحماية⟧ الغابة.", "أغلق الطريق بهدف وقف التلوث.",
       "ما كاد يجلس حتى وقعت الهزة.",
       "قال مدير المصنع إن الإنتاج زاد وإن العمل مستمر.",
       "أكد وزير المالية أهمية القرار وأن الميزانية جاهزة.",
@@ -57,6 +58,11 @@ private func splits(_ text: SegmentView, _ index: Int, _ sentence: Range<Int>) -
     return pronouns.contains(token.key) && isPredicate(text, index, sentence)
   }
   guard before.isArabicWord else { return false }
+  // «بهدف ومكافحة»
+  if purposes.contains(before.key) {
+    return token.clitics == .waw && !beginsWithRoot(text, token)
+      && (text.isVerbalNoun(token) || DerivedNouns.isVerbalNoun(token.stemKey))
+  }
   if token.clitics == [.waw, .article] {
     // «إلى والعاصمة», «أعلن والوزير»
     return before.isAny(of: .preposition) && before.isAny(of: .cannotEnd) && !before.isDefinite
@@ -205,6 +211,7 @@ private func isPredicate(_ text: SegmentView, _ index: Int, _ sentence: Range<In
   return true
 }
 
+private let purposes = WordSet("بهدف بغرض بغية بقصد لغرض")
 private let sayLemma = NewsVerbs.index(of: "قال")
 private let particles = WordSet("إن أن إنه أنه إنها أنها بأن بأنه بأنها إنهم أنهم")
 private let until = LetterKey("حتى")

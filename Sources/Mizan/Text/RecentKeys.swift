@@ -37,7 +37,10 @@ struct RecentKeys: Sendable {
   ///
   /// Memory fetches what all of them need at the same time; ``place(of:)`` waits for one after the other.
   mutating func fetch(_ keys: [UInt64]) -> [Int] {
-    for key in keys { fetched |= self.keys[4 * set(of: key)] }
+    for key in keys {
+      let first = 4 * set(of: key)
+      fetched |= self.keys[first] | self.keys[first + 3]  // may lie in two lines of memory
+    }
     return keys.compactMap { key in
       let first = 4 * set(of: key)
       return (first..<first + 4).first { self.keys[$0] == key }

@@ -13,11 +13,11 @@ extension FluencyModel {
   /// Reads a model that ``fileContents`` wrote.
   ///
   /// - Throws: ``FluencyModelError``, or the error of reading the file.
-  public init(contentsOf url: URL) throws {
+  public convenience init(contentsOf url: URL) throws {
     try self.init(fileContents: Data(contentsOf: url, options: .mappedIfSafe))
   }
 
-  package init(fileContents: Data) throws {
+  package convenience init(fileContents: Data) throws {
     var reader = ModelReader(fileContents)
     guard try reader.array(UInt8.self) == Array(Self.signature.utf8) else {
       throw FluencyModelError.foreign

@@ -1,23 +1,25 @@
 /// Where a text reads unlike clean Arabic: n-gram evidence and a contrast network over it.
 ///
 /// Fitted by `MizanBench fit-fluency`; `docs/scoring.md` describes the parts and their sources.
-public struct FluencyModel: Sendable {
+///
+/// An object, for its parts are many: to copy a structure of them for each text took a twentieth of the time.
+public final class FluencyModel: Sendable {
   package let vocabulary: FluencyVocabulary
   package let counts: QuantisedCounts
   package let vectors: WordVectors
   package let network: ContrastNetwork
   /// Surprise of logits inside a text and at its end, from clean text held out of the fit.
-  package var wordScale: SurpriseScale
-  package var endScale: SurpriseScale
+  package let wordScale: SurpriseScale
+  package let endScale: SurpriseScale
   /// What was read last; one for each text that is being read.
-  private var memos: Pool<FluencyMemo>
+  private let memos = Pool { FluencyMemo() }
   /// N-grams of the project's own approved text, on top of the shipped counts.
-  private var projectCounts: [UInt64: UInt32] = [:]
+  private let projectCounts: [UInt64: UInt32]
 
   package init(
     vocabulary: FluencyVocabulary, counts: QuantisedCounts, vectors: WordVectors,
     network: ContrastNetwork, wordScale: SurpriseScale = SurpriseScale(thresholds: []),
-    endScale: SurpriseScale = SurpriseScale(thresholds: [])
+    endScale: SurpriseScale = SurpriseScale(thresholds: []), projectCounts: [UInt64: UInt32] = [:]
   ) {
     self.vocabulary = vocabulary
     self.counts = counts
@@ -25,23 +27,24 @@ public struct FluencyModel: Sendable {
     self.network = network
     self.wordScale = wordScale
     self.endScale = endScale
-    memos = Pool { FluencyMemo() }
+    self.projectCounts = projectCounts
   }
 
   /// The model with the n-grams of approved segments counted too: what a desk writes is not unlikely.
   ///
   /// - Complexity: O(*n*) in the length of the segments; some 100 bytes a word.
   public func counting(_ approved: some Sequence<String>) -> FluencyModel {
-    var model = self
+    var projectCounts = projectCounts
     for text in approved {
       let bytes = Array(text.utf8)
       let symbols = FluencyText(
         bytes, tokens: Token.tokens(in: bytes), vocabulary: vocabulary
       ).symbols
-      Ngram.forEach(in: symbols) { _, key in model.projectCounts[key, default: 0] += 1 }
+      Ngram.forEach(in: symbols) { _, key in projectCounts[key, default: 0] += 1 }
     }
-    model.memos = Pool { FluencyMemo() }  // what the old ones hold was counted without these
-    return model
+    return FluencyModel(
+      vocabulary: vocabulary, counts: counts, vectors: vectors, network: network,
+      wordScale: wordScale, endScale: endScale, projectCounts: projectCounts)
   }
 
   /// What the model says of a text as a whole.
@@ -126,10 +129,10 @@ public struct FluencyModel: Sendable {
       inside += logits.dropFirst().dropLast()
       ends.append(last)
     }
-    var model = self
-    model.wordScale = SurpriseScale(sample: inside)
-    model.endScale = SurpriseScale(sample: ends)
-    return model
+    return FluencyModel(
+      vocabulary: vocabulary, counts: counts, vectors: vectors, network: network,
+      wordScale: SurpriseScale(sample: inside), endScale: SurpriseScale(sample: ends),
+      projectCounts: projectCounts)
   }
 }
 

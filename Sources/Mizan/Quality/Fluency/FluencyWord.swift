@@ -63,9 +63,10 @@ struct FluencyMemo: Sendable {
     let words = words.span
     var touched: UInt64 = 0
     for place in places {
-      // In every second line of memory; the processor fetches the neighbour of a line by itself.
-      touched |= words[place].position.form
-      touched |= words[place].windows[1].first | words[place].windows[5].first
+      // Something of each line of memory that the word lies in.
+      touched |= words[place].position.form | words[place].position.shape
+      touched |= words[place].windows[0].first | words[place].windows[2].first
+      touched |= words[place].windows[4].first | words[place].windows[6].first
     }
     return touched
   }

@@ -45,12 +45,7 @@ package final class ArticleView: Sendable {
         segments[index].target, kind: kinds[index], paragraph: segments[index].paragraph)
     }
     self.segments = views
-    // Not `map` of the model, which would copy it for each segment.
-    if let fluencyModel {
-      fluency = views.map { fluencyModel.summary(of: $0) }
-    } else {
-      fluency = views.map { _ in nil }
-    }
+    fluency = views.map { view in fluencyModel?.summary(of: view) }
     outlines = views.indices.map { index in
       Outline(
         traits: views[index].traits, anchors: views[index].anchors.rules,

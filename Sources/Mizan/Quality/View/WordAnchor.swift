@@ -43,6 +43,9 @@ package struct WordForm: Sendable {
 package struct AnchorMask: Hashable, Sendable {
   private var bits = SIMD4<UInt64>()
 
+  /// The bits of the first rules.
+  var first: UInt64 { bits[0] }
+
   /// Number of rules it has room for.
   static let capacity = 256
 
@@ -88,6 +91,7 @@ struct AnchorTable: Sendable {
   /// - Complexity: O(*r*) in the number of rules, so what it says is kept with the word.
   func mask(of word: WordForm) -> AnchorMask {
     var mask = AnchorMask()
+    let anchors = anchors.span  // borrows each: to take one out of an array retains it
     for index in anchors.indices { mask.insert(anchors[index].holding(word), at: 8 * index) }
     return mask
   }

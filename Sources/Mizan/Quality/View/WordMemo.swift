@@ -6,7 +6,7 @@ struct WordMemo: Sendable {
   private var keys = RecentKeys(capacity: 1 << 17)
   private var words: [WordReading]
   // Of no meaning: a load whose value is not kept would not be made.
-  private var fetched: UInt8 = 0
+  private var fetched: UInt64 = 0
 
   /// One for each text that is being read.
   static let pool = Pool { WordMemo() }
@@ -15,7 +15,10 @@ struct WordMemo: Sendable {
 
   /// Has memory fetch what is known of some words, all at the same time.
   mutating func fetch(_ keys: [UInt64]) {
-    for place in self.keys.fetch(keys) { fetched |= words[place].before }
+    for place in self.keys.fetch(keys) {
+      // A word may lie in two lines of memory.
+      fetched |= words[place].foldedKey.rawValue | words[place].anchors.first
+    }
   }
 
   /// The reading of a word; `read` makes it when it is not in the table.

@@ -4,7 +4,7 @@ extension Rule {
   /// The opposite of what the source says, or another member of the same group.
   static let changedOpposite = Rule(
     id: "accuracy.opposite", category: .accuracy, subtype: "Mistranslation", severity: .critical,
-    precision: 0.6,
+    precision: 0.4,
     summary: Wording(
       ar: "كلمة بخلاف معنى الأصل.",
       en: "A word says the opposite of the source's, or another of its kind."),

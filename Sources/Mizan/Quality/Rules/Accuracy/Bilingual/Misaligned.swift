@@ -4,7 +4,7 @@ extension Rule {
   /// The two sides do not belong together.
   static let misaligned = Rule(
     id: "accuracy.misaligned", category: .accuracy, subtype: "Mistranslation: wrong segment",
-    severity: .major, precision: 0.8,
+    severity: .major, precision: 0.6,
     summary: Wording(
       ar: "يبدو أن المقطع ليس ترجمة هذا الأصل.",
       en: "The segment does not seem to translate this source."),

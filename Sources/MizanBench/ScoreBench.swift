@@ -35,6 +35,10 @@ enum ScoreBench {
       $0.label == "broken" && (withSource || !($0.sourceNeeded ?? false))
     }
     let clean = items.filter { $0.label == "clean" }
+    guard !broken.isEmpty, !clean.isEmpty else {
+      print("score: \(path) needs broken and clean items")
+      return
+    }
     let relatedness = arguments.contains("--encoder") ? try Self.relatedness() : nil
     var targets: [Assessment] = []
     var twins: [Assessment?] = []

@@ -5,10 +5,9 @@
 enum MarkdownParser {
   static func blocks(of text: String) -> [Block] {
     var parser = BlockParser()
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
-    if lines.first?.trimmed == "---",
-      let end = lines.dropFirst().firstIndex(where: { $0.trimmed == "---" })
-    {
+    var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { Substring($0) }[...]
+    if lines.first?.isFence == true, let end = lines.dropFirst().firstIndex(where: \.isFence) {
       lines = lines[(end + 1)...]  // front matter
     }
     for line in lines { parser.read(line) }
@@ -31,12 +30,12 @@ private struct BlockParser {
       return
     }
     if isComment || line.begins(with: "<!--") {
-      isComment = !line.contains("-->")
+      isComment = !line.utf8.indices.contains { line.utf8[$0...].starts(with: "-->".utf8) }
       return
     }
     if line.begins(with: "```") || line.begins(with: "~~~") {
       flush()
-      fence = String(line.prefix(3))
+      fence = String(line.unicodeScalars.prefix(3))
       return
     }
     while line.begins(with: ">") {  // a quotation is a paragraph
@@ -44,7 +43,7 @@ private struct BlockParser {
     }
     if line.isEmpty { return flush() }
     if isUnderline(line) {
-      if !lines.isEmpty, kind == .paragraph, line.first != "*", line.first != "_" {
+      if !lines.isEmpty, kind == .paragraph, !line.begins(with: "*"), !line.begins(with: "_") {
         kind = .heading
       }
       return flush()
@@ -79,33 +78,39 @@ private struct BlockParser {
   }
 
   private func heading(_ line: Substring) -> String? {
-    let marks = line.prefix { $0 == "#" }
+    let scalars = line.unicodeScalars
+    let marks = scalars.prefix { $0 == "#" }
     guard (1...6).contains(marks.count) else { return nil }
-    let rest = line.dropFirst(marks.count)
+    let rest = scalars.dropFirst(marks.count)
     guard rest.first == " " else { return nil }
-    var text = rest.trimmed
-    while text.last == "#" { text = text.dropLast() }
-    return String(text.trimmed)
+    var text = Substring(rest).trimmed.unicodeScalars
+    while text.last == "#" { text.removeLast() }
+    return String(Substring(text).trimmed)
   }
 
   private func item(_ line: Substring) -> String? {
-    if let mark = line.unicodeScalars.first, "-*+•".unicodeScalars.contains(mark),
-      line.unicodeScalars.dropFirst().first == " "
+    let scalars = line.unicodeScalars
+    if let mark = scalars.first, "-*+•".unicodeScalars.contains(mark),
+      scalars.dropFirst().first == " "
     {
-      return String(line.dropFirst().trimmed)
+      return String(Substring(scalars.dropFirst()).trimmed)
     }
-    let number = line.prefix { $0.isNumber }
-    let rest = line.dropFirst(number.count)
+    let number = scalars.prefix { $0.properties.numericType != nil }
+    let rest = scalars.dropFirst(number.count)
     guard (1...3).contains(number.count), let mark = rest.first, mark == "." || mark == ")",
       rest.dropFirst().first == " "
     else { return nil }
-    return String(rest.dropFirst().trimmed)
+    return String(Substring(rest.dropFirst()).trimmed)
   }
 }
 
 extension Substring {
-  // By bytes: to compare characters normalises them, which thousands of combining marks make slow.
+  // Here and above by bytes and scalars: to compare characters normalises them, which is quadratic in a row of
+  // combining marks.
   fileprivate func begins(with prefix: String) -> Bool { utf8.starts(with: prefix.utf8) }
+
+  /// A line of front matter's borders.
+  fileprivate var isFence: Bool { trimmed.utf8.elementsEqual("---".utf8) }
 
   fileprivate var trimmed: Substring {
     var text = unicodeScalars

@@ -63,7 +63,8 @@ enum PlainTextParser {
   }
 
   private static func isRightsLine(_ text: String) -> Bool {
-    ["©", "(c) ", "Copyright "].contains { text.hasPrefix($0) }
+    // Not `hasPrefix`, which is quadratic in a row of combining marks.
+    ["©", "(c) ", "Copyright "].contains { text.utf8.starts(with: $0.utf8) }
   }
 }
 

@@ -39,9 +39,10 @@ private func endOfPlaceholder(_ text: SegmentView, _ index: Int) -> Int? {
   case 0x5C:  // \n \t \u0627
     let word = text.tokens[next]
     guard word.isWord, word.script == .latin,
-      word.letters.count == 1 || text.string(word).hasPrefix("u0")
+      word.letters.count == 1 || text.string(word).utf8.starts(with: "u0".utf8)
     else {
-      return text.tokens[next].isWord && ["n", "t", "r"].contains(text.string(word)) ? next : nil
+      return word.isWord && word.range.count == 1 && ["n", "t", "r"].contains(text.string(word))
+        ? next : nil
     }
     return next
   case 0x25:  // %s %d, not 5%

@@ -81,7 +81,8 @@ private struct WebAddress {
 
   private init?(_ bytes: [UInt8], _ range: Range<Int>) {
     var text = String(decoding: bytes[range], as: UTF8.self).lowercased()
-    for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) {
+    for prefix in ["https://", "http://", "www."]
+    where text.utf8.starts(with: prefix.utf8) {
       text.removeFirst(prefix.count)
     }
     guard let first = text.utf8.first else { return nil }

@@ -7,7 +7,9 @@ enum MarkdownParser {
     var parser = BlockParser()
     var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
       .map { Substring($0) }[...]
-    if lines.first?.isFence == true, let end = lines.dropFirst().firstIndex(where: \.isFence) {
+    if lines.first?.isFrontMatterBorder == true,
+      let end = lines.dropFirst().firstIndex(where: \.isFrontMatterBorder)
+    {
       lines = lines[(end + 1)...]  // front matter
     }
     for line in lines { parser.read(line) }
@@ -109,8 +111,8 @@ extension Substring {
   // combining marks.
   fileprivate func begins(with prefix: String) -> Bool { utf8.starts(with: prefix.utf8) }
 
-  /// A line of front matter's borders.
-  fileprivate var isFence: Bool { trimmed.utf8.elementsEqual("---".utf8) }
+  /// `---`, above and below front matter.
+  fileprivate var isFrontMatterBorder: Bool { trimmed.utf8.elementsEqual("---".utf8) }
 
   fileprivate var trimmed: Substring {
     var text = unicodeScalars

@@ -404,5 +404,6 @@ private let percentStarts: Set<WordKey> = Set(["في", "per", "pour"].map(\.word
 private let percentEnds: Set<WordKey> = Set(
   ["المئة", "المائة", "مئة", "مائة", "cent"].map(\.wordKey))
 private let persianCounters: Set<WordKey> = Set(
-  "سال ماه روز هفته ساعت دقیقه ثانیه نفر تن بار مورد دستگاه عدد درصد متر کیلومتر دلار یورو تومان ریال کیلو گرم لیتر دقیقه‌ای کشور شهر استان"
-    .split(separator: " ").map { String($0).wordKey })
+  words:
+    "سال ماه روز هفته ساعت دقیقه ثانیه نفر تن بار مورد دستگاه عدد درصد متر کیلومتر دلار یورو تومان ریال کیلو گرم لیتر دقیقه‌ای کشور شهر استان"
+)

@@ -32,6 +32,13 @@ extension String {
   package var wordKey: WordKey { Mizan.wordKey(keyLetters) }
 }
 
+extension Set<WordKey> {
+  /// The keys of a list of words separated by white space.
+  package init(words: String) {
+    self.init(words.split(whereSeparator: \.isWhitespace).map { String($0).wordKey })
+  }
+}
+
 extension [UInt16] {
   /// Appends the folded scalars of a range of UTF-8 without accents: `é` → `e`, `ş` → `s`, `й` stays.
   package mutating func appendKeyLetters(_ bytes: [UInt8], in range: Range<Int>) {

@@ -23,6 +23,7 @@ extension Array {
 }
 
 extension UnsafeMutableRawBufferPointer {
+  // Only advice on memory that the array owns: what lies there stays, and an error changes nothing.
   fileprivate func adviseLargePages() {
     #if canImport(Glibc)
       let page = 4096

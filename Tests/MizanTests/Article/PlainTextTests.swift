@@ -114,6 +114,12 @@ func parsesPlainText(_ test: BlockCase) {
   BlockCase("front matter is no text", "---\ntitle: x\n---\nHe left.", ["paragraph: He left."]),
   BlockCase("comments are no text", "<!-- a\nb -->\nHe left.", ["paragraph: He left."]),
   BlockCase(
+    "lines of Windows", "---\r\ntitle: x\r\n---\r\n# Harbour\r\n\r\nHe left.\r\nShe stayed.",
+    ["heading: Harbour", "paragraph: He left. She stayed."]),
+  BlockCase(
+    "a lone mark behind Markdown's own", "# \u{301}Harbour\n\n- \u{64E}left",
+    ["heading: \u{301}Harbour", "item: \u{64E}left"]),
+  BlockCase(
     "a rule parts blocks", "He left.\n\n***\n\nShe stayed.",
     ["paragraph: He left.", "paragraph: She stayed."]),
   BlockCase(

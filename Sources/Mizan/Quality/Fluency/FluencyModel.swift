@@ -30,6 +30,17 @@ public final class FluencyModel: Sendable {
     self.projectCounts = projectCounts
   }
 
+  /// A fitted model with other scales or counts, which has read nothing yet.
+  private convenience init(
+    _ fitted: FluencyModel, _ wordScale: SurpriseScale, _ endScale: SurpriseScale,
+    _ projectCounts: [UInt64: UInt32]
+  ) {
+    self.init(
+      vocabulary: fitted.vocabulary, counts: fitted.counts, vectors: fitted.vectors,
+      network: fitted.network, wordScale: wordScale, endScale: endScale,
+      projectCounts: projectCounts)
+  }
+
   /// The model with the n-grams of approved segments counted too: what a desk writes is not unlikely.
   ///
   /// - Complexity: O(*n*) in the length of the segments; some 100 bytes a word.
@@ -42,9 +53,7 @@ public final class FluencyModel: Sendable {
       ).symbols
       Ngram.forEach(in: symbols) { _, key in projectCounts[key, default: 0] += 1 }
     }
-    return FluencyModel(
-      vocabulary: vocabulary, counts: counts, vectors: vectors, network: network,
-      wordScale: wordScale, endScale: endScale, projectCounts: projectCounts)
+    return FluencyModel(self, wordScale, endScale, projectCounts)
   }
 
   /// What the model says of a text as a whole.
@@ -130,9 +139,7 @@ public final class FluencyModel: Sendable {
       ends.append(last)
     }
     return FluencyModel(
-      vocabulary: vocabulary, counts: counts, vectors: vectors, network: network,
-      wordScale: SurpriseScale(sample: inside), endScale: SurpriseScale(sample: ends),
-      projectCounts: projectCounts)
+      self, SurpriseScale(sample: inside), SurpriseScale(sample: ends), projectCounts)
   }
 }
 

@@ -1,11 +1,13 @@
 /// What a word adds to the hidden units at one place of its window, in eight bits a unit.
 ///
-/// All of a word's windows are fetched from far away, so they are small.
+/// All of a word's windows are fetched from far away, so they are small. The bit casts are between vectors of the same
+/// width, of integers or of floats, of which every pattern is valid.
 struct PackedHidden: Sendable {
   // Units of the low half in the low bytes, of the high half in the high bytes.
   fileprivate let lanes: SIMD16<Int16>
 
-  /// What one of the 255 values stands for. On common words one projection in a hundred thousand is bounded by it.
+  /// What one of the 255 values stands for. Two of a hundred thousand amounts of the vocabulary are above 127 of them,
+  /// and are bounded.
   static let step: Float = 1.0 / 24
 
   /// Adds nothing.

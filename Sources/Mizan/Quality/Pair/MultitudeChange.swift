@@ -82,8 +82,7 @@ private struct Multitude {
   }
 
   private static let ofKey = "of".wordKey
-  private static let fews: Set<WordKey> = Set(
-    "بضعة بضع عدة several few چند two three".split(separator: " ").map { String($0).wordKey })
+  private static let fews: Set<WordKey> = Set(words: "بضعة بضع عدة several few چند two three")
 
   struct Table: Sendable {
     var levels: [WordKey: Double]
@@ -203,14 +202,11 @@ private struct TimeSpan: Sendable {
       }
   }
 
-  private static func keys(_ words: String) -> Set<WordKey> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { String($0).wordKey })
-  }
-  private static let ones = keys("a an one یک")
-  private static let twos = keys("two 2 دو ۲")
+  private static let ones = Set<WordKey>(words: "a an one یک")
+  private static let twos = Set<WordKey>(words: "two 2 دو ۲")
   private static let prepositions = WordPatterns("بعد قبل خلال منذ مدة لمدة غضون طوال طيلة كل")
   // «بعد أسبوع ونصف», «أسبوع واحد» are left to the numbers.
-  private static let parts = keys("ونصف وبضعة من")
+  private static let parts = Set<WordKey>(words: "ونصف وبضعة من")
 
   static let all: [TimeSpan] = [
     ("day", "days", "", "روز", "يوم يوما", "يومين يومان"),
@@ -224,8 +220,8 @@ private struct TimeSpan: Sendable {
   ].map { one, many, pair, persian, singular, dual in
     TimeSpan(
       words: [
-        .english: Words(one: keys(one), many: keys(many), pair: keys(pair)),
-        .persian: Words(one: keys(persian), many: [], pair: []),
+        .english: Words(one: Set(words: one), many: Set(words: many), pair: Set(words: pair)),
+        .persian: Words(one: Set(words: persian), many: [], pair: []),
       ], singular: WordPatterns(singular), dual: WordPatterns(dual))
   }
 }

@@ -137,10 +137,10 @@ extension NameChange {
 
   // Given names that sound like a country, whose Arabic spelling is another.
   private static let nearCountries: Set<WordKey> = Set(
-    """
-    angela angele angel angelo jordan omar malia
-    آنگلا آنژلا جردن جوردن
-    """.split(whereSeparator: \.isWhitespace).map { String($0).wordKey })
+    words: """
+      angela angele angel angelo jordan omar malia
+      آنگلا آنژلا جردن جوردن
+      """)
 
   // In nats: commoner words are rarely surnames, names of places or their translation.
   private static let surnameWord: Float = 8
@@ -164,31 +164,31 @@ extension NameChange {
 
   // Given names of English that are words, places or things too.
   private static let wordNames: Set<WordKey> = Set(
-    """
-    mark rose grace hope joy bill frank jack faith dawn amber ruby pearl lily daisy violet iris ivy olive holly heather penny \
-    victor miles grant chase hunter mason carter cooper parker taylor tyler drew rob pat sue gene ray cliff rich art clay guy \
-    max rusty sandy melody harmony jordan israel chad paris georgia florence sydney austin dallas phoenix chelsea brooklyn kenya china india \
-    asia savannah carolina virginia jade christian angel brook dale glen heath reed ridge rocky wade \
-    lance pierce chip chuck buck bud buster ace ernest frank earnest constant \
-    clement felix patience prudence charity mercy verity honor honour destiny serenity trinity genesis eden robin jay martin \
-    crystal ginger basil rosemary sage saffron hazel rowan ash forest woody hardy gray grey \
-    scarlett ebony ivory penny cherry candy honey brandy sherry porsche mercedes lexus bob don tom nick josh \
-    mike jimmy colt gunner archer fisher shepherd baker porter page ford marsh barry harry larry terry
-    """.split(whereSeparator: \.isWhitespace).map { String($0).wordKey })
+    words: """
+      mark rose grace hope joy bill frank jack faith dawn amber ruby pearl lily daisy violet iris ivy olive holly heather penny \
+      victor miles grant chase hunter mason carter cooper parker taylor tyler drew rob pat sue gene ray cliff rich art clay guy \
+      max rusty sandy melody harmony jordan israel chad paris georgia florence sydney austin dallas phoenix chelsea brooklyn kenya china india \
+      asia savannah carolina virginia jade christian angel brook dale glen heath reed ridge rocky wade \
+      lance pierce chip chuck buck bud buster ace ernest frank earnest constant \
+      clement felix patience prudence charity mercy verity honor honour destiny serenity trinity genesis eden robin jay martin \
+      crystal ginger basil rosemary sage saffron hazel rowan ash forest woody hardy gray grey \
+      scarlett ebony ivory penny cherry candy honey brandy sherry porsche mercedes lexus bob don tom nick josh \
+      mike jimmy colt gunner archer fisher shepherd baker porter page ford marsh barry harry larry terry
+      """)
 
   // Given names of Iran that are no frequent words.
   static let persianGivenNames: Set<WordKey> = Set(
-    """
-    محمد علی حسین حسن رضا مهدی احمد محمود مصطفی مجتبی مرتضی ابراهیم اسماعیل یوسف یعقوب یونس داوود سلیمان موسی عیسی جواد کاظم باقر تقی نقی عباس \
-    اکبر اصغر قاسم هاشم حمید مجید سعید وحید رشید فرید مسعود منصور ناصر نادر صادق جعفر سجاد میلاد بهزاد بهرام بهروز بهمن پرویز پیمان پیام پویا پوریا \
-    پوران پروین پروانه پریسا پریناز پگاه تورج تهمینه جمشید جهانگیر چنگیز خسرو داریوش رامین رستم روزبه ژاله ساسان سامان سپیده ستاره سیاوش سیروس سهراب \
-    سهیل سوسن شادی شاهین شاهرخ شهاب شهرام شهریار شهلا شیرین شیوا فاطمه فرانک فرزاد فرزانه فرشته فرهاد فریبا فریدون فیروز کامبیز کامران کاوه کیوان \
-    کوروش کیانوش کیومرث گلشیفته گلنار لادن لاله لیلا مازیار ماندانا مانی مریم مژگان معصومه منوچهر مهتاب مهدیه مهران مهرداد مهناز مهسا میترا مینا ناهید \
-    نازنین نسرین نگار نگین نیکی نیلوفر نوشین هادی هاله هانیه هدیه هما هوشنگ یاسمن یلدا زهرا زینب سکینه رقیه خدیجه طاهره صدیقه عزت‌الله حبیب‌الله \
-    نصرالله عبدالله روح‌الله اسدالله فتح‌الله امیر امیرحسین امیرعلی محمدرضا محمدعلی محمدحسین محمدجواد محمدباقر علیرضا غلامرضا حمیدرضا احمدرضا حسینعلی \
-    غلامحسین غلامعلی عبدالرضا عبدالحسین مهرزاد بیژن منیژه آرش آرمان آرزو آزاده آذر آناهیتا آیدا اردشیر ارسلان اسفندیار افشین الهام الهه امید انوشه ایرج \
-    بابک بنفشه پژمان پانته‌آ ترانه حامد حانیه رویا ریحانه سارا سپهر سحر سمیرا سمیه سودابه سیمین شراره شقایق صبا طناز عارف عطیه غزل کتایون کیمیا گوهر
-    """.split(whereSeparator: \.isWhitespace).map { String($0).wordKey })
+    words: """
+      محمد علی حسین حسن رضا مهدی احمد محمود مصطفی مجتبی مرتضی ابراهیم اسماعیل یوسف یعقوب یونس داوود سلیمان موسی عیسی جواد کاظم باقر تقی نقی عباس \
+      اکبر اصغر قاسم هاشم حمید مجید سعید وحید رشید فرید مسعود منصور ناصر نادر صادق جعفر سجاد میلاد بهزاد بهرام بهروز بهمن پرویز پیمان پیام پویا پوریا \
+      پوران پروین پروانه پریسا پریناز پگاه تورج تهمینه جمشید جهانگیر چنگیز خسرو داریوش رامین رستم روزبه ژاله ساسان سامان سپیده ستاره سیاوش سیروس سهراب \
+      سهیل سوسن شادی شاهین شاهرخ شهاب شهرام شهریار شهلا شیرین شیوا فاطمه فرانک فرزاد فرزانه فرشته فرهاد فریبا فریدون فیروز کامبیز کامران کاوه کیوان \
+      کوروش کیانوش کیومرث گلشیفته گلنار لادن لاله لیلا مازیار ماندانا مانی مریم مژگان معصومه منوچهر مهتاب مهدیه مهران مهرداد مهناز مهسا میترا مینا ناهید \
+      نازنین نسرین نگار نگین نیکی نیلوفر نوشین هادی هاله هانیه هدیه هما هوشنگ یاسمن یلدا زهرا زینب سکینه رقیه خدیجه طاهره صدیقه عزت‌الله حبیب‌الله \
+      نصرالله عبدالله روح‌الله اسدالله فتح‌الله امیر امیرحسین امیرعلی محمدرضا محمدعلی محمدحسین محمدجواد محمدباقر علیرضا غلامرضا حمیدرضا احمدرضا حسینعلی \
+      غلامحسین غلامعلی عبدالرضا عبدالحسین مهرزاد بیژن منیژه آرش آرمان آرزو آزاده آذر آناهیتا آیدا اردشیر ارسلان اسفندیار افشین الهام الهه امید انوشه ایرج \
+      بابک بنفشه پژمان پانته‌آ ترانه حامد حانیه رویا ریحانه سارا سپهر سحر سمیرا سمیه سودابه سیمین شراره شقایق صبا طناز عارف عطیه غزل کتایون کیمیا گوهر
+      """)
 }
 
 extension PairSide {

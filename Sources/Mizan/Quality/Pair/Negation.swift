@@ -179,19 +179,16 @@ extension PairSide {
 private let emphases: Set<WordKey> = Set(
   ["هیچ", "هرگز", "هیچ‌یک", "هیچ‌کدام", "هیچکدام", "هیچ‌کسی", "هیچ‌کس", "هیچکس", "هیچ‌گاه", "هیچگاه"]
     .map(\.wordKey))
-private let reunion: Set<WordKey> = Set(
-  "شمل الشمل شمله شملهم شملها".split(separator: " ").map { String($0).wordKey })
+private let reunion: Set<WordKey> = Set(words: "شمل الشمل شمله شملهم شملها")
 private let limiting: Set<WordKey> = Set(
-  "يبلغ تبلغ يبلغوا يبلغن يتم تتم يكمل تكمل يصل تصل يتخط تتخط يتعد تتعد".split(separator: " ")
-    .map { String($0).wordKey })
-private let exceptions: Set<WordKey> = Set(
-  "سوى إلا فقط فحسب".split(separator: " ").map { String($0).wordKey })
+  words: "يبلغ تبلغ يبلغوا يبلغن يتم تتم يكمل تكمل يصل تصل يتخط تتخط يتعد تتعد")
+private let exceptions: Set<WordKey> = Set(words: "سوى إلا فقط فحسب")
 private let belowKey = "دون".wordKey
 private let limits: Set<WordKey> = Set(
-  """
-  سن السن سقف مستوى المستوى حد الحد عتبة الصفر صفر درجة الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة العشرين الثلاثين \
-  الأربعين الخمسين عشر عشرين خمس عام عامين
-  """.split(separator: " ").map { String($0).wordKey })
+  words: """
+    سن السن سقف مستوى المستوى حد الحد عتبة الصفر صفر درجة الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة العشرين الثلاثين \
+    الأربعين الخمسين عشر عشرين خمس عام عامين
+    """)
 private let noKey = "no".wordKey
 // "Whether he comes or not" denies nothing.
 private let orKey = "or".wordKey

@@ -115,24 +115,21 @@ extension PairSide {
   }
 }
 
-private func keys(_ words: String) -> Set<WordKey> {
-  Set(words.split(whereSeparator: \.isWhitespace).map { String($0).wordKey })
-}
-
 private let continuing = WordPatterns(
   "يزال تزال يزالون يزالان تزالان زال زالت زالوا يزل تزل نزال أزال زلنا")
 private let continuingNegators = WordPatterns("لا ما لم")
-private let stills = keys("still yet remain remains remained هنوز همچنان کماکان")
+private let stills = Set<WordKey>(words: "still yet remain remains remained هنوز همچنان کماکان")
 private let universals = WordPatterns(
   """
   جميع جميعا جميعهم جميعها كافة كلا كلتا كلاهما كليهما كلتاهما كلتيهما معظم معظمهم معظمها أغلب أغلبية غالبية كثير كثيرة كثيرون كثيرين كثيرا دائما سائر عديد الكل
   """)
-private let wholes = keys(
-  "all every everyone everything most many always both each entire whole همه تمام تمامی کل اکثر بیشتر بسیاری بسیار همواره همیشه هر هردو هر‌دو"
+private let wholes = Set<WordKey>(
+  words:
+    "all every everyone everything most many always both each entire whole همه تمام تمامی کل اکثر بیشتر بسیاری بسیار همواره همیشه هر هردو هر‌دو"
 )
 private let scarce = WordPatterns(
   """
-  قليل قليلة قليلون قليلين قليلا قلائل قلة قلما قل قلت نادر نادرا نادرة ندرة ضئيل ضئيلة محدود محدودة معدود معدودة معدودين معدودون بضع بضعة بعض شح شحيح سوى إلا فقط حفنة ثلة \\
+  قليل قليلة قليلون قليلين قليلا قلائل قلة قلما قل قلت نادر نادرا نادرة ندرة ضئيل ضئيلة محدود محدودة معدود معدودة معدودين معدودون بضع بضعة بعض شح شحيح سوى إلا فقط حفنة ثلة \
   أقلية أقل نزر يسير يسيرة عدد نفر
   """)
 // What also says that something is not so.
@@ -150,9 +147,11 @@ private let anyKey = "any".wordKey
 private let noKey = "no".wordKey
 private let digarKey = "دیگر".wordKey
 private let fewKey = "few".wordKey
-private let beforeOther = keys(
-  "بار یک دو سه چهار پنج شش هفت هشت نه ده چند سال ماه هفته روز ساعت دقیقه یکی برخی بعضی کسی کس کشور کشورهای طرف سوی عبارت شخص نفر فرد مورد موارد و از با به"
+private let beforeOther = Set<WordKey>(
+  words:
+    "بار یک دو سه چهار پنج شش هفت هشت نه ده چند سال ماه هفته روز ساعت دقیقه یکی برخی بعضی کسی کس کشور کشورهای طرف سوی عبارت شخص نفر فرد مورد موارد و از با به"
 )
-private let beforeFew = keys(
-  "a the past last next first these those quite very every only some his her their our its my of for in and or but than as with to"
+private let beforeFew = Set<WordKey>(
+  words:
+    "a the past last next first these those quite very every only some his her their our its my of for in and or but than as with to"
 )

@@ -77,8 +77,7 @@ private struct Gender {
 
   private var all: Set<WordKey> { subjects.union(possessives).union(objects) }
 
-  private static let others = Set(
-    "it its they their them".split(separator: " ").map { String($0).wordKey })
+  private static let others = Set(words: "it its they their them")
   private static let male = Gender(
     subjects: ["he".wordKey], possessives: ["his".wordKey],
     objects: Set(["him", "himself"].map(\.wordKey)), other: .feminine,

@@ -122,9 +122,9 @@ private let fractions: [(Set<WordKey>, WordPatterns)] = [
   (Set(["fifth", "fifths"].map(\.wordKey)), WordPatterns("خمس الخمس")),
 ]
 private let abouts: Set<WordKey> = Set(
-  "about around nearly almost one two three less more than under some over just roughly a approximately حدود نزدیک حدودا environ près около почти"
-    .split(separator: " ")
-    .map { String($0).wordKey })
+  words:
+    "about around nearly almost one two three less more than under some over just roughly a approximately حدود نزدیک حدودا environ près около почти"
+)
 
 // What stands before the number of a level and of a difference.
 private let levelWords: [LexicalLanguage: (level: Set<WordKey>, change: Set<WordKey>)] = [

@@ -95,8 +95,7 @@ private func unconvertedDecade(
 }
 
 private let decadeKey = "دهه".wordKey
-private let solar: Set<WordKey> = Set(
-  "خورشیدی شمسی انقلاب ایران ایرانی پهلوی تهران".split(separator: " ").map { String($0).wordKey })
+private let solar: Set<WordKey> = Set(words: "خورشیدی شمسی انقلاب ایران ایرانی پهلوی تهران")
 private let gregorian: Set<WordKey> = Set(["میلادی".wordKey])
 private let years = WordPatterns("عام سنة العام السنة عامي منذ")
 private let calendars = WordPatterns("هجري هجرية شمسي شمسية ه هش فارسي فارسية إيراني التقويم")

@@ -8,11 +8,11 @@ extension Rule {
       en: "A paired conjunction lacks its other half, or has that of another."),
     explanation: Wording(
       ar: """
-        «ما إن» جوابها «حتى»، و«لا… فحسب» بعدها «بل»، و«إما» بعدها «أو» أو «وإما»، و«بين» بعدها «و». ولا تجتمع «بما أن» و«لذلك»، ولا \
+        «ما إن» جوابها «حتى»، و«لا… فحسب» بعدها «بل»، و«بين» بعدها «و». ولا تجتمع «بما أن» و«لذلك»، ولا \
         «رغم» و«لكن»: واحدة منهما تكفي.
         """,
       en: """
-        ما إن is answered by حتى, لا… فحسب by بل, إما by أو or وإما, بين by و. Because and therefore, although and but do not stand \
+        ما إن is answered by حتى, لا… فحسب by بل, بين by و. Because and therefore, although and but do not stand \
         in one sentence: one of them is enough.
         """),
     reads: .body.at { openers.contains($0.token.keyWithoutWaw) },
@@ -112,7 +112,7 @@ private func secondHalf(_ text: SegmentView, _ index: Int, _ end: Int) -> Int? {
 private let openers = WordSet("إن بما لأن نظرا رغم على مع بين فحسب بالرغم برغم رغما ولأن")
 private let whenever = LetterKey("إن")
 private let what = LetterKey("ما")
-private let answersOfWhenever = WordSet("حتى إلا حتي")
+private let answersOfWhenever = WordSet("حتى إلا")
 private let only = LetterKey("فحسب")
 private let negators = WordSet("لا لم لن ليس ليست ليسوا ما غير")
 private let answersOfOnly = WordSet("بل لكن إنما لكنه لكنها كما")

@@ -114,7 +114,7 @@ private func isStray(
   }
   guard let next = text.token(place + 1), next.isArabicWord else { return false }
   if preposition == .with {
-    guard government.right.isDisjoint(with: .with), withThings(government, lemma) else {
+    guard government.right.isDisjoint(with: .with), takesNoCompany.contains(lemma) else {
       return false
     }
     return (text.isVerbalNoun(next) || matters.contains(next.stemKey))
@@ -145,11 +145,6 @@ private func isStray(
   }
 }
 
-/// Verbs behind which «with» a matter is no company: to face, to oppose, to agree, to reject.
-private func withThings(_ government: VerbGovernment, _ lemma: UInt16) -> Bool {
-  lemma == faces || takesNoCompany.contains(lemma)
-}
-
 /// Whether what the verb takes follows later: its preposition, or for a verb without one an object.
 private func ownPrepositionFollows(
   _ text: SegmentView, behind place: Int, _ right: Prepositions
@@ -167,7 +162,7 @@ private let awaits = NewsVerbs.index(of: "انتظر")
 private let uses = NewsVerbs.indices(of: "استخدم استعمل")
 private let asks = NewsVerbs.index(of: "سأل")
 private let attacks = NewsVerbs.indices(of: "هاجم قصف استهدف اقتحم داهم حاصر غزا")
-private let faces = NewsVerbs.index(of: "واجه")
+// Behind them «with» a matter is no company.
 private let takesNoCompany = NewsVerbs.indices(
   of: "واجه عارض خالف وافق رفض انتقد أيد قاوم دعم أدان")
 private let times = WordSet(

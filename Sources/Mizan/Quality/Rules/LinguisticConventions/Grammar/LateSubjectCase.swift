@@ -39,7 +39,10 @@ extension Rule {
         isBehindPhrases(text, start)
       else { continue }
       report.flag(
-        token.range, fix: isNumber ? text.replacingEnding(of: token, letters: 2, by: "ون") : nil)
+        token.range,
+        // «مئتين» before its noun is «مئتا», which is another change.
+        fix: isNumber && !twos.contains(token.stemKey)
+          ? text.replacingEnding(of: token, letters: 2, by: "ون") : nil)
     }
   }
 }
@@ -97,7 +100,9 @@ private func isBehindPhrases(_ text: SegmentView, _ index: Int) -> Bool {
     && text.tokens[index - 1].isDefinite
 }
 
-private let tens = WordSet("عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين مئتين مائتين ألفين")
+private let twos = WordSet("مئتين مائتين ألفين")
+private let tens = WordSet(
+  "عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين مئتين مائتين ألفين")
 private let measures = WordSet(
   "يوم عام شهر أسبوع سنة ساعة دقيقة مرة متر كيلومتر ميل ضعف درجة نقطة دولار طن هدف شوط مركز خطوة")
 // Participles that say in what state somebody is.

@@ -126,7 +126,7 @@ struct BadInputTests {
       let before = try pair.names()
       let encoder = test.arguments[0] == "align" ? ["--encoder", "none"] : []
       let run = try Tool.run(test.arguments + encoder, in: pair.folder)
-      #expect(run.status == 1 && !run.wasEnded)
+      #expect(run.status == 1 && !run.end.wasEndedBySignal)
       #expect(run.output.isEmpty)
       #expect(run.errors == "Error: \(test.message)\n")
       #expect(try pair.names() == before)

@@ -92,12 +92,12 @@ extension HostileFile {
 #endif
 
 /// Time and memory of a file of one unit are what the program itself takes.
-private func costOfNothing(in folder: URL) throws -> Tool.Cost {
+private func costOfNothing(in folder: URL) throws -> ChildProcess.End {
   let path = folder.appending(path: "small.tmx").path
   try Data((segment + "نعم</seg></tuv></tu></body></tmx>").utf8).write(to: URL(filePath: path))
-  let (run, cost) = try Tool.measured(["verify", path])
+  let run = try Tool.run(["verify", path])
   #expect(run.status == 0)
-  return cost
+  return run.end
 }
 
 @Suite(.serialized) struct HostileMemoryTests {
@@ -107,7 +107,8 @@ private func costOfNothing(in folder: URL) throws -> Tool.Cost {
       let base = try costOfNothing(in: folder)
       let path = folder.appending(path: "hostile.tmx").path
       try test.write(to: URL(filePath: path))
-      let (run, cost) = try Tool.measured(["verify", path])
+      let run = try Tool.run(["verify", path])
+      let cost = run.end
       #expect(run.status == 1)
       #expect(run.errors.contains(test.reason), "\(run.errors.prefix(300))")
       // What the file adds to an empty run.
@@ -122,13 +123,13 @@ private func costOfNothing(in folder: URL) throws -> Tool.Cost {
 
   private static let strace = ["/usr/bin/strace", "/bin/strace"].first {
     guard FileManager.default.isExecutableFile(atPath: $0) else { return false }
-    return (try? Tool.measured(["-o", "/dev/null", "/bin/true"], program: $0).run.status) == 0
+    return (try? Tool.run(["-o", "/dev/null", "/bin/true"], program: $0).status) == 0
   }
 
   /// Files that a run opens and addresses it connects to, by strace.
   private func calls(_ path: String, _ strace: String, in folder: URL) throws -> Set<String> {
     let trace = folder.appending(path: "trace").path
-    _ = try Tool.measured(
+    _ = try Tool.run(
       [
         "-f", "-qq", "-e", "trace=open,openat,openat2,socket,connect,execve", "-o", trace,
         Tool.executable.path, "verify", path,

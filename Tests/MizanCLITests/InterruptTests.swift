@@ -7,8 +7,6 @@ import Testing
 /// A signal in the middle of `align -o`: the old memory stays, and nothing else is left.
 @Test(arguments: [SIGTERM, SIGINT, SIGHUP])
 func anInterruptedRunLeavesNoHalfFile(_ number: Int32) throws {
-  // A shell may have started the tests with the signal ignored, which the tool would inherit.
-  for handled in [SIGTERM, SIGINT, SIGHUP] { signal(handled, SIG_DFL) }
   let asked = DispatchSemaphore(value: 0)
   let answered = DispatchSemaphore(value: 0)
   let first = Data(#"{"data":[{"index":0,"embedding":[1,0]}]}"#.utf8)
@@ -21,20 +19,17 @@ func anInterruptedRunLeavesNoHalfFile(_ number: Int32) throws {
   }
   try withSamplePair { pair in
     try pair.write("old", to: "port.tmx")
-    let tool = Process()
-    tool.executableURL = Tool.executable
-    tool.currentDirectoryURL = pair.folder
-    tool.arguments = [
-      "align", "port.fa.txt", "port.ar.txt", "-o", "port.tmx", "--encoder",
-      "http://127.0.0.1:\(server.port)",
-    ]
-    tool.standardError = FileHandle.nullDevice
-    try tool.run()
+    let tool = try ChildProcess(
+      Tool.executable.path,
+      [
+        "align", "port.fa.txt", "port.ar.txt", "-o", "port.tmx", "--encoder",
+        "http://127.0.0.1:\(server.port)",
+      ], in: pair.folder)
     #expect(asked.wait(timeout: .now() + 20) == .success)
-    kill(tool.processIdentifier, number)
-    tool.waitUntilExit()
+    tool.send(number)
+    let end = try tool.end()
     answered.signal()
-    #expect(tool.terminationReason == .uncaughtSignal && tool.terminationStatus == number)
+    #expect(end.wasEndedBySignal && end.status == number)
     #expect(try pair.read("port.tmx") == "old")
     #expect(try pair.names() == ["port.ar.txt", "port.fa.txt", "port.tmx"])
   }

@@ -47,14 +47,13 @@ private final class Torture {
   func killOnce() throws {
     let output = folder.appending(path: "acknowledged")
     try Data().write(to: output)
-    let tool = Process()
-    tool.executableURL = Tool.executable
-    tool.arguments = ["decide", "--project", folder.path, "--reviewer", "salma"]
     let input = Pipe()
-    tool.standardInput = input
-    tool.standardOutput = try FileHandle(forWritingTo: output)
-    tool.standardError = FileHandle.nullDevice
-    try tool.run()
+    // Programs of other tests must not hold it open.
+    _ = fcntl(input.fileHandleForWriting.fileDescriptor, F_SETFD, FD_CLOEXEC)
+    let tool = try ChildProcess(
+      Tool.executable.path, ["decide", "--project", folder.path, "--reviewer", "salma"],
+      input: .descriptor(input.fileHandleForReading.fileDescriptor), output: .file(output))
+    try input.fileHandleForReading.close()
     // One kill in five comes while the tool starts, the others while it is at work.
     let isEarly = Int.random(in: 0..<5) == 0
     let patience = ContinuousClock.now.advanced(
@@ -78,8 +77,8 @@ private final class Torture {
         deadline = .now.advanced(by: .milliseconds(Int.random(in: 0...120)))
       }
     }
-    kill(tool.processIdentifier, SIGKILL)
-    tool.waitUntilExit()
+    tool.send(SIGKILL)
+    _ = try tool.end()
     // The last line may be cut: then it was not acknowledged.
     let text = try String(contentsOf: output, encoding: .utf8)
     for line in text.components(separatedBy: "\n").dropLast() {
@@ -92,14 +91,10 @@ private final class Torture {
 
   /// Also kills an `apply`, at any moment: the memory is whole, old or new.
   func checkMemory() throws {
-    let tool = Process()
-    tool.executableURL = Tool.executable
-    tool.arguments = ["apply", "--project", folder.path]
-    tool.standardOutput = FileHandle.nullDevice
-    try tool.run()
+    let tool = try ChildProcess(Tool.executable.path, ["apply", "--project", folder.path])
     usleep(UInt32.random(in: 0...60_000))
-    kill(tool.processIdentifier, SIGKILL)
-    tool.waitUntilExit()
+    tool.send(SIGKILL)
+    _ = try tool.end()
     #expect(try TMXDocument(path: project.path(of: "d")).units.count == 3)
 
     #expect(!acknowledged.isEmpty)

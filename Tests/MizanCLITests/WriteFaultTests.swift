@@ -12,7 +12,7 @@ import Testing
   private static let canBeDenied =
     geteuid() != 0
     || setpriv.map { program in
-      (try? Tool.measured(Self.withoutOverride + ["/bin/true"], program: program).run.status) == 0
+      (try? Tool.run(Self.withoutOverride + ["/bin/true"], program: program).status) == 0
     } == true
 
   /// Root may write everywhere; without this capability permissions hold for it too.
@@ -22,9 +22,8 @@ import Testing
 
   private func denied(_ arguments: [String]) throws -> Tool.Run {
     guard geteuid() == 0, let setpriv = Self.setpriv else { return try Tool.run(arguments) }
-    return try Tool.measured(
-      Self.withoutOverride + [Tool.executable.path] + arguments, program: setpriv
-    ).run
+    return try Tool.run(
+      Self.withoutOverride + [Tool.executable.path] + arguments, program: setpriv)
   }
 
   private func withProject(_ body: (URL) throws -> Void) throws {
@@ -93,12 +92,11 @@ import Testing
       let file = try #require(FileManager.default.contentsOfDirectory(atPath: journals).first)
       let path = "\(journals)/\(file)"
       let before = try Data(contentsOf: URL(filePath: path))
-      let run = try Tool.measured(
+      let run = try Tool.run(
         [
           "--fsize=\(before.count + 100)", Tool.executable.path, "decide", "d1:01", "--approve",
           "--project", folder.path, "--reviewer", "salma",
-        ], program: Self.prlimit
-      ).run
+        ], program: Self.prlimit)
       #expect(run.status == 1)
       #expect(run.output.isEmpty)
       #expect(

@@ -84,17 +84,9 @@ private struct ProgramFailed: Error {}
 
 /// What a program prints.
 private func output(of program: String, _ arguments: [String]) throws -> String {
-  let process = Process()
-  process.executableURL = URL(filePath: program)
-  process.arguments = arguments
-  let output = Pipe()
-  process.standardOutput = output
-  process.standardError = FileHandle.nullDevice
-  try process.run()
-  let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-  process.waitUntilExit()
-  guard process.terminationStatus == 0 else { throw ProgramFailed() }
-  return text
+  let run = try Tool.run(arguments, program: program)
+  guard run.status == 0 else { throw ProgramFailed() }
+  return run.output
 }
 
 /// The code points of a text: `==` of strings would take two of them for one.

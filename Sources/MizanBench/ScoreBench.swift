@@ -35,8 +35,8 @@ enum ScoreBench {
       $0.label == "broken" && (withSource || !($0.sourceNeeded ?? false))
     }
     let clean = items.filter { $0.label == "clean" }
-    guard !broken.isEmpty, !clean.isEmpty else {
-      print("score: \(path) needs broken and clean items")
+    guard !clean.isEmpty else {
+      print("score: \(path) needs clean items")
       return
     }
     let relatedness = arguments.contains("--encoder") ? try Self.relatedness() : nil
@@ -70,12 +70,14 @@ enum ScoreBench {
     print(
       "broken \(broken.count), twins \(twinScores.count), clean \(clean.count), source \(withSource)"
     )
-    report("AUC against corrected twins", auc(targetScores, twinScores))
-    report("pairs ranked right", ranked.reduce(0, +) / Double(max(ranked.count, 1)))
-    report("AUC against clean items", auc(targetScores, cleanOnes.map(\.score)))
     let threshold = cleanOnes.map(\.score).sorted()[clean.count / 20]
-    report("recall at 5 % false alarms", share(targets) { $0.score < threshold })
-    report("flagged, minor or more: broken", share(targets) { ($0.worst ?? .info) >= .minor })
+    if !broken.isEmpty {
+      report("AUC against corrected twins", auc(targetScores, twinScores))
+      report("pairs ranked right", ranked.reduce(0, +) / Double(max(ranked.count, 1)))
+      report("AUC against clean items", auc(targetScores, cleanOnes.map(\.score)))
+      report("recall at 5 % false alarms", share(targets) { $0.score < threshold })
+      report("flagged, minor or more: broken", share(targets) { ($0.worst ?? .info) >= .minor })
+    }
     report("flagged, minor or more: clean", share(cleanOnes) { ($0.worst ?? .info) >= .minor })
     let flags = cleanOnes.reduce(0) { $0 + $1.findings.count { $0.severity >= .minor } }
     report("findings of minor or more a clean segment", Double(flags) / Double(max(clean.count, 1)))

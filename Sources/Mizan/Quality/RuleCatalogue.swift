@@ -33,7 +33,7 @@ extension Rule {
   private static let fidelity: [Rule] = [
     .changedNumber, .changedLevel, .persianYear, .changedDate, .changedUnit, .changedName,
     .changedPlace, .changedNegation,
-    .changedOpposite, .changedConnective, .changedSense, .changedGender,
+    .changedOpposite, .changedConnective, .changedQualification, .changedSense, .changedGender,
     .omission,
     .addition, .misaligned, .copiedSource, .carriedWord, .changedAddress, .changedQuestion,
     .droppedQuotation,

@@ -76,7 +76,11 @@ struct DateReader {
     var date = CalendarDate(
       calendar: name.kind == .jalaliMonth ? .jalali : .gregorian, month: name.number, range: range)
     var next = end
-    if index > 0, let day = day(at: index - 1) {
+    if index > 1, language == .arabic, let (day, first) = compoundDay(at: index - 1) {
+      // «الرابع عشر مارس»
+      date.day = day
+      date.range = list.words[first].range.lowerBound..<range.upperBound
+    } else if index > 0, let day = day(at: index - 1) {
       date.day = day
       date.range = list.words[index - 1].range.lowerBound..<range.upperBound
     }
@@ -177,16 +181,21 @@ struct DateReader {
   private func dayBeforeMin(_ month: Int) -> (day: Int, first: Int)? {
     guard month >= 2, list.words[month - 1].key == minWord else { return nil }
     let last = month - 2
+    if let compound = compoundDay(at: last) { return compound }
     if let day = day(at: last) { return (day, last) }
     guard let tens = arabicNumber(at: last) else { return nil }
     let isTeen = tens.role == .cardinal && tens.value == 10
-    if last > 0, isTeen || tens.value == 20 || tens.value == 30,
-      let units = arabicNumber(at: last - 1), units.role == .ordinal, units.value < 10
-    {
-      let day = Int(tens.value + units.value)
-      return day <= 31 ? (day, last - 1) : nil
-    }
     return (1...31).contains(tens.value) && !isTeen ? (Int(tens.value), last) : nil
+  }
+
+  // «الرابع عشر», «الخامس والعشرين»: an ordinal and the tens that end here.
+  private func compoundDay(at last: Int) -> (day: Int, first: Int)? {
+    guard last > 0, let tens = arabicNumber(at: last),
+      tens.role == .cardinal && tens.value == 10 || tens.value == 20 || tens.value == 30,
+      let units = arabicNumber(at: last - 1), units.role == .ordinal, units.value < 10
+    else { return nil }
+    let day = Int(tens.value + units.value)
+    return day <= 31 ? (day, last - 1) : nil
   }
 
   // A number word with or without a conjunction and the article.

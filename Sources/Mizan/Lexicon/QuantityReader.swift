@@ -145,6 +145,7 @@ struct QuantityReader {
       }
       guard place < list.words.count else { return }
       if list.words[place].kind == .number {
+        if joined, endWithDigits(&phrase, at: place) { return }
         guard continueWithDigits(&phrase, at: place) else { return }
         index = place + 1
         continue
@@ -169,6 +170,20 @@ struct QuantityReader {
       index = place + 1
       if phrase.kind == .ordinal || phrase.kind == .fraction, phrase.current != 0.5 { return }
     }
+  }
+
+  // «۴۹ هزار و ۸۰۰»: the rest below a thousand, in digits.
+  private func endWithDigits(_ phrase: inout Phrase, at place: Int) -> Bool {
+    guard language == .persian, phrase.lastMagnitude == 1000, phrase.current == nil,
+      let number = DigitNumber(list.letters[list.words[place].letters], language: language),
+      !number.isTime, number.value < 1000, number.value.rounded() == number.value,
+      phrase.hasDigits,
+      place + 1 == list.words.count || words.reading(at: place + 1)?.word.role != .magnitude
+    else { return false }
+    phrase.current = number.value
+    phrase.hasWords = true
+    phrase.end = place + 1
+    return true
   }
 
   // «۳ میلیون و ۲۰۰ هزار»: digits go on only when a lower magnitude follows them.

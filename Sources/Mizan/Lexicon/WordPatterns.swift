@@ -39,13 +39,21 @@ package struct WordPatterns: Sendable {
 }
 
 extension WordPatterns {
-  /// Whether an Arabic word is in the set, as it is or without a conjunction, a preposition and the article.
+  /// Whether an Arabic word is in the set, as it is or without a conjunction, a preposition and the article, or the
+  /// س of the future.
   package func containsArabic(_ key: WordKey, _ letters: ArraySlice<UInt16>) -> Bool {
     if contains(key, letters) { return true }
     var rest = letters
     if rest.count > 2, let first = rest.first, first == 0x648 || first == 0x641 {
       rest = rest.dropFirst()
       if contains(wordKey(rest), rest) { return true }
+    }
+    // «سيرفض»
+    if rest.count > 4, rest.first == 0x633,
+      [0x64A, 0x62A, 0x646].contains(rest[rest.startIndex + 1])
+    {
+      let bare = rest.dropFirst()
+      if contains(wordKey(bare), bare) { return true }
     }
     if rest.count > 3, let first = rest.first, first == 0x628 || first == 0x644 || first == 0x643 {
       let bare = rest.dropFirst()

@@ -33,7 +33,8 @@ extension Rule {
   private static let fidelity: [Rule] = [
     .changedNumber, .changedLevel, .persianYear, .changedDate, .changedUnit, .changedName,
     .changedPlace, .changedNegation,
-    .changedOpposite, .changedSense, .changedGender, .omission,
+    .changedOpposite, .changedConnective, .changedQualification, .changedSense, .changedGender,
+    .omission,
     .addition, .misaligned, .copiedSource, .carriedWord, .changedAddress, .changedQuestion,
     .droppedQuotation,
     .droppedBrackets, .differentTargets, .sameTarget,

@@ -182,7 +182,7 @@ private let emphases: Set<WordKey> = Set(
 private let reunion: Set<WordKey> = Set(words: "شمل الشمل شمله شملهم شملها")
 private let limiting: Set<WordKey> = Set(
   words: "يبلغ تبلغ يبلغوا يبلغن يتم تتم يكمل تكمل يصل تصل يتخط تتخط يتعد تتعد")
-private let exceptions: Set<WordKey> = Set(words: "سوى إلا فقط فحسب")
+private let exceptions: Set<WordKey> = Set(words: "سوى إلا فقط فحسب وحده وحدها وحدهم وحدهما")
 private let belowKey = "دون".wordKey
 private let limits: Set<WordKey> = Set(
   words: """

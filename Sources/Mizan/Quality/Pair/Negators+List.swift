@@ -47,7 +47,7 @@ extension Negators {
         """),
     core: WordPatterns(
       """
-      نا- ندا- نخو- نبا- نگو- نرو- نشو- نکن- بی- هیچ- غیر- غیر نه عدم بدون فاقد مگر جز بجز تکذیب انکار امتناع خودداری ممنوع ممنوعیت محروم محرومیت فقدان \
+      نزده کمتر اقلیت نا- ندا- نخو- نبا- نگو- نرو- نشو- نکن- بی- هیچ- غیر- غیر نه عدم بدون فاقد مگر جز بجز تکذیب انکار امتناع خودداری ممنوع ممنوعیت محروم محرومیت فقدان \
       نبودن نداشتن نکردن نشدن ندادن نرفتن نبود ناکام شکست عاری پرهیز اجتناب بعید رد لغو دشوار نر- ند- ننگ- نم- نپ- نیا- نگ- نح- نخ-
       """),
     near: WordPatterns(
@@ -65,7 +65,7 @@ extension Negators {
       """
       asympt- atyp- una- unb- unc- unf- unh- unj- unk- unl- unn- unp- unr- uns- unw- unable impossib- inab- incap- invisib- ineffect- insuffic- dis- non- -less -lessly \
       lack lacks lacking lacked fail fails failed failing failure failures refus- refuse refused avoid absent barred unin- unim- impractic- immune deny denies denied denial reject- prevent- avoid- hardly barely scarcely rarely seldom absen- \
-      unless nowhere ain neglect- ignor- prohibit- forbid- ban bans banned zero empty
+      fewer minority unless nowhere ain neglect- ignor- prohibit- forbid- ban bans banned zero empty
       """),
     near: WordPatterns(
       """
@@ -132,12 +132,13 @@ private let persianNegatives: String = {
     کرد شد داد گرفت گفت رفت رسید دید یافت ماند خورد گذاشت خواست داشت بود توانست پذیرفت نوشت خواند زد کشید شناخت ساخت فرستاد برد نشست \
     فروخت خرید کشت جنگید بست گشود پرداخت شکست گشت مرد دانست شنید سپرد گذشت ریخت پوشید بخشید ترسید پرسید فهمید خندید چسبید کاست پیوست سوخت \
     آموخت فشرد نامید گنجید ارزید جوشید چرخید خوابید دزدید دوید رنجید کوشید لرزید پسندید پیچید پاشید تراشید جست چید دوخت ربود سرود \
+    بارید وزید تابید کاشت باخت شکفت رویید جنبید پرید خزید چشید لغزید غلتید رساند کشاند گرداند چرخاند گنجاند پوشاند ترساند فهماند پیمود انجامید سنجید طلبید بلعید رهاند \
     شتافت شکافت گریخت گزید گسترد نگریست نواخت نهاد ورزید گماشت انگیخت شایست بایست
     """.split(whereSeparator: \.isWhitespace)
   let present = """
     کن شو ده گیر رو باش بین مان خور گذار خواه دار توان پذیر گوی رس زن بر ساز فروش خر پرداز دان شنو نویس خوان کش شناس فرست نشین جنگ بند \
     گشا شکن گرد میر سپار گذر ریز پوش بخش ترس پرس فهم خند چسب کاه پیوند سوز آموز گنج ارز جوش چرخ خواب دزد دو کوش لرز پسند پیچ گریز گزین نگر \
-    نه ورز گمار
+    نه ورز گمار بار وز تاب کار باز جنب پر لغز رسان کشان گردان پوشان ترسان انجام سنج طلب بلع رو گو
     """.split(whereSeparator: \.isWhitespace)
   // With آ and ا a glide stands behind the ن.
   let glides = """

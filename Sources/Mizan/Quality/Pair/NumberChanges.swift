@@ -27,6 +27,7 @@ package struct NumberChanges {
     if changes.isEmpty, let slip = Self.slip(pair, source, target, missing, extra) {
       changes.append(slip)
     }
+    if changes.isEmpty, let score = Self.score(pair) { changes.append(score) }
     guard changes.isEmpty else { return }
     // Small ones: only where one of the same kind stands in about the same place.
     for number in target.small where !source.mayState(number, of: pair.target) {
@@ -45,7 +46,11 @@ package struct NumberChanges {
     _ pair: PairView, _ source: NumberStatements, _ target: NumberStatements,
     _ missing: [Quantity], _ extra: [Quantity]
   ) -> (missing: Quantity, extra: Quantity)? {
-    for number in missing where !number.isWhole {
+    // Half a percent as five of them.
+    let halves = source.small.filter {
+      $0.kind == .fraction && $0.isPercent && !target.mayState($0, of: pair.source)
+    }
+    for number in missing + halves where !number.isWhole {
       let slipped = target.small.first {
         $0.kind == .cardinal && [10, 100, 1000].contains(($0.value / number.value).rounded())
           && !source.mayState($0, of: pair.target)
@@ -60,6 +65,30 @@ package struct NumberChanges {
       if let other { return (other, number) }
     }
     return nil
+  }
+
+  // 3-2 as 3-0.
+  private static func score(_ pair: PairView) -> (missing: Quantity, extra: Quantity)? {
+    let (mine, theirs) = (scores(pair.source), scores(pair.target))
+    guard mine.count == 1, theirs.count == 1 else { return nil }
+    // One of the two numbers is the same, so that they are of one game.
+    let missing = mine[0].filter { number in !theirs[0].contains { $0.value == number.value } }
+    let extra = theirs[0].filter { number in !mine[0].contains { $0.value == number.value } }
+    guard missing.count == 1, extra.count == 1 else { return nil }
+    return (missing[0], extra[0])
+  }
+
+  // Two small numbers in digits with a hyphen between.
+  private static func scores(_ side: PairSide) -> [[Quantity]] {
+    zip(side.numbers, side.numbers.dropFirst()).compactMap { first, second in
+      let dash = first.words.upperBound
+      guard second.words.lowerBound == dash + 1, !first.hasWords, !second.hasWords,
+        first.value < 100, second.value < 100, [0x2D, 0x2013].contains(side.key(dash)),
+        first.range.upperBound == side.list.words[dash].range.lowerBound,
+        side.list.words[dash].range.upperBound == second.range.lowerBound
+      else { return nil }
+      return [first, second]
+    }
   }
 
   // Shares of a text's length.

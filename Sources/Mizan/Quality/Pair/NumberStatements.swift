@@ -13,11 +13,16 @@ struct NumberStatements {
   // "1.9 to 2.1 million": any number between.
   private let ranges: [ClosedRange<Double>]
   private let spans: SpanWords
+  // Numbers with "about", «نحو», "nearly" beside them, or rounded by a verb: «ناهز».
+  private let rounded: [Quantity]
+  private let side: PairSide
 
   init(_ side: PairSide) {
     all = side.numbers + Self.rangeStarts(side) + Self.ratios(side)
     ranges = Self.ranges(side)
     spans = SpanWords(in: side)
+    rounded = side.numbers.filter { Self.isRounded($0, side) }
+    self.side = side
     decisive = side.numbers.filter { Self.isDecisive($0, side) }
     small = side.numbers.filter { Self.isSmall($0, side) }
     units = side.numbers.map { UnitUse.use($0, in: side)?.unit }
@@ -60,6 +65,23 @@ struct NumberStatements {
       copy.alternative = nil
       copy.isPercent = true
       return copy
+    } + onesOf(side)
+  }
+
+  // "One in five", «از هر پنج زن یک نفر», «واحدة من كل أسرتين».
+  private static func onesOf(_ side: PairSide) -> [Quantity] {
+    side.numbers.compactMap { number in
+      let (first, end) = (number.words.lowerBound, number.words.upperBound)
+      guard number.isWhole, (2...100).contains(number.value), !number.isPercent, first > 0,
+        eachWords.contains(side.key(first - 1)),
+        (first - 4..<first - 1).contains(where: { ones.contains(side.key($0)) })
+          || (end..<end + 4).contains(where: { ones.contains(side.key($0)) })
+      else { return nil }
+      var copy = number
+      copy.value = 100 / number.value
+      copy.alternative = nil
+      copy.isPercent = true
+      return copy
     }
   }
 
@@ -77,7 +99,23 @@ struct NumberStatements {
   /// Whether a translator may have meant the other side's number by one of these.
   func mayState(_ number: Quantity, of side: PairSide) -> Bool {
     if all.contains(where: { $0.mayMean(number) }) || spells(number, in: side) { return true }
+    if all.contains(where: { $0.isMultiple(number, of: side) }) { return true }
+    if rounded.contains(where: { $0.rounds(number) })
+      || Self.isRounded(number, side) && all.contains(where: { number.rounds($0) })
+    {
+      return true
+    }
+    if number.isPercent {
+      if Self.shares(self.side).contains(where: { abs($0 - number.value) < 1 }) { return true }
+      // "Fewer than one in five have one" as «يفتقر إليه أكثر من 80 في المئة».
+      if all.contains(where: { $0.isPercent && abs(100 - $0.value - number.value) < 0.5 }),
+        [side, self.side].contains(where: \.hasDenial)
+      {
+        return true
+      }
+    }
     let unit = UnitUse.use(number, in: side)?.unit
+    if number.value == 11, side.language != .arabic, saysLineUp { return true }
     if isSplit(number) || spans.mayMean(number, isTime: unit?.dimension == .time) { return true }
     if ranges.contains(where: { $0.contains(number.value) && !$0.isStated(by: side.numbers) }) {
       return true
@@ -94,6 +132,51 @@ struct NumberStatements {
     return units.contains { other in
       other.map { $0 != unit && $0.dimension == unit.dimension } ?? false
     } || unit.dimension == .temperature && all.contains { $0.isSameTemperature(as: number) }
+  }
+
+  // "About", «نحو», «ناهز», «قرابة»: up to three words before the number.
+  private static func isRounded(_ number: Quantity, _ side: PairSide) -> Bool {
+    let first = number.words.lowerBound
+    let before = max(0, first - 4)..<first
+    let behind = number.words.upperBound..<min(number.words.upperBound + 3, side.list.words.count)
+    if (max(0, first - 9)..<first).contains(where: {
+      side.list.words[$0].kind == .word && reachings.containsArabic(side.key($0), side.letters($0))
+    }) {
+      return true
+    }
+    return before.contains { roundings.containsArabic(side.key($0), side.letters($0)) }
+      || behind.contains { almost.contains(side.key($0)) }
+  }
+
+  // «خمس الرخص», «عُشر السكان», «أربعة أخماس».
+  private static func shares(_ side: PairSide) -> Set<Double> {
+    guard side.language == .arabic else { return [] }
+    var shares: Set<Double> = []
+    for index in side.list.words.indices where side.list.words[index].kind == .word {
+      // «واحدة من كل أسرتين»
+      if index >= 3, side.key(index - 1) == everyKey, ones.contains(side.key(index - 3)),
+        dualEndings.contains(where: { side.letters(index).suffix(2).elementsEqual($0) })
+      {
+        shares.insert(50)
+      }
+      for (one, several, value) in parts {
+        if one.containsArabic(side.key(index), side.letters(index)) { shares.insert(value) }
+        guard index > 0, several.contains(side.key(index), side.letters(index)),
+          let count = side.numbers.first(where: {
+            $0.words.upperBound == index || $0.words.contains(index)
+          })
+        else { continue }
+        shares.insert(count.value < 1 ? count.value * 100 : value * count.value)
+      }
+    }
+    return shares
+  }
+
+  // A team's eleven: «التشكيلة الأساسية».
+  private var saysLineUp: Bool {
+    side.list.words.indices.contains {
+      side.list.words[$0].kind == .word && lineUps.containsArabic(side.key($0), side.letters($0))
+    }
   }
 
   // The same digits, otherwise divided: 10:30 and 10.30, 1.500 and 1500.
@@ -114,7 +197,14 @@ struct NumberStatements {
           && (other.value.rounded(.down) == number.value || hundredths(other.value) == number.value)
       }
     }
-    let parts = [number.value.rounded(.down), hundredths(number.value)]
+    // «ده ثانیه و سه صدم»: 10.03
+    let whole = number.value.rounded(.down)
+    if whole > 0, all.contains(where: { $0.value == whole }),
+      all.contains(where: { $0.value < 1 && abs($0.value - (number.value - whole)) < 0.0005 })
+    {
+      return true
+    }
+    let parts = [whole, hundredths(number.value)]
     return parts.allSatisfy { part in part > 0 && all.contains { $0.value == part } }
   }
 
@@ -140,6 +230,14 @@ struct NumberStatements {
     guard side.list.words.indices.contains(next), UnitUse.rangeWords.contains(side.key(next - 1))
     else { return false }
     return side.dates.contains { $0.range.contains(side.list.words[next].range.lowerBound) }
+  }
+
+  // «ساعت ۳ و ۵۸ دقیقه»: Arabic may say «قبيل الرابعة».
+  private static func isMinuteOfClock(_ number: Quantity, _ side: PairSide) -> Bool {
+    let (first, end) = (number.words.lowerBound, number.words.upperBound)
+    return side.language == .persian && number.value < 60 && first >= 3
+      && side.key(end) == minuteKey && side.key(first - 1) == andKey
+      && side.key(first - 3) == hourKey
   }
 
   private static func isDecisive(_ number: Quantity, _ side: PairSide) -> Bool {
@@ -172,7 +270,15 @@ struct NumberStatements {
       return false
     }
     if side.dates.contains(where: { $0.range.overlaps(number.range) }) { return false }
-    if isInDateRange(number, side) { return false }
+    if isInDateRange(number, side) || isMinuteOfClock(number, side) { return false }
+    // «on binlerce»: tens of thousands.
+    if side.language == .turkish,
+      turkishMultitudes.contains(where: {
+        side.letters(number.words.upperBound - 1).suffix(5).elementsEqual($0)
+      })
+    {
+      return false
+    }
     return !isPartOfWord(number, side) && !isLabel(number, side)
   }
 
@@ -239,6 +345,11 @@ extension ClosedRange<Double> {
 }
 
 extension PairSide {
+  /// Whether something is denied or bounded from above: "fewer than", «يفتقر».
+  fileprivate var hasDenial: Bool {
+    !negators.isEmpty || list.words.indices.contains(where: denies)
+  }
+
   fileprivate func isMark(_ mark: WordKey, at index: Int) -> Bool {
     list.words.indices.contains(index) && list.words[index].kind == .mark && key(index) == mark
   }
@@ -256,4 +367,64 @@ private func isDecade(_ letters: ArraySlice<UInt16>, _ language: LexicalLanguage
 private let dualEndings = ["ان", "ين"].map(\.keyLetters)
 // «دو برابر»: twofold, which Arabic says by a word of its own.
 private let multiples: Set<WordKey> = Set(
-  ["برابر", "برابری", "چندان", "fold", "times"].map(\.wordKey))
+  ["برابر", "برابری", "چندان", "fold", "times", "раза", "раз", "kat", "katı", "katına", "fois"].map(
+    \.wordKey))
+private let hourKey = "ساعت".wordKey
+private let minuteKey = "دقیقه".wordKey
+private let andKey = "و".wordKey
+// What says that a number is rounded, and what says a bound that a rounded number may stand for.
+private let roundings = WordPatterns(
+  """
+  نحو حوالي قرابة زهاء يقارب تقارب مقاربا قارب قاربت ناهز ناهزت يناهز تناهز يقرب تقرب يقترب تقترب اقترب اقتربت تجاوز تجاوزت يتجاوز تتجاوز متجاوزا متجاوزة تخطى تخطت يتخطى تتخطى فاق فاقت يفوق تفوق أكثر أقل يزيد تزيد زاد زادت \
+  يقل تقل قبيل بعيد قرب لامس لامست يلامس أدنى دون نيف بضع يربو تربو جاوز جاوزت
+  about around some nearly almost roughly approximately over under than around circa
+  حدود نزدیک تقریبا حدودا قریب بیش بالغ بالای کمتر
+  """)
+private let almost: Set<WordKey> = Set(words: "تقريبا تقريبًا ونيف أو تقریبا")
+private let reachings = WordPatterns(
+  """
+  ناهز ناهزت يناهز تناهز قارب قاربت يقارب تقارب لامس لامست يلامس تلامس تجاوز تجاوزت يتجاوز تتجاوز تخطى تخطت يتخطى تتخطى فاق فاقت يفوق تفوق جاوز جاوزت اقترب اقتربت يقترب تقترب
+  """)
+private let ones: Set<WordKey> = Set(words: "one یک واحد واحدة واحدا")
+private let eachWords: Set<WordKey> = Set(words: "in of every هر كل من")
+private let everyKey = "كل".wordKey
+private let lineUps = WordPatterns("تشكيلة تشكيلته تشكيلتها أساسيين أساسيون")
+private let turkishMultitudes = ["lerce", "larca"].map(\.keyLetters)
+private let parts: [(one: WordPatterns, several: WordPatterns, value: Double)] = {
+  let names: [(String, String, Double)] = [
+    ("نصف", "أنصاف", 2), ("ثلث", "أثلاث", 3), ("ربع", "أرباع", 4), ("خمس", "أخماس", 5),
+    ("سدس", "أسداس", 6), ("سبع", "أسباع", 7), ("ثمن", "أثمان", 8), ("عشر", "أعشار", 10),
+  ]
+  return names.map { (WordPatterns($0), WordPatterns($1), 100 / $2) }
+}()
+
+extension Quantity {
+  /// Whether this is the other rounded: 50,000 for 49,800, three for 2.97; never 35 for 34.
+  fileprivate func rounds(_ other: Quantity) -> Bool {
+    guard value >= 2, other.value >= 2, !isYearLike, hasWords || !other.isYearLike,
+      isPercent == other.isPercent,
+      (kind == .time) == (other.kind == .time), abs(value / other.value - 1) < 0.06
+    else { return false }
+    return significantDigits < other.significantDigits && significantDigits <= 2
+  }
+
+  private var significantDigits: Int {
+    var rest = (abs(value) * 1000).rounded()
+    guard rest > 0, rest < 1e15 else { return 0 }
+    var count = 0
+    while rest.truncatingRemainder(dividingBy: 10) == 0 { rest = (rest / 10).rounded(.down) }
+    while rest >= 1 {
+      rest = (rest / 10).rounded(.down)
+      count += 1
+    }
+    return count
+  }
+
+  /// "One and a half times" is half more, "threefold" two hundred percent more.
+  fileprivate func isMultiple(_ other: Quantity, of side: PairSide) -> Bool {
+    guard multiples.contains(side.key(other.words.upperBound)), other.value > 1, other.value < 20
+    else { return false }
+    let more = other.value - 1
+    return isPercent ? abs(value - 100 * more) < 0.5 : abs(value - more) < 0.005
+  }
+}

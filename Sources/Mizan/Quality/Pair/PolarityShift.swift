@@ -8,9 +8,10 @@ struct PolarityShift {
   /// Whether a translator can hardly have said the same by other words.
   var isCertain: Bool
 
-  init?(_ pair: PairView) {
+  init?(_ pair: PairView, _ view: SegmentView) {
     guard pair.source.language == .english || pair.source.language == .persian,
-      let shift = Self.continuation(pair) ?? Self.universal(pair) ?? Self.paucity(pair)
+      let shift = Self.continuation(pair) ?? Self.universal(pair, Statements(pair.target, view))
+        ?? Self.paucity(pair)
     else { return nil }
     self = shift
   }
@@ -34,12 +35,23 @@ struct PolarityShift {
   }
 
   // "None of them", "hardly any", «هیچ‌یک»: nothing is left of it where «جميع», «معظم» or «كثير» stands.
-  private static func universal(_ pair: PairView) -> Self? {
+  private static func universal(_ pair: PairView, _ statements: Statements) -> Self? {
     let (source, target) = (pair.source, pair.target)
     guard let none = source.noneWord, source.negators.count == 1 || source.language == .persian,
       !source.list.words.indices.contains(where: { wholes.contains(source.key($0)) }),
       target.negators.isEmpty, let all = target.firstWord(of: universals),
-      !target.denies(anywhereBut: nil)
+      !target.denies(anywhereBut: nil), !target.saysLoss,
+      source.excludesBoth(none) && boths.containsArabic(target.key(all), target.letters(all))
+        || source.negators.contains(where: { negator in
+          let words =
+            source.language == .persian ? source.negated(by: negator) : Array(none + 1..<none + 8)
+          return words.contains { word in
+            guard source.links.indices.contains(word), let link = source.links[word] else {
+              return false
+            }
+            return link.strength >= 0.02 && statements.state(link.word, deniedBy: source, negator)
+          }
+        })
     else { return nil }
     return Self(all, none, pair, isCertain: false)
   }
@@ -48,7 +60,8 @@ struct PolarityShift {
   private static func paucity(_ pair: PairView) -> Self? {
     let (source, target) = (pair.source, pair.target)
     guard source.language == .english, let few = source.fewWord, target.negators.isEmpty,
-      target.firstWord(of: scarce) == nil, !target.denies(anywhereBut: nil)
+      target.firstWord(of: scarce) == nil, target.firstWord(of: universals) == nil,
+      !target.denies(anywhereBut: nil), !target.saysLoss
     else { return nil }
     let counterpart = (few + 1..<min(few + 4, source.list.words.count)).lazy
       .compactMap { source.links[$0] }.first { $0.strength >= 0.05 }
@@ -105,6 +118,11 @@ extension PairSide {
     }
   }
 
+  // "Neither", "never": what «كلاهما» and «دائما» say is the contrary, whatever the verb.
+  fileprivate func excludesBoth(_ word: Int) -> Bool {
+    neithers.contains(key(word))
+  }
+
   fileprivate var fewWord: Int? {
     list.words.indices.first { index in
       guard key(index) == fewKey, index + 1 < list.words.count,
@@ -138,6 +156,8 @@ private let otherDenials = WordPatterns(
 )
 private let persianNone = WordPatterns(
   "هیچ‌یک هیچ‌کدام هیچکدام هیچ‌کس هیچکس هیچ‌کسی هرگز هیچ‌گاه هیچگاه")
+private let neithers = Set<WordKey>(words: "neither هیچ‌یک هیچ‌کدام هیچکدام هرگز هیچ‌گاه هیچگاه")
+private let boths = WordPatterns("كلا كلتا كلاهما كليهما كلتاهما كلتيهما دائما دوما")
 private let englishNone = WordPatterns("none neither nobody")
 private let barely = WordPatterns("hardly scarcely barely")
 private let anyWords = WordPatterns("any anyone anybody anything ever")

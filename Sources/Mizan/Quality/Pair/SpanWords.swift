@@ -34,6 +34,13 @@ struct SpanWords: Sendable {
     if hasDecade, isTen, number.value <= 100 { return true }
     if hasCentury, number.value.truncatingRemainder(dividingBy: 50) == 0 { return true }
     if isTime, equals.contains(number.value) { return true }
+    // «أكثر من قرن» for 104 years, «نحو عقدين» for 19.
+    if isTime, hasCentury, abs(number.value - 100) <= 10 { return true }
+    if isTime, hasDecade, number.value > 8,
+      abs(number.value - (number.value / 10).rounded() * 10) <= 1
+    {
+      return true
+    }
     return ages.contains(number.value - number.value.truncatingRemainder(dividingBy: 10))
   }
 }

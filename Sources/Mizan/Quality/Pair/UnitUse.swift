@@ -14,6 +14,8 @@ struct UnitUse: Sendable {
   static func use(_ number: Quantity, in side: PairSide) -> UnitUse? {
     let end = number.words.upperBound
     for place in end..<min(end + 2, side.list.words.count) {
+      // "Thirty-five a week": what it is counted by.
+      if perWords.contains(side.key(place)) { break }
       if let unit = MeasureUnit.named(side, place) {
         return UnitUse(unit: unit, number: number, range: side.list.words[place].range)
       }
@@ -33,6 +35,8 @@ struct UnitUse: Sendable {
     else { return nil }
     return UnitUse(unit: unit, number: number, range: side.list.words[before].range)
   }
+
+  private static let perWords = Set<WordKey>(words: "a an per each every هر")
 
   // Also the dashes, whose key is the mark itself.
   static let rangeWords: Set<WordKey> = Set(

@@ -31,6 +31,14 @@ extension Opposites {
     =arrest =arrested =arrests =detained =detention =seized =captured; بازداشت دستگیر دستگیری; اعتقل اعتقلت يعتقل تعتقل اعتقال احتجز احتجزت احتجاز أوقف أوقفت توقيف قبض ألقت_القبض
     =release =released =releases =freed =acquitted; آزاد آزادی رها; أفرج أفرجت يفرج تفرج إفراج أطلق أطلقت إطلاق أخلت تحرير حرر
 
+    =halved =halves =halving; به_نصف نصف_شد نصف_شده; ?نصف ?تنصف ?شطر
+    =doubled =doubles =doubling =twofold; دوبرابر دو_برابر; تضاعف تضاعفت يتضاعف تتضاعف مضاعفة ضاعف ضاعفت ?ضعف ?ضعفي ?ضعفين ?مثلي
+    =tripled =trebled =threefold; سه_برابر سه‌برابر; ثلاثة_أضعاف ثلاث_مرات ثلاثة_أمثال
+    =quadrupled =fourfold; چهار_برابر چهاربرابر; أربعة_أضعاف أربع_مرات أربعة_أمثال
+
+    quarter_to; ربع_به; إلا_ربعا إلا_ربع إلا_الربع
+    quarter_past quarter_after; و_ربع; =والربع =وربع
+
     =first =?initial =?initially; اول نخست نخستین اولین; =أول =أولى =أولا أوائل
     =last =final =latest =?lastly; آخر آخرین واپسین پایانی; =آخر =أخير =أخيرة ?=أخيرا ختام نهائي ختامي
 
@@ -71,7 +79,10 @@ extension Opposites {
     =deny =denied =denies denial; تکذیب انکار رد_کرد; نفى نفت ينفي تنفي نفي أنكر أنكرت كذب تكذيب
 
     =allow =allowed =allows =permit =permitted; اجازه مجاز; سمح سمحت يسمح تسمح سماح أجاز أجازت يجيز مسموح
-    =ban =banned =bans =prohibited =prohibits =forbade =forbids =barred =prevented =blocked; ممنوع منع ممنوعیت ممانعت تحریم; منع منعت يمنع تمنع حظر حظرت يحظر ممنوع محظور
+    =ban =banned =bans =prohibited =prohibits =forbade =forbids =barred =prevented =blocked; ممنوع منع ممنوعیت ممانعت تحریم جلوگیری_کرد جلوگیری_کردند جلوگیری_می‌کند مانع_شد مانع_شدند; منع منعت يمنع تمنع حظر حظرت يحظر ممنوع محظور
+
+    lift_the lifted_the lifting_the lifts_the lift_a lifted_a lifting_a lift_its lifted_its lift_sanctions lifting_sanctions lifted_sanctions; رفع_تحریم رفع_تحریم‌ها رفع_ممنوعیت رفع_محدودیت رفع_محاصره; ?رفع ?رفعت ?يرفع ?ترفع ?إلغاء ?ألغى ?ألغت ?تخفيف ?خفف ?خففت ?إنهاء ?أنهى ?أنهت ?فك ?إزالة ?أزال
+    =impose =imposed =imposes =imposing =imposition; وضع_تحریم تحمیل اعمال_تحریم اعمال_ممنوعیت; فرض فرضت يفرض تفرض فرضوا
 
     =succeed =succeeded =success =successful =successfully =managed; موفق موفقیت; نجح نجحت ينجح تنجح نجاح ناجح تمكن تمكنت يتمكن استطاع
     =fail =failed =fails =failure =unsuccessful =unable; ناکام ناتوان شکست_خورد شکست_خوردند; فشل فشلت يفشل تفشل إخفاق أخفق أخفقت عجز عجزت
@@ -210,21 +221,21 @@ extension Opposites {
     =state-owned =state_owned =government-run; دولتی; حكومي حكومية =الحكومي =الحكومية =العام =العامة
 
     =ambassador =ambassadors; سفیر سفرای; سفير سفيرا سفيرة سفراء
-    =governor =governors; استاندار; محافظ محافظا
+    =governor =governors ?=governorate; استاندار ?=استانداری; =محافظ =محافظا ?=محافظة
     =mayor =mayors; شهردار شهرداران; عمدة رئيس_بلدية رئيس_البلدية رئيسة_البلدية
     =prosecutor =prosecutors; دادستان; =النيابة =المدعي مدعي المدعون المدعين الادعاء
     =judge =judges; قاضی قضات; قاض قاضي قضاة قاضية
     =lawyer =lawyers; وکیل وکلای; محام محامي محامية محامين محامون محامو
     =doctor =doctors =physician; پزشک پزشکان; طبيب طبيبة أطباء
-    =nurse =nurses; پرستار پرستاران; ممرض ممرضة ممرضين ممرضات ممرضون
-    =teacher =teachers; معلم معلمان آموزگار; معلم معلمة معلمين معلمون مدرس مدرسين مدرسون
-    =student =students =pupils; دانشجو دانشجویان دانش‌آموز دانش‌آموزان; طالب طالبة طلاب طلبة تلميذ تلاميذ
-    =farmer =farmers; کشاورز کشاورزان; مزارع مزارعين مزارعون فلاح فلاحين
-    =fisherman =fishermen; ماهیگیر ماهیگیران; صياد صيادين صيادون
-    =journalist =journalists =reporter; خبرنگار خبرنگاران روزنامه‌نگار; صحفي صحفية صحفيين صحفيون مراسل
+    =nurse =nurses; پرستار پرستاران; ممرض ممرضة ممرضين ممرضات ممرضون ممرضو ممرضي
+    =teacher =teachers; معلم معلمان آموزگار; معلم معلمة معلمين معلمون مدرس مدرسين مدرسون معلمو معلمي مدرسو مدرسي
+    =student =students =pupils; دانشجو دانشجویان دانش‌آموز دانش‌آموزان; ?=طالب ?=طالبة طلاب طلبة تلميذ تلاميذ
+    =farmer =farmers; کشاورز کشاورزان; مزارع مزارعين مزارعون فلاح فلاحين مزارعو مزارعي فلاحو فلاحي
+    =fisherman =fishermen; ماهیگیر ماهیگیران; صياد صيادين صيادون صيادو صيادي
+    =journalist =journalists =reporter; خبرنگار خبرنگاران روزنامه‌نگار; صحفي صحفية صحفيين صحفيون مراسل مراسلو مراسلي صحفيو
     =soldier =soldiers; سرباز سربازان; جندي جنود
-    =pilot =pilots; خلبان خلبانان; طيار طيارين طيارون
-    =engineer =engineers; مهندس مهندسان; مهندس مهندسة مهندسين مهندسون
+    =pilot =pilots; خلبان خلبانان; طيار طيارين طيارون طيارو طياري
+    =engineer =engineers; مهندس مهندسان; مهندس مهندسة مهندسين مهندسون مهندسو مهندسي
 
     =goalkeeper; دروازه‌بان; حارس
     =coach =manager; سرمربی مربی; مدرب مدير_فني
@@ -255,6 +266,8 @@ extension Opposites {
 
     =wide =broad; گسترده عریض; واسع واسعة عريض عريضة
     =narrow; تنگ باریک; ضيق ضيقة
+
+     ; ; الأراضي_الرطبة أراضي_رطبة أراض_رطبة الأرض_الرطبة المنطقة_الرطبة المناطق_الرطبة
 
     =dry; خشک; جاف جافة
     =wet =rainy; خیس مرطوب بارانی; رطب رطبة ممطر ممطرة مبلل

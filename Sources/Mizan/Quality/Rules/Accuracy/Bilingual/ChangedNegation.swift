@@ -4,24 +4,26 @@ extension Rule {
   /// The source denies what the target states, or the reverse.
   static let changedNegation = Rule(
     id: "accuracy.negation", category: .accuracy, subtype: "Mistranslation: negation",
-    severity: .critical, precision: 0.35,
+    severity: .critical, precision: 0.6,
     summary: Wording(
       ar: "النفي يخالف الأصل.", en: "The source denies what is stated here, or the reverse."),
     explanation: Wording(
       ar: """
-        يُبحث عن أدوات النفي في الأصل وعن كل ما قد يقوم مقامها في العربية: لا ولم ولن وليس وغير وعدم ودون وإلا، وأفعال مثل \
-        رفض ونفى ومنع وفشل. لا تُعلَّم تراكيب ليست نفيًا: «لا يزال»، «لا يقل عن»، «ليس فقط».
+        يُعلَّم الفعل أو الخبر الذي ينفيه أحد النصين ومقابله بعينه مثبت في الآخر، وليس فيه ما يقوم مقام النفي: لا ولم ولن وليس وغير \
+        وعدم ودون وإلا، وأفعال مثل رفض ونفى ومنع وفشل وبقي ونجا. لا يُعلَّم ما قيل بضده: «نقض الحكم» لما لم يُقبل، ولا تراكيب ليست \
+        نفيًا: «لا يزال»، «لا يقل عن»، «ليس فقط».
         """,
       en: """
-        Looks for negators on one side and for anything that may stand for one on the other: exceptions, refusals, \
-        lacks, "few", "only". Idioms that negate nothing are left alone: لا يزال, لا يقل عن, "not only", «не менее».
+        Reported is a verb or predicate that one side denies and whose very counterpart the other states, where nothing \
+        may stand for a negation: exceptions, refusals, lacks, "few", verbs of remaining and escaping. What is said by \
+        an antonym is left alone, and so are idioms that negate nothing: لا يزال, لا يقل عن, "not only", «не менее».
         """),
     reads: .pairs,
     examples: [
       Example(
-        "⟦وافقت الحكومة على الخطة⟧.", source: "The government did not approve the plan.", from: "en"
+        "⟦وافقت⟧ الحكومة على الخطة.", source: "The government did not approve the plan.", from: "en"
       ),
-      Example("⟦يشارك الوزير في الاجتماع⟧.", source: "وزیر در نشست شرکت نمی‌کند.", from: "fa"),
+      Example("⟦يشارك⟧ الوزير في الاجتماع.", source: "وزیر در نشست شرکت نمی‌کند.", from: "fa"),
       Example("⟦ليس القرار⟧ جديدًا.", source: "The decision is new.", from: "en"),
       Example("⟦أعلن⟧ الوزير النتائج.", source: "Министр не объявил результаты.", from: "ru"),
       Example(
@@ -32,7 +34,22 @@ extension Rule {
         "حضر ⟦جميع⟧ النواب الجلسة.", source: "None of the deputies attended the session.",
         from: "en"),
       Example(
-        "أعجبت المسرحية ⟦النقاد⟧ كثيرًا.", source: "Few critics liked the play.", from: "en"),
+        "أعجبت المسرحية ⟦النقاد⟧.", source: "Few critics liked the play.", from: "en"),
+      Example("دخل الدواء السوق ⟦بترخيص⟧.", source: "دارو بدون مجوز وارد بازار شد.", from: "fa"),
+      Example(
+        "⟦تمكن⟧ رجال الإطفاء من إنقاذ المنزل.",
+        source: "Firefighters were unable to save the house.",
+        from: "en"),
+      Example("هذه ⟦المرة⟧ الأولى.", source: "این نخستین بار نیست.", from: "fa"),
+      Example(
+        "خرج جميع الركاب سالمين من الحادث.", source: "No one was hurt in the accident.", from: "en"),
+      Example(
+        "نقضت المحكمة العليا الحكم الصادر بحقه.",
+        source: "دیوان عالی حکم صادرشده علیه او را نپذیرفت.",
+        from: "fa"),
+      Example(
+        "يفوق إنتاج المصنع إنتاج سائر المصانع.",
+        source: "No other plant produces as much as this one.", from: "en"),
       Example(
         "المدير مطّلع على شكاوى العمال.", source: "مدیر از شکایت کارگران بی‌اطلاع نیست.", from: "fa"),
       Example("هي مسألة سهلة.", source: "It is not brain surgery.", from: "en"),
@@ -56,8 +73,8 @@ extension Rule {
   ) { context, report in
     guard let pair = context.pair, NegationChange.bounds.contains(pair.source.list.words.count)
     else { return }
-    let change = NegationChange(pair)
-    if let shift = PolarityShift(pair), change?.isCertain != true {
+    let change = NegationChange(pair, context.text)
+    if let shift = PolarityShift(pair, context.text), change?.isCertain != true {
       report.flag(
         shift.range, severity: shift.isCertain ? .critical : .major, counterpart: shift.counterpart)
     } else if let change {

@@ -34,6 +34,17 @@ extension Rule {
       Example("تُعلن النتائج بعد ⟦شهر⟧.", source: "نتایج دو ماه دیگر اعلام می‌شود.", from: "fa"),
       Example(
         "تراجع المؤشر ⟦ثماني⟧ نقاط.", source: "The index fell 0.8 points.", from: "en"),
+      Example("فاز الفريق بنتيجة 4-⟦0⟧.", source: "The team won 4-1.", from: "en"),
+      Example(
+        "حضر المباراة قرابة ستين ألف متفرج.", source: "بازی را ۵۹ هزار و ۷۰۰ تماشاگر دیدند.",
+        from: "fa"),
+      Example(
+        "بلغ طول النفق نحو ثمانية كيلومترات.", source: "The tunnel is 7.96 kilometres long.",
+        from: "en"),
+      Example("زادت الصادرات بمقدار النصف.", source: "Экспорт вырос в полтора раза.", from: "ru"),
+      Example(
+        "يفتقر 75 في المئة من القرى إلى طبيب.", source: "Only one in four villages has a doctor.",
+        from: "en"),
       Example("وُلدت المدينة قبل ستة عقود.", source: "شهر شصت سال پیش ساخته شد.", from: "fa"),
       Example(
         "يعارض 60 في المئة من السكان المشروع.",

@@ -4,7 +4,7 @@ extension Rule {
   /// The opposite of what the source says, or another member of the same group.
   static let changedOpposite = Rule(
     id: "accuracy.opposite", category: .accuracy, subtype: "Mistranslation", severity: .critical,
-    precision: 0.4,
+    precision: 0.55,
     summary: Wording(
       ar: "كلمة بخلاف معنى الأصل.",
       en: "A word says the opposite of the source's, or another of its kind."),
@@ -27,10 +27,21 @@ extension Rule {
       Example(
         "وصل الوفد إلى المدينة ⟦غدا⟧.", source: "The delegation arrived in the city yesterday.",
         from: "en"),
+      Example(
+        "⟦تضاعف⟧ عدد الحوادث خلال عامين.",
+        source: "The number of accidents has halved in two years.",
+        from: "en"),
       Example("انخفضت أسعار النفط.", source: "Oil prices fell.", from: "en"),
+      Example(
+        "انخفض عدد الحوادث إلى النصف.", source: "The number of accidents has halved.", from: "en"),
       Example(
         "ارتفعت الأسعار بعد انخفاضها.", source: "Prices rose after they had fallen.", from: "en"),
       Example("لم يوافق المجلس على الخطة.", source: "مجلس طرح را رد کرد.", from: "fa"),
+      Example(
+        "أكد الوزير أن ما قيل عن استقالته غير صحيح.", source: "وزیر خبر استعفای خود را تکذیب کرد.",
+        from: "fa"),
+      Example(
+        "⟦فرضت⟧ الحكومة حظر السفر.", source: "The government lifted the travel ban.", from: "en"),
       Example("زادت الأسعار يوم الأحد.", source: "Prices went up on Sunday.", from: "en"),
     ]
   ) { context, report in
@@ -52,6 +63,14 @@ extension Rule {
         pair.source.negators.contains(where: { !rival.words.contains($0) })
           != pair.target.negators.isEmpty
       else { continue }
+      // "Denied that he knew nothing", «أكد أن الخبر عارٍ عن الصحة»: another denial turns the sense again.
+      if rival.words.contains(where: pair.source.denies)
+        || use.words.contains(where: pair.target.denies)
+      {
+        guard !pair.target.denies(besides: use.words, of: pair.source),
+          !pair.source.deniesAfter(rival.words)
+        else { continue }
+      }
       report.flag(
         pair.target.range(use.words), counterpart: pair.source.range(rival.words))
       return

@@ -98,7 +98,8 @@ extension Rule {
     let mayExplain = pair.source.list.words.indices.contains {
       pair.source.list.words[$0].kind == .word && pair.source.isAcronym($0)
     }
-    let threshold = PassageGap.targetThreshold + (mayExplain ? PassageGap.acronym : 0)
+    let threshold =
+      PassageGap.targetThreshold(for: pair.source.language) + (mayExplain ? PassageGap.acronym : 0)
     guard isLong || gap.isConvincing(surplus, threshold: threshold) else { return }
     // A detail that the editor may have added; a whole text more than the source is none.
     report.flag(

@@ -19,7 +19,7 @@ package struct ArabicWord {
     stem = range
     clitics = []
     classes = WordClass.of(key, foldedKey, length: range.count)
-    if !classes.isEmpty || range.count < 3 { return }
+    if !classes.isEmpty || range.count < 3 || WordLexicon.shared.contains(key) { return }
     var start = range.lowerBound
     let end = range.upperBound
     var isWhole = Self.isFormOfListed(letters, range)

@@ -114,6 +114,12 @@ private struct WordClassTable: Sendable {
       if form.traits.contains(.copula) { classes.insert(.copula) }
       add(word, classes)
     }
+    for (key, readings) in WordLexicon.shared.words where exact[key].isEmpty {
+      exact[key] = readings.classes
+      if let verb = WordLexicon.shared.verb(key) {
+        exact[key] = verb.tense == .past ? .pastVerb : .presentVerb
+      }
+    }
   }
 
   private mutating func add(_ word: String, _ classes: WordClass) {

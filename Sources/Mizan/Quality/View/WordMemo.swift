@@ -71,7 +71,7 @@ struct WordReading: Sendable {
     behind = UInt8(clamping: range.upperBound - stem.upperBound)
     stemKey = stem == range ? key : LetterKey(letters, in: stem)
     if !classes.isDisjoint(with: .verb), !clitics.contains(.article) {
-      verb = NewsVerbs.form(stemKey)
+      verb = NewsVerbs.form(stemKey) ?? WordLexicon.shared.verb(stemKey)
     }
     statistics = WordStatisticsTable.shared[stemKey]
     if classes.isEmpty, let guess = GuessedVerb.form(letters[stem], clitics, statistics) {

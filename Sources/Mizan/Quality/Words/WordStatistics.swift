@@ -9,7 +9,12 @@ package struct WordStatistics: Hashable, Sendable {
 
   /// From shares in sixteenths; nil where the texts say too little.
   package init(adjective: Double?, feminine: Double?, verb: Double?, count: Int) {
-    let commonness = count < 3 ? 0 : min(15, Int(log2(Double(count))))
+    self.init(
+      adjective: adjective, feminine: feminine, verb: verb,
+      commonness: count < 3 ? 0 : min(15, Int(log2(Double(count)))))
+  }
+
+  init(adjective: Double?, feminine: Double?, verb: Double?, commonness: Int) {
     rawValue =
       Self.sixteenth(adjective) | Self.sixteenth(feminine) << 4 | Self.sixteenth(verb) << 8
       | UInt16(commonness) << 12

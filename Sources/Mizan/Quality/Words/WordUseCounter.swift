@@ -142,6 +142,9 @@ package struct WordUseCounter {
       let statistics = statistics(use)
       if statistics.isKnown { words[key] = statistics }
     }
+    for (key, readings) in WordLexicon.shared.words {
+      words[key] = readings.statistics(words[key] ?? WordStatistics(rawValue: 0))
+    }
     return WordStatisticsTable.encode(
       words: words, annexations: filter(frequent(annexations)),
       attributes: filter(frequent(attributes).filter { isAdjective($0.second) }))

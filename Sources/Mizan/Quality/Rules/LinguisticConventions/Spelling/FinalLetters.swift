@@ -166,7 +166,8 @@ private func isNameOfGod(_ text: SegmentView, _ token: TextToken) -> Bool {
 
 /// Whether the stem with ي for its final ى is a known adjective.
 private func isRelational(_ word: WordForm) -> Bool {
-  guard word.stem.count >= 4, !trulyMaqsura.contains(word.stemKey) else { return false }
+  guard word.stem.count >= 4, !trulyMaqsura.contains(word.stemKey), !word.token.isAny(of: .noun)
+  else { return false }
   var letters = Array(word.stem)
   letters[letters.count - 1] = Letter.ya
   return !WordClass.of(letters, in: 0..<letters.count).isDisjoint(with: [.relational, .adjective])

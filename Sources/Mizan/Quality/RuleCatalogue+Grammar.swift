@@ -29,6 +29,7 @@ extension Rule {
     .secondReport, .numberWithArticle, .hollowJussive, .copulaAndVerb,
     .articleInsideAnnexation, .firstOblique, .noonBeforeCounted, .thatBehindSince, .donePassive,
     .ministryAdjective, .articleOnPlace, .veryBeforeAdjective, .thingsWithPeopleAdjective,
+    .ownPreposition, .needlessPreposition, .nounPreposition,
   ]
 
   /// What a sentence is to its neighbours.

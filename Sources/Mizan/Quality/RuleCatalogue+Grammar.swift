@@ -29,6 +29,8 @@ extension Rule {
     .secondReport, .numberWithArticle, .hollowJussive, .copulaAndVerb,
     .articleInsideAnnexation, .firstOblique, .noonBeforeCounted, .thatBehindSince, .donePassive,
     .ministryAdjective, .articleOnPlace, .veryBeforeAdjective, .thingsWithPeopleAdjective,
+    .wawBeforeJoining, .betweenWithoutWaw, .circumstanceWithoutWaw, .displacedWord, .futureVerbLast,
+    .aloneGender,
     .ownPreposition, .needlessPreposition, .nounPreposition,
   ]
 

@@ -31,7 +31,8 @@ extension Rule {
       "على الرغم من المطر، خرج الصيادون إلى البحر.", "بسبب الأمطار أغلقت الطرق.",
       "إذا فاز الفريق فإنه سيتأهل.", "ولو عرف السائق الطريق لوصل مبكرًا.", "وإذا بالباب ينفتح.",
       "بعد أن غادر الوفد بدأت الجلسة.",
-      "رغم المطر استمر العرض.", "على الرغم من ذلك، فإن الرسائل وصلت.",
+      "رغم المطر استمر العرض.", "ما زال معظم الطلاب ينتظرون الحافلة.",
+      "على الرغم من ذلك، فإن الرسائل وصلت.",
       "بالنظر إلى الظروف يبدو الحل صعبًا.", "إذا عاد المطر إلى القرية...",
     ]
   ) { context, report in
@@ -338,7 +339,7 @@ private let because = WordSet("لأن ولأن لأنه لأنها لأنهم")
 private let causes = WordSet("بسبب بفضل نتيجة بهدف بغية جراء")
 private let meanwhile = LetterKey("بينما")
 private let what = LetterKey("ما")
-private let lasting = WordSet("دام دامت زال")
+private let lasting = WordSet("دام دامت")
 private let either = WordSet("إما وإما فإما")
 private let alternatives = WordSet("أو وإما أم إما")
 private let incase = WordSet("حال حالة")

@@ -29,6 +29,9 @@ extension Rule {
     .secondReport, .numberWithArticle, .hollowJussive, .copulaAndVerb,
     .articleInsideAnnexation, .firstOblique, .noonBeforeCounted, .thatBehindSince, .donePassive,
     .ministryAdjective, .articleOnPlace, .veryBeforeAdjective, .thingsWithPeopleAdjective,
+    .wawBeforeJoining, .betweenWithoutWaw, .circumstanceWithoutWaw, .displacedWord, .futureVerbLast,
+    .aloneGender,
+    .ownPreposition, .needlessPreposition, .nounPreposition,
   ]
 
   /// What a sentence is to its neighbours.

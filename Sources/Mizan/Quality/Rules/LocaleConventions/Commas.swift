@@ -15,7 +15,7 @@ extension Rule {
       "أكد المدير⟦،⟧ أن الخطة جاهزة.", "وأوضحت الوزيرة⟦،⟧ بأن القرار نهائي.",
       "ذكر البيان⟦،⟧ أنه لا خسائر.",
       "أكد المدير أن الخطة جاهزة.", "أكد المدير، أمس، أن الخطة جاهزة.",
-      "وصل الوفد، وأكد أن الزيارة ناجحة.",
+      "وصل الوفد، وأكد أن الزيارة ناجحة.", "ذكر الموقع، نقلا عن مصادر رسمية، أن الجسر أغلق.",
       "وقال المدير، وهو طبيب، إن الحالة مستقرة.",
     ]
   ) { context, report in
@@ -23,7 +23,10 @@ extension Rule {
     var verb: Int?
     var commas: [Int] = []
     for (index, token) in text.tokens.enumerated() {
-      if token.classes.contains(.reportingVerb) {
+      // «نقلا عن مصادر» is no dual verb.
+      if token.classes.contains(.reportingVerb),
+        token.verb?.subject != .theyTwo || token.verb?.tense != .past
+      {
         verb = index
         commas = []
       } else if Mark.endsSentence(token.mark) || token.mark == Mark.colon

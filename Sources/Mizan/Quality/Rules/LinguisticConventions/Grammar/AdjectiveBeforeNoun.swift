@@ -24,7 +24,7 @@ extension Rule {
     examples: [
       "عقدت ⟦طارئة جلسة⟧ في المساء.", "شنت ⟦واسعة حملة⟧ في المدينة.",
       "بنت الشركة ⟦كبيرًا مصنعًا⟧ قرب الميناء.", "تحدث عن ⟦واسعة حملة⟧ ضد الفساد.",
-      "افتتح ⟦تجاري معرض⟧ في الحي.",
+      "افتتح ⟦تجاري معرض⟧ في الحي.", "يشهد الحي القديم ⟦واسعة حملة⟧ لتنظيف الشوارع.",
       "بنت الشركة مصنعًا كبيرًا قرب الميناء.", "افتتح رسميًا معرضًا في الحي.",
       "كان الحادث كبيرًا حجمًا.", "قابلت كبيرة مستشاري الرئيس.", "فازت فرنسية ببطولة التنس.",
     ]
@@ -50,7 +50,7 @@ private func isPairBehindVerb(_ text: SegmentView, _ index: Int) -> Bool {
   let adjective = text.tokens[index]
   let noun = text.tokens[index + 1]
   guard describesThing(text, adjective),
-    isBehindVerb(text, index) || isBehindPreposition(text, index),
+    isBehindVerb(text, index) || isBehindPreposition(text, index) || isBehindSubject(text, index),
     text.isBareNoun(index + 1), noun.statistics.isNoun, noun.statistics.commonness >= 4,
     !text.isAdjective(noun), !NewsNouns.adverbial.contains(noun.stemKey),
     !noun.isAny(of: [.numberWord, .titleHead])
@@ -63,6 +63,17 @@ private func isBehindVerb(_ text: SegmentView, _ index: Int) -> Bool {
   guard let verb = text.finiteVerb(index - 1) else { return false }
   return verb.traits.isDisjoint(with: [.copula, .startsVerb])
     && !text.tokens[index - 1].clitics.contains(.pronoun)
+}
+
+/// «يواجه القطاع خطيرة أزمة», «وصلت أمس حربية سفينة»: behind the subject or an adverb of a clause with a full verb.
+private func isBehindSubject(_ text: SegmentView, _ index: Int) -> Bool {
+  let before = text.tokens[index - 1]
+  guard text.endsInTaMarbuta(text.tokens[index]),
+    text.isPlainDefinite(index - 1) || before.isAny(of: .adverb) && before.clitics.isEmpty,
+    !text.isPlainDefinite(index + 2), !text.isBareNoun(index + 2),
+    let main = text.clauseVerb(before: index), let verb = text.tokens[main].verb
+  else { return false }
+  return verb.traits.isDisjoint(with: [.copula, .startsVerb]) && !deeming.contains(verb.lemma)
 }
 
 /// «في جديدة خطة»: behind a preposition, and no definite word behind that both could be annexed to.

@@ -69,7 +69,7 @@ private struct AdjectiveGovernment {
 private func isComplement(_ text: SegmentView, _ place: Int, _ preposition: Prepositions) -> Bool {
   let token = text.tokens[place]
   if preposition == .by {
-    return DerivedNouns.isVerbalNoun(token.stemKey) || text.isVerbalNoun(token)
+    return text.isDeed(token)
   }
   if preposition == .for {
     guard token.clitics.contains(.lam) else { return text.hasVerbalForm(token.stem.dropFirst()) }

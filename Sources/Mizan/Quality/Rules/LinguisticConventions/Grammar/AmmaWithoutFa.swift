@@ -11,7 +11,8 @@ extension Rule {
     reads: .body.at { asFor.contains($0.key) },
     examples: [
       "⟦أما⟧ الوزير، سافر إلى العاصمة أمس.", "⟦وأما⟧ عن الأسعار، ارتفعت كثيرًا هذا العام.",
-      "⟦أما⟧ بالنسبة للمدارس، ستغلق غدًا.", "أما الوزير فسافر إلى العاصمة.",
+      "⟦أما⟧ بالنسبة للمدارس، ستغلق غدًا.", "أما أسعار الخبز ⟦وانخفضت⟧ قليلًا هذا الشهر.",
+      "أما الوزير فسافر إلى العاصمة.",
       "أما عن الأسعار، فقد ارتفعت.", "أما الثاني: «لن نعود».", "أما بعد، أيها السادة.",
     ]
   ) { context, report in
@@ -26,7 +27,13 @@ extension Rule {
         return token.mark == Mark.colon || PairedMark.isQuote(token.mark)
           || token.clitics.contains(.fa) || answers.contains(token.key)
       }
-      if !isAnswered { report.flag(text.tokens[first].range) }
+      guard !isAnswered else { continue }
+      // «أما الأسعار وارتفعت»: و in the place of ف.
+      let joined = sentence.dropFirst(first + 2 - sentence.lowerBound).prefix(9).first {
+        text.tokens[$0].clitics.contains(.waw) && text.tokens[$0].verb != nil
+          && text.finiteVerb($0) != nil
+      }
+      report.flag(text.tokens[joined ?? first].range)
     }
   }
 }

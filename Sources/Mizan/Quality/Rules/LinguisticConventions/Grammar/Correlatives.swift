@@ -17,7 +17,8 @@ extension Rule {
         """),
     reads: .body.at { openers.contains($0.token.keyWithoutWaw) },
     examples: [
-      "⟦ما إن⟧ وصل الوزير وبدأ الاجتماع.", "بما أن الأسعار ارتفعت، ⟦لذلك⟧ تراجع الطلب.",
+      "ما إن وصل الوزير ⟦وبدأ⟧ الاجتماع.", "⟦ما إن⟧ وصل الوزير الاجتماع بدأ.",
+      "بما أن الأسعار ارتفعت، ⟦لذلك⟧ تراجع الطلب.",
       "على الرغم من المطر، ⟦لكن⟧ المباراة أقيمت.",
       "لا يقتصر الأمر على الأسعار فحسب، ⟦ويشمل⟧ الأجور.",
       "تتراوح الأعمار بين 20 ⟦إلى⟧ 30 عامًا.", "رغم الخسارة، ⟦ولكنه⟧ بقي متفائلا.",
@@ -38,7 +39,16 @@ extension Rule {
         text.tokens[index + 1].verb?.traits.contains(.copula) != true,
         !has(text, index..<end, answersOfWhenever)
       {
-        report.flag(text.range(index - 1, index))
+        // «وبدأ الاجتماع», «ثم بدأ»: in the place of حتى.
+        let answer = (index + 2..<min(end, index + 10)).first {
+          text.tokens[$0].clitics.contains(.waw) && text.finiteVerb($0) != nil
+            || text.tokens[$0].key == then
+        }
+        if let answer {
+          report.flag(text.tokens[answer].range)
+        } else {
+          report.flag(text.range(index - 1, index))
+        }
       } else if token.key == only {
         guard let place = answerOfOnly(text, index, end) else { continue }
         report.flag(text.tokens[place].range)
@@ -111,6 +121,7 @@ private func secondHalf(_ text: SegmentView, _ index: Int, _ end: Int) -> Int? {
 
 private let openers = WordSet("إن بما لأن نظرا رغم على مع بين فحسب بالرغم برغم رغما ولأن")
 private let whenever = LetterKey("إن")
+private let then = LetterKey("ثم")
 private let what = LetterKey("ما")
 private let answersOfWhenever = WordSet("حتى إلا")
 private let only = LetterKey("فحسب")

@@ -24,7 +24,8 @@ extension Rule {
       "ارتفع السعر ⟦بنسبة خلال⟧ العام خمسة في المئة.", "اشترى أسهمًا ⟦بقيمة أمس⟧ مليون دولار.",
       "سافر الوفد غدًا إلى العاصمة.", "ارتفع السعر بنسبة تصل إلى الثلث.",
       "بالنسبة إلى السكان هذا مهم.",
-      "بثت قناة تي في أيضًا الخبر.", "ارتفع السعر بنسبة في حدود الثلث.", "وبقي هناك حتى غدًا.",
+      "بثت قناة تي في أيضًا الخبر.", "أغلق المطار ⟦بسبب اليوم⟧ الضباب.",
+      "يحتفل به بسبب اليوم الوطني.", "ارتفع السعر بنسبة في حدود الثلث.", "وبقي هناك حتى غدًا.",
       "توقف العمل ⟦بسبب منذ⟧ شهر نقص المواد.", "العلاقات ⟦بين قوية⟧ البلدين.",
       "لم يصل إلى الآن خبر جديد.", "يعمل من السبت إلى الخميس حصة واحدة.",
       "سيطر على كامل فلسطين.", "تسلط على مالية الدولة.", "يجمع بين شرقية الألحان وغربيتها.",
@@ -34,9 +35,9 @@ extension Rule {
     let text = context.text
     for index in context.anchors {
       let token = text.tokens[index]
-      guard let next = text.token(index + 1), next.isArabicWord, next.clitics.isEmpty else {
-        continue
-      }
+      guard let next = text.token(index + 1), next.isArabicWord,
+        next.clitics.isEmpty || next.key == today
+      else { continue }
       // «بين متينة البلدين», «قرب ضخم بغداد»: an adjective in the place of a noun.
       if adjectivePrepositions.contains(token.stemKey), token.isAny(of: .preposition),
         next.isAny(of: .anyAdjective), !nounlike.contains(next.key),
@@ -69,7 +70,13 @@ extension Rule {
       } else if mayBeMeasure(text, token),
         measures.contains(token.key) || measures.contains(token.keyWithoutWaw)
       {
-        guard notMeasured.contains(next.key) || tanwinAdverbs.contains(next.key),
+        // «بسبب اليوم العواصف»
+        let isToday =
+          next.key == today && becauses.contains(token.keyWithoutWaw)
+          && text.isPlainDefinite(index + 2) && text.tokens[index + 2].statistics.isNoun
+          && !text.isAdjective(text.tokens[index + 2])
+          && !text.tokens[index + 2].isAny(of: [.weekday, .numberWord])
+        guard isToday || notMeasured.contains(next.key) || tanwinAdverbs.contains(next.key),
           !text.isWord(index + 2, bounds)
         else { continue }
         report.flag(text.range(index, index + 1))
@@ -95,6 +102,7 @@ extension Rule {
     examples: [
       "ألقى مساء امس الثلاثاء القبض عليه.", "استقبل ⟦وزير أمس⟧ الخارجية السفير.",
       "عقد ⟦مجلس يوم⟧ الأحد الأمن جلسة طارئة.", "تخوض فرقة ⟦غدًا⟧ المشاة تدريبًا.",
+      "فاجأت ⟦استقالة أمس⟧ رئيس الحكومة حلفاءه.",
       "قصف الجيش ⟦أمس⟧ الإسرائيلي القرية.", "اجتمع رئيس ⟦في بغداد⟧ الوزراء بالوفد.",
       "تراجعت ⟦أسعار خلال⟧ الأسبوع النفط كثيرًا.",
       "استقبل وزير الخارجية أمس السفير.", "عقد مجلس الأمن جلسة يوم الأحد.",
@@ -105,7 +113,9 @@ extension Rule {
     let text = context.text
     for index in context.anchors where index > 0 && index + 1 < text.tokens.count {
       // «أسعار خلال الأسبوع النفط», «وزير أمس نظيره»: nouns that are nothing without a genitive.
-      if heads.contains(text.tokens[index - 1].stemKey), partsHead(text, index) {
+      if heads.contains(text.tokens[index - 1].stemKey) || isDeedOfPerson(text, index),
+        partsHead(text, index)
+      {
         report.flag(text.range(index - 1, index))
         continue
       }
@@ -141,6 +151,7 @@ private let tanwinAdverbs = WordSet(
 /// Behind من, which may mean «who».
 private let whoAdverbs = WordSet("أيضا دائما حاليا سابقا فجرا")
 private let measures = WordSet("بنسبة بمقدار بقيمة بفارق بواقع بسبب بشأن بخصوص بموجب بفضل بواسطة")
+private let becauses = WordSet("بسبب بفضل")
 private let notMeasured = WordSet("في على إلى عن منذ خلال مع أمس بحسب حسب وفقا وفق حتى")
 private let adjectivePrepositions = WordSet("بين قرب على إلى عن ضد تحت فوق أمام خلف")
 private let nounlike = WordSet(
@@ -149,7 +160,8 @@ private let nounlike = WordSet(
 private let timeless = WordSet("على مع إلى ضد")
 private let periods = WordSet("أسبوع شهر عام يوم ليلة سنة موسم صيف شتاء ربيع خريف")
 private let parts = WordSet("صباح مساء ظهر فجر عصر ليلة ليل مطلع نهاية ختام")
-private let adverbs = WordSet("أمس غدا اليوم أيضا حاليا مؤخرا مجددا الآن كذلك لاحقا سابقا")
+private let adverbs = WordSet(
+  "أمس غدا اليوم أيضا حاليا مؤخرا مجددا الآن كذلك لاحقا سابقا فقط تقريبا رسميا نهائيا أخيرا فورا")
 /// Adjectives of a time phrase, and ordinals.
 let timeAdjectives = WordSet(
   """
@@ -169,6 +181,17 @@ private func partsHead(_ text: SegmentView, _ index: Int) -> Bool {
   return loneAdverbs.contains(token.key)
 }
 
+/// «استقالة أمس وزير الصحة»: a verbal noun, and behind the adverb who does it.
+private func isDeedOfPerson(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index - 1]
+  guard personal.contains(token.stemKey), !token.isDefinite, let next = text.token(index + 1)
+  else { return false }
+  return next.isAny(of: [.titleHead, .institution]) && next.clitics.isSubset(of: .article)
+}
+
+private let personal = WordSet(
+  "استقالة إقالة زيارة وصول مغادرة عودة تعيين انتخاب استدعاء لقاء اعتقال وفاة مقتل إعلان رفض موافقة استقبال ترشيح إدانة اتهام تصريحات"
+)
 /// Never alone in the singular of news: titles, measures.
 private let heads = WordSet(
   """

@@ -47,6 +47,13 @@ extension Rule {
         {
           continue
         }
+        // «وفقا بجروح»: ب of a word that no list splits.
+        if phrase.isAdverb, text.hasUnsplitPreposition(next), text.firstLetter(next) == Letter.ba,
+          !phrase.right.contains(.by)
+        {
+          report.flag(text.range(index, last))
+          continue
+        }
         guard text.isPlainDefinite(last + 1), !next.statistics.isAdjective,
           !next.isAny(of: .anyAdjective), next.clitics.isDisjoint(with: .conjunction)
         else { continue }

@@ -16,6 +16,7 @@ extension Rule {
     reads: .always.at { $0.key == very },
     examples: [
       "وصف الأطباء حاله بأنها ⟦جدا خطيرة⟧.", "كان ⟦جدًا سعيدًا⟧ بالفوز.", "يبدو أن القرار ⟦جدا صعب⟧.",
+      "حفروا بئرا في قرية ⟦جدا بعيدة⟧.",
       "وصف الأطباء حاله بأنها خطيرة جدا.", "قرأ قصة قصيرة جدًا مؤثرة.", "كان سعيدًا جدا.",
       "يحبه جدا كبير العائلة.", "زاد جدًا حجم الواردات.",
     ]
@@ -28,7 +29,11 @@ extension Rule {
         text.token(index + 2)?.clitics != .article,
         before.isAny(of: .copula) || before.isAny(of: .pronoun)
           || particles.contains(before.stemKey)
-          || before.clitics == .article && !text.isAdjective(before) && before.statistics.isNoun,
+          || before.clitics == .article && !text.isAdjective(before) && before.statistics.isNoun
+          // «بئر جدا عميقة»
+          || text.isBareNoun(index - 1) && !text.isAdjective(before)
+            && !text.describesThings(before) && before.statistics.isNoun
+            && text.endsInTaMarbuta(next),
         isQuality(text, next)
       else { continue }
       report.flag(

@@ -46,11 +46,18 @@ extension Rule {
 }
 
 /// The place of a wrong preposition behind a verb and its subject, or straight behind a verbal noun.
-private func wrongPlace(
+func wrongPlace(
   _ text: SegmentView, _ index: Int, _ isVerb: Bool, _ government: VerbGovernment
 ) -> Int? {
   let token = text.tokens[index]
   let walks = isVerb && isFinite(text, index)
+  // «لم تحتج إلى»: of احتاج.
+  if token.verb?.tense == .present, let before = text.token(index - 1),
+    needs.contains(token.stemKey),
+    before.key == notYet
+  {
+    return nil
+  }
   // A verbal noun with its pronoun, or a verb with its object, leaves the preposition to another word.
   guard walks || !isVerb, !token.clitics.contains(.pronoun) else { return nil }
   var wrong = walks ? government.wrong : government.wrong.intersection(behindNoun)
@@ -145,6 +152,8 @@ private func isAdjunct(
   return preposition.makesAdverbial(with: next)
 }
 
+private let needs = WordSet("يحتج تحتج يستعد تستعد")
+private let notYet = LetterKey("لم")
 private let particles = WordSet("أن أنه أنها أنهم أنهما")
 private let from = LetterKey("من")
 private let behindNoun: Prepositions = [.on, .about, .with, .around]

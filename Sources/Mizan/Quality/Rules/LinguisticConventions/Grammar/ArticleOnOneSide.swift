@@ -238,7 +238,8 @@ private func isBareNounWithDefiniteAdjective(_ text: SegmentView, _ index: Int) 
   guard text.isBareNoun(index), !text.isAdjective(noun),
     !adjective.isAny(of: .titleHead), adjective.verb == nil,
     isFeminine ? text.isSurelyFeminine(noun) : text.isSurelyMasculine(noun),
-    !NewsNouns.adverbial.contains(noun.stemKey), !NewsNouns.namedHeads.contains(noun.stemKey),
+    !NewsNouns.adverbial.contains(noun.stemKey) || isPlainStep(text, index),
+    !NewsNouns.namedHeads.contains(noun.stemKey),
     !isPart(text, adjective)
   else { return false }
   if isRelational {
@@ -261,6 +262,12 @@ private func isNameNext(_ text: SegmentView, _ index: Int) -> Bool {
     return false
   }
   return next.isAny(of: .personName) || next.classes.isEmpty && next.statistics.adjective == nil
+}
+
+/// «في خطوة المفاجئة»: behind a preposition a step or a point is no adverb.
+private func isPlainStep(_ text: SegmentView, _ index: Int) -> Bool {
+  text.isGoverned(index) && steps.contains(text.tokens[index].stemKey)
+    && text.describesThings(text.tokens[index + 1])
 }
 
 /// «كل الحالي», «رئيس الأول»: attributes that stand for a person or a thing by themselves.
@@ -289,5 +296,6 @@ private let general = LetterKey("عام")
 private let prosecutor = LetterKey("مدعي")
 private let origins = WordSet("جنسية أصل أصول مولد هوية صنع منشأ هوى ولاء ولادة نشأة")
 private let first = LetterKey("أولى")
+private let steps = WordSet("خطوة خطوات نتيجة مرحلة فترة مدة درجة نقطة نقاط مرتبة طريق مراكز")
 private let nominal = WordSet(
-  "أخير أخيرة ماضي آخر آخرين خاص خاصة حالي أول ثاني ثالث عربي مسلم مسلمة")
+  "احتياطي محيط أخير أخيرة ماضي آخر آخرين خاص خاصة حالي أول ثاني ثالث عربي مسلم مسلمة")

@@ -34,7 +34,8 @@ extension Rule {
       "الحالات المبلغ عنها قليلة.",
       "في الوقت الحالي اليوم الأحد.", "زار القرية الرمز أمس.", "قال الأستاذ المهندس ذلك.",
       "حل الإخوان المسلمون ثانيًا.", "أصدر المجلس القرار رقم تسعة.",
-      "يوفر هذا النظام الرعاية للمرضى.",
+      "يوفر هذا النظام الرعاية للمرضى.", "تسلمت ابنة الكاتب الجائزة.",
+      "نفد من الأسواق القمح الجديد.",
     ]
   ) { context, report in
     let text = context.text
@@ -72,7 +73,7 @@ extension Rule {
         !endsPhrase(text, index), !materials.contains(second.stemKey),
         !text.ends(second, with: Letter.waw, Letter.noon) || !text.isSoundPlural(second),
         !isApposed(first, second), !isBehindDemonstrative(text, index),
-        !isObjectOfAddress(text, index),
+        !isObjectOfAddress(text, index), !mayOpenSubject(text, index),
         text.token(index + 2)?.isAny(of: .pronominal) != true
       else { continue }
       if hasExtraObject(text, index) {
@@ -130,6 +131,23 @@ private func isObjectOfAddress(_ text: SegmentView, _ index: Int) -> Bool {
     && (second.isAny(of: .institution)
       || NewsNouns.feminineBodies.contains(second.stemKey)
       || NewsNouns.masculineSpeakers.contains(second.stemKey))
+}
+
+/// «نفد من المكتبات الكتاب»: the phrase with its preposition stands between the verb and its subject; «تسلمت ابنة المخرج الجائزة»: a
+/// subject of two words and its object.
+private func mayOpenSubject(_ text: SegmentView, _ index: Int) -> Bool {
+  let second = text.tokens[index + 1]
+  guard let next = text.token(index + 2) else { return false }
+  if text.token(index - 1)?.isAny(of: .preposition) == true, let verb = text.finiteVerb(index - 2) {
+    return next.clitics == .article && text.isAdjective(next)
+      && verb.subject == (text.isFeminine(second) == true ? .she : .he)
+      && NewsVerbs.intransitive.contains(verb.lemma)
+  }
+  guard let subject = text.token(index - 1), subject.clitics.isEmpty,
+    NewsNouns.persons.contains(subject.stemKey), let verb = text.finiteVerb(index - 2),
+    verb.traits.isDisjoint(with: [.copula, .reports])
+  else { return false }
+  return !text.takesNoObject(index - 2)
 }
 
 /// A word in ـين that may be a plural of people.

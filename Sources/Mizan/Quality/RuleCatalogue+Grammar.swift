@@ -29,6 +29,9 @@ extension Rule {
     .secondReport, .numberWithArticle, .hollowJussive, .copulaAndVerb,
     .articleInsideAnnexation, .firstOblique, .noonBeforeCounted, .thatBehindSince, .donePassive,
     .ministryAdjective, .articleOnPlace, .veryBeforeAdjective, .thingsWithPeopleAdjective,
+    .quantifierArticle, .superfluousMin, .articleBeforeName, .placeWithoutArticle, .objectCase,
+    .relativeObject, .returnTwice, .oneOfVerb, .twoAndTheir, .reflexiveSubject, .clauseAsFeminine,
+    .knownAnnexation, .genitiveAdjective, .titleAdjective, .joinedArticle,
   ]
 
   /// What a sentence is to its neighbours.

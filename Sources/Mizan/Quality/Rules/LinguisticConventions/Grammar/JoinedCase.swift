@@ -22,7 +22,8 @@ extension Rule {
     },
     examples: [
       "حضر ⟦المعلمون والمدربين⟧ الحفل.", "التقى ⟦بالمعلمين والمدربون⟧ أمس.",
-      "سافر ⟦المهندسون السابقين⟧ في الشركة.", "تحدث مع ⟦المعلمين السابقون⟧ في المدرسة.",
+      "سافر ⟦المهندسون السابقين⟧ في الشركة.", "طالب ⟦المدرسين المضربون⟧ عن العمل بزيادة.",
+      "تحدث مع ⟦المعلمين السابقون⟧ في المدرسة.",
       "اجتمع ⟦سفيرا⟧ البلدين ⟦وقنصلي⟧ الدولتين.",
       "حضر المعلمون والمدربون الحفل.", "تحدث مع المعلمين والمدربون يستمعون.",
       "اتهم المحتجون المسؤولين بالتقصير.", "مع المعلمين والمدربين السابقين.",
@@ -57,14 +58,27 @@ private func isClash(_ text: SegmentView, _ index: Int) -> Bool {
     return isNominative
       || text.isGoverned(index) && !text.looksFinite(index + 2) && isClosed(text, index + 2)
   }
-  guard second.clitics == .article, text.isAdjective(second), !text.isAdjective(noun) else {
+  guard second.clitics == .article,
+    text.isAdjective(second) || participles.contains(second.stemKey), !text.isAdjective(noun)
+  else {
     return false
   }
-  if !isNominative { return text.isGoverned(index) && !second.isAny(of: .humanPlural) }
+  if !isNominative {
+    if text.isGoverned(index) { return !second.isAny(of: .humanPlural) }
+    // «طالب المدرسين العاملون في»: a participle with its complement describes what it follows.
+    return text.finiteVerb(index - 1)?.subject == .he && !second.isAny(of: .humanPlural)
+      && text.token(index + 2)?.isAny(of: .preposition) == true
+      && participles.contains(second.stemKey)
+  }
   // «اتهم المحتجون السابقين»: the object.
   return text.takesNoObject(index - 1)
     || text.finiteVerb(index - 1)?.traits.contains(.takesNoPerson) == true
 }
+
+/// Hardly ever people by themselves: working, living, taking part.
+private let participles = WordSet(
+  "عاملون مشاركون مقيمون موجودون متقاعدون سابقون حاليون منتمون تابعون قادمون مؤيدون معتصمون مضربون متضررون محتجزون مسجونون موقوفون متخصصون منتشرون واقفون ساكنون جالسون محاصرون"
+)
 
 /// A sound plural, or a participle in ـون or ـين whose singular is common.
 private func isPlural(_ text: SegmentView, _ noun: TextToken) -> Bool {

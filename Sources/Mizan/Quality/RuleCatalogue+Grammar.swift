@@ -31,7 +31,8 @@ extension Rule {
     .ministryAdjective, .articleOnPlace, .veryBeforeAdjective, .thingsWithPeopleAdjective,
     .quantifierArticle, .superfluousMin, .articleBeforeName, .placeWithoutArticle, .objectCase,
     .relativeObject, .returnTwice, .oneOfVerb, .twoAndTheir, .reflexiveSubject, .clauseAsFeminine,
-    .knownAnnexation, .genitiveAdjective, .titleAdjective, .joinedArticle,
+    .knownAnnexation, .genitiveAdjective, .titleAdjective, .joinedArticle, .thereIsCase,
+    .peopleWithOneAdjective,
   ]
 
   /// What a sentence is to its neighbours.

@@ -77,6 +77,7 @@ private func isJoinedApart(_ text: SegmentView, _ index: Int) -> Bool {
     text.isRelational(second) || text.describesThings(second) || text.endsInTaMarbuta(second),
     text.isAdjective(first), text.isAdjective(second) || text.describesThings(second),
     text.endsInTaMarbuta(first) == text.endsInTaMarbuta(second), second.verb == nil,
+    second.stemKey != especially,
     !second.isAny(of: [.name, .titleHead, .institution, .noun, .verbalNoun]),
     !NewsNouns.abstractNouns.contains(second.stemKey)
       || text.token(index + 2)?.isAny(of: .preposition) == true,
@@ -296,6 +297,8 @@ private let general = LetterKey("عام")
 private let prosecutor = LetterKey("مدعي")
 private let origins = WordSet("جنسية أصل أصول مولد هوية صنع منشأ هوى ولاء ولادة نشأة")
 private let first = LetterKey("أولى")
+// «وخاصة في»: and above all.
+private let especially = LetterKey("خاصة")
 private let steps = WordSet("خطوة خطوات نتيجة مرحلة فترة مدة درجة نقطة نقاط مرتبة طريق مراكز")
 private let nominal = WordSet(
   "احتياطي محيط أخير أخيرة ماضي آخر آخرين خاص خاصة حالي أول ثاني ثالث عربي مسلم مسلمة")

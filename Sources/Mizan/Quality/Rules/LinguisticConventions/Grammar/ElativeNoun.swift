@@ -22,7 +22,9 @@ extension Rule {
       "أصبحت ثاني ⟦أكبر الشركة⟧ في البلاد.", "يعمل في ⟦أضخم المتحف⟧ في المدينة.",
       "تعد طرابزون ⟦الأجمل مدينة⟧ في الشرق.", "هذه القطارات ⟦أكثر السرعة⟧ من غيرها.",
       "بنت الشركة ⟦أضخم السفينة⟧ سياحية في البلاد.",
-      "أصبحت ثاني أكبر شركة في البلاد.", "زار أقدم المتاحف في المدينة.", "صعد إلى أعلى المبنى.",
+      "يعد من ⟦أقدم مساجد⟧ في المدينة.", "نالت جائزة ⟦أفضل الممثلة⟧ أمس.",
+      "أصبحت ثاني أكبر شركة في البلاد.", "يعد من أقدم مساجد المدينة.",
+      "زار أقدم المتاحف في المدينة.", "صعد إلى أعلى المبنى.",
       "المدينة الأكبر مساحة في البلاد.", "أخوه الأكبر مدير مدرسة.", "أقدم الرجل على الانتحار.",
       "من أخطر القضايا.",
     ]
@@ -31,7 +33,7 @@ extension Rule {
     for index in context.anchors {
       let elative = text.tokens[index]
       guard let noun = text.token(index + 1), noun.isArabicWord else { continue }
-      if isSpecified(text, index) {
+      if isSpecified(text, index) || isOfBarePlural(text, index) {
         report.flag(text.range(index, index + 1))
         continue
       }
@@ -54,6 +56,31 @@ private func isSpecified(_ text: SegmentView, _ index: Int) -> Bool {
   guard let next = text.token(index + 2), next.isArabicWord else { return true }
   return next.clitics.contains(.waw) || next.isAny(of: .preposition)
 }
+
+/// «من أكبر مصانع في», «أفضل الممثلة»: a plural without article, or one person with it.
+private func isOfBarePlural(_ text: SegmentView, _ index: Int) -> Bool {
+  let elative = text.tokens[index]
+  let noun = text.tokens[index + 1]
+  guard !elative.isDefinite, index > 0 else { return false }
+  if noun.clitics == .article {
+    return prizes.contains(elative.stemKey) && prizewinners.contains(noun.stemKey)
+  }
+  guard noun.clitics.isEmpty, noun.verb == nil,
+    NewsNouns.countedMasculine.contains(noun.key) || NewsNouns.countedFeminine.contains(noun.key),
+    !NewsNouns.adverbial.contains(noun.key), !noun.isAny(of: .numberWord),
+    degrees.contains(elative.key) == false,
+    among.contains(text.tokens[index - 1].key),
+    let next = text.token(index + 2)
+  else { return false }
+  return next.key == inside || Mark.endsSentence(next.mark)
+}
+
+private let inside = LetterKey("في")
+private let among = WordSet("من أحد إحدى بين")
+private let prizes = WordSet("أفضل أحسن أسوأ أشهر أبرز")
+private let prizewinners = WordSet(
+  "ممثل ممثلة لاعب لاعبة مخرج مخرجة كاتب كاتبة مدرب مطرب مطربة مغني مغنية فنان فنانة حارس هداف صحفي صحفية شاعر شاعرة"
+)
 
 /// «أضخم المحطة عائمة»: with an adjective that is bare, as its noun should be.
 private func hasBareAdjective(_ text: SegmentView, _ index: Int) -> Bool {

@@ -20,7 +20,7 @@ extension Rule {
     },
     examples: [
       "وقع الوزيران الاتفاق باسم ⟦حكومتيهم⟧.", "قالت طبيبات المستشفى ⟦إنهم⟧ لن يعدن إلى العمل.",
-      "دفعت الشركتان حصة متساوية لكل ⟦منهم⟧ في الحقل.",
+      "يعزز الطرفان التبادل ⟦بينهم⟧ في الزراعة.", "دفعت الشركتان حصة متساوية لكل ⟦منهم⟧ في الحقل.",
       "وقع الوزيران الاتفاق باسم حكومتيهما.", "قالت طبيبات المستشفى إنهن لن يعدن.",
       "التقى الوزيران العمال واستمعا إلى مطالبهم.", "أعلنت الشركتان أن موظفيهم عادوا إلى بيوتهم.",
       "قالت الطبيبات عن المرضى إنهم تعافوا.", "وصل الوزيران مع وفدهم الكبير.",
@@ -48,7 +48,7 @@ extension Rule {
         ? word.isAny(of: .pronominal)
           && text.token(index - 1).map { shares.contains($0.stemKey) || shares.contains($0.key) }
             == true
-          || isDualNoun(text, word)
+          || word.key == between || isDualNoun(text, word)
         : thats.contains(word.stemKey)
       if isOwn { report.flag(word.range) }
     }
@@ -174,6 +174,7 @@ private let crowds = WordSet(
   عشرات عدد آخرين آخرون جميع كثير بعض فريق لجان مجموعة رعايا ركاب من الذين
   """)
 private let papers = WordSet("اتفاق اتفاقية قرار بنك مصرف مركز مكتب")
+private let between = LetterKey("بينهم")
 private let thats = WordSet("أنهم إنهم بأنهم لأنهم أن إن بأن لأن")
 private let particles = WordSet("أن إن بأن لأن وأن وإن كأن")
 private let selves = WordSet("نفسه نفسها أنفسهم نفسهم أنفسهما أنفسهن نفسهما")

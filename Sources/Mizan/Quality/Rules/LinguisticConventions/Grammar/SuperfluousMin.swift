@@ -20,6 +20,8 @@ extension Rule {
       "يعد المسجد ⟦أحد من أقدم⟧ المساجد في البلاد.", "استقال ⟦جميع من أعضاء⟧ اللجنة.",
       "أغلقت المدينة طرقها ⟦قبل من وصول⟧ العاصفة.", "اشترت ⟦إحدى من الشركات⟧ المصنع.",
       "غادر ⟦معظم من السكان⟧ القرية.",
+      "وقع الزلزال ⟦غرب من المدينة⟧.", "تلتقي اللجنة ⟦يوم من الأربعاء⟧.",
+      "يقع إلى الغرب من المدينة.",
       "يعد المسجد أحد أقدم المساجد.", "لم ينج أحد من الركاب.", "هرب جميع من في المبنى.",
       "انتقد المجلس من قبل من عارضوه.", "يعد واحدا من أقدم المساجد.", "على بعد من المدينة.",
       "لا أحد من الطلاب غائب.", "غضب معظم من شارك في الحفل.",
@@ -37,6 +39,15 @@ extension Rule {
         guard !isDenied(text, index - 1),
           elatives.contains(next.key) || isFeminine && next.clitics == .article
         else { continue }
+      } else if directions.contains(before.key) {
+        // «شمال من المدينة»; «إلى الشمال من», «من شمال من»
+        guard next.clitics == .article || next.isAny(of: .placeName), !next.isAny(of: .weekday),
+          text.finiteVerb(index - 2) != nil || text.token(index - 2)?.isAny(of: .adverb) == true
+            || text.token(index - 2)?.kind == .number || text.isPlainDefinite(index - 2)
+            || text.token(index - 2)?.isAny(of: .unit) == true
+        else { continue }
+      } else if days.contains(before.stemKey) {
+        guard next.isAny(of: .weekday) else { continue }
       } else if amounts.contains(before.stemKey) {
         guard isPlural(text, index + 1) else { continue }
       } else if places.contains(before.stemKey) {
@@ -78,6 +89,8 @@ private func isPlural(_ text: SegmentView, _ index: Int) -> Bool {
     && (noun.isDefinite || text.isPlainDefinite(index + 1) || text.isBareNoun(index + 1))
 }
 
+private let directions = WordSet("شمال جنوب شرق غرب قرب وسط")
+private let days = WordSet("يوم مساء صباح فجر ظهر عصر ليلة")
 private let of = LetterKey("من")
 private let on = LetterKey("على")
 private let off = LetterKey("عن")

@@ -30,6 +30,7 @@ extension Rule {
       "استقبل وزير ⟦دفاع الهولندي⟧ نظيره.", "كان العام ماضيًا كئيبًا.",
       "وصل في ⟦اليوم رابع⟧ من الرحلة.", "ناقش القضايا ⟦الأمنية وعسكرية⟧ مع نظيره.",
       "أقر المجلس ⟦القانون جديد⟧ الخاص بالسير.",
+      "يهدد ⟦القرار خطير⟧ المزارعين.", "إن خمس ⟦قرى الجبلية⟧ معزولة.",
       "عقدت الوزارة ⟦اجتماعات الرسمية⟧ كثيرة.", "يعود القرار ⟦للفصل ثالث⟧ من العام.",
       "نُشر التقرير عن ⟦الجلسة سرية⟧ التي عقدت أمس.", "في اليوم رابع أيام العيد.",
       "ناقش القضايا الأمنية وعسكرية الطابع.",
@@ -100,9 +101,9 @@ private func isDefiniteNounWithBareAdjective(_ text: SegmentView, _ index: Int) 
     !places.contains(adjective.stemKey),
     !text.isRelational(noun) || noun.statistics.isNoun,
     text.lastLetter(adjective) != Letter.alif,
-    isBetween(text, index) || !hasGenitive(text, index + 1)
+    isBetween(text, index) || isBeforeObject(text, index) || !hasGenitive(text, index + 1)
   else { return false }
-  if isBetween(text, index) { return true }
+  if isBetween(text, index) || isBeforeObject(text, index) { return true }
   // «هذه المباراة ودية التي»: a relative needs a noun that is definite with all its adjectives.
   if text.token(index + 2)?.isAny(of: .relative) == true, text.isAdjective(adjective),
     !text.isAdjective(noun), hasGender(text, index, isFeminine: text.endsInTaMarbuta(adjective)),
@@ -153,6 +154,24 @@ private func isDefiniteNounWithBareAdjective(_ text: SegmentView, _ index: Int) 
   return isGoverned || main == index - 1 || main == index - 2 && text.isBareNoun(index - 1)
     || isRelational && text.isBehindSubject(index)
 }
+
+/// «يمنح القانون جديد العمال»: verb, subject and a bare adjective, which is neither a predicate nor, without its alif, a
+/// circumstance; the object follows.
+private func isBeforeObject(_ text: SegmentView, _ index: Int) -> Bool {
+  let adjective = text.tokens[index + 1]
+  guard let next = text.token(index + 2), next.clitics == .article, !text.isAdjective(next),
+    text.describesThings(adjective), !text.endsInTaMarbuta(adjective), adjective.verb == nil,
+    text.isSurelyMasculine(text.tokens[index]), let verb = text.finiteVerb(index - 1),
+    verb.subject == .he, verb.traits.isDisjoint(with: [.copula, .startsVerb]),
+    !text.takesNoObject(index - 1), !predicative.contains(verb.lemma)
+  else { return false }
+  return !WordStatisticsTable.shared.isAnnexation(adjective.stemKey, next.stemKey)
+    && !compared.contains(next.stemKey)
+}
+
+private let compared = WordSet(
+  "مستوى حجم شكل لون أصل طول عدد تأثير أثر قيمة كلفة تكلفة ثمن صنع أطراف جوانب أبعاد أهمية خطورة نطاق مدى صلة علاقة شأن حظ قلب عقل بال"
+)
 
 /// «مشروع القانون جديد الخاص»: a bare adjective before another that has ال, and both are of the noun's gender.
 private func isBetween(_ text: SegmentView, _ index: Int) -> Bool {
@@ -247,6 +266,7 @@ private func isBareNounWithDefiniteAdjective(_ text: SegmentView, _ index: Int) 
     // The name of a people may be that of a person: «هدف الفرنسي روجيه».
     if text.describesThings(adjective) {
       return isAttribute || isPlaced || text.clauseVerb(before: index) != nil
+        || text.token(index - 1)?.isAny(of: .numberWord) == true
     }
     return isAttribute
       || !adjective.isAny(of: .relational) && !isNameNext(text, index + 2)

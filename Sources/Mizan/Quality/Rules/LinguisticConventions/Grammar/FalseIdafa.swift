@@ -21,7 +21,7 @@ extension Rule {
     },
     examples: [
       "أعلنت ⟦الوزارة الزراعة⟧ بدء الموسم.", "ارتفعت ⟦الأسعار الوقود⟧ مرة أخرى.",
-      "بحث الجانبان ⟦المكافحة الإرهاب⟧.",
+      "بحث الجانبان ⟦المكافحة الإرهاب⟧.", "أصيب اثنان في سقوط ⟦السقف المسرح⟧ أمس.",
       "شكا ⟦الأهالي المدينة⟧ من الغلاء.", "حذرت ⟦المنظمة التجارة⟧ من الركود.",
       "اجتمع ⟦بالوزير الخارجية⟧ أمس.", "حذرت المنظمة الحكومة من الركود.",
       "قال ⟦المدير الشركة⟧ إن العمل مستمر.", "نشرت لجنة ⟦الحقوق الإنسان⟧ بيانًا.",
@@ -35,6 +35,7 @@ extension Rule {
       "في الوقت الحالي اليوم الأحد.", "زار القرية الرمز أمس.", "قال الأستاذ المهندس ذلك.",
       "حل الإخوان المسلمون ثانيًا.", "أصدر المجلس القرار رقم تسعة.",
       "يوفر هذا النظام الرعاية للمرضى.", "تسلمت ابنة الكاتب الجائزة.",
+      "ألغت محكمة الاستئناف الحكم أمس.",
       "نفد من الأسواق القمح الجديد.",
     ]
   ) { context, report in
@@ -76,7 +77,7 @@ extension Rule {
         !isObjectOfAddress(text, index), !mayOpenSubject(text, index),
         text.token(index + 2)?.isAny(of: .pronominal) != true
       else { continue }
-      if hasExtraObject(text, index) {
+      if hasExtraObject(text, index) || isBehindEvent(text, index) {
         report.flag(
           text.range(index, index + 1),
           fix: text.withoutArticle(first) + " " + text.string(second))
@@ -144,11 +145,35 @@ private func mayOpenSubject(_ text: SegmentView, _ index: Int) -> Bool {
       && NewsVerbs.intransitive.contains(verb.lemma)
   }
   guard let subject = text.token(index - 1), subject.clitics.isEmpty,
-    NewsNouns.persons.contains(subject.stemKey), let verb = text.finiteVerb(index - 2),
+    NewsNouns.persons.contains(subject.stemKey)
+      || subject.isAny(of: .institution)
+        && WordStatisticsTable.shared.isAnnexation(
+          subject.stemKey, text.tokens[index].stemKey)
+        && !hasExtraObject(text, index),
+    let verb = text.finiteVerb(index - 2),
     verb.traits.isDisjoint(with: [.copula, .reports])
   else { return false }
   return !text.takesNoObject(index - 2)
 }
+
+/// «انهيار الجدار المدرسة»: behind a fall or a rise, which have no object, the second noun is the genitive of the first.
+private func isBehindEvent(_ text: SegmentView, _ index: Int) -> Bool {
+  let second = text.tokens[index + 1]
+  guard let event = text.token(index - 1), event.clitics.isDisjoint(with: [.article, .pronoun]),
+    happenings.contains(event.stemKey), text.tokens[index].clitics == .article,
+    text.tokens[index].statistics.isNoun, isSurelyNoun(second)
+  else { return false }
+  return !NewsNouns.persons.contains(second.stemKey)
+    && !NewsNouns.adverbial.contains(second.stemKey)
+    && !second.isAny(of: [.titleHead, .weekday, .name])
+    && !NewsNouns.namesToo.contains(second.stemKey) && !text.isPeople(second)
+    && !NewsNouns.persons.contains(text.tokens[index].stemKey)
+    && !text.tokens[index].isAny(of: .titleHead)
+}
+
+private let happenings = WordSet(
+  "انهيار سقوط ارتفاع انخفاض تراجع احتراق تحطم انفجار انقطاع توقف تعطل تدهور صدور غرق اندلاع تلوث تسرب هبوط انتشار انتهاء انطلاق نقص تفاقم انحسار"
+)
 
 /// A word in ـين that may be a plural of people.
 private func mayBeOblique(_ word: WordForm) -> Bool {

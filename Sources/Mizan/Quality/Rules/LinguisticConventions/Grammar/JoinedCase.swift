@@ -18,6 +18,7 @@ extension Rule {
     reads: .always.at { word in
       word.stem.count >= 5
         && (word.token.isDefinite
+          || word.clitics.isSubset(of: .preposition) && word.last == Letter.noon
           ? word.last == Letter.noon : word.last == Letter.alif || word.last == Letter.ya)
     },
     examples: [
@@ -25,7 +26,8 @@ extension Rule {
       "سافر ⟦المهندسون السابقين⟧ في الشركة.", "طالب ⟦المدرسين المضربون⟧ عن العمل بزيادة.",
       "تحدث مع ⟦المعلمين السابقون⟧ في المدرسة.",
       "اجتمع ⟦سفيرا⟧ البلدين ⟦وقنصلي⟧ الدولتين.",
-      "⟦المعلمون المضربين⟧ رفضوا العرض.", "حضر المعلمون والمدربون الحفل.",
+      "⟦المعلمون المضربين⟧ رفضوا العرض.", "شارك في ⟦دورتين تدريبيتان⟧ أمس.",
+      "حضر المعلمون والمدربون الحفل.",
       "تحدث مع المعلمين والمدربون يستمعون.",
       "اتهم المحتجون المسؤولين بالتقصير.", "مع المعلمين والمدربين السابقين.",
       "عين رئيسا للحزب ووزيري دولة.", "اجتمع سفيرا البلدين وقنصلا الدولتين.",
@@ -34,7 +36,9 @@ extension Rule {
     let text = context.text
     for index in context.anchors where index + 1 < text.tokens.count {
       let noun = text.tokens[index]
-      if noun.isDefinite {
+      if !noun.isDefinite, text.lastLetter(noun) == Letter.noon {
+        if isDualClash(text, index) { report.flag(text.range(index, index + 1)) }
+      } else if noun.isDefinite {
         if isClash(text, index) { report.flag(text.range(index, index + 1)) }
       } else if let other = otherDual(text, index) {
         report.flag(noun.range)
@@ -75,6 +79,27 @@ private func isClash(_ text: SegmentView, _ index: Int) -> Bool {
   if text.isSentenceStart(index), text.finiteVerb(index + 2)?.subject == .they { return true }
   return text.takesNoObject(index - 1)
     || text.finiteVerb(index - 1)?.traits.contains(.takesNoPerson) == true
+}
+
+/// «لجنتين متخصصتان»: a dual in ـين with an adjective in ـان.
+private func isDualClash(_ text: SegmentView, _ index: Int) -> Bool {
+  let (noun, second) = (text.tokens[index], text.tokens[index + 1])
+  guard second.isArabicWord, second.clitics.isEmpty, second.verb == nil, second.stem.count >= 5,
+    text.ends(noun, with: Letter.ya, Letter.noon),
+    text.ends(second, with: Letter.alif, Letter.noon),
+    text.isDual(noun) || text.ends(noun, with: Letter.ta, Letter.ya, Letter.noon),
+    !NewsNouns.noDuals.contains(second.stemKey), !noun.isAny(of: [.name, .numberWord]),
+    !second.isAny(of: [.name, .numberWord, .noun])
+  else { return false }
+  let isFeminine = text.ends(noun, with: Letter.ta, Letter.ya, Letter.noon)
+  guard isFeminine == text.ends(second, with: Letter.ta, Letter.alif, Letter.noon) else {
+    return false
+  }
+  let one =
+    isFeminine
+    ? text.statistics(of: second, dropping: 3, adding: [Letter.taMarbuta])
+    : text.statistics(of: second, dropping: 2, adding: [])
+  return one.isAdjective
 }
 
 /// Hardly ever people by themselves: working, living, taking part.

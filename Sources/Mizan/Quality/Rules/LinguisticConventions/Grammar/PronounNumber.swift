@@ -20,7 +20,8 @@ extension Rule {
     },
     examples: [
       "وقع الوزيران الاتفاق باسم ⟦حكومتيهم⟧.", "قالت طبيبات المستشفى ⟦إنهم⟧ لن يعدن إلى العمل.",
-      "يعزز الطرفان التبادل ⟦بينهم⟧ في الزراعة.", "دفعت الشركتان حصة متساوية لكل ⟦منهم⟧ في الحقل.",
+      "يعزز الطرفان التبادل ⟦بينهم⟧ في الزراعة.", "رفعت الشركات ⟦أسعارهم⟧ مرتين.",
+      "دفعت الشركتان حصة متساوية لكل ⟦منهم⟧ في الحقل.",
       "وقع الوزيران الاتفاق باسم حكومتيهما.", "قالت طبيبات المستشفى إنهن لن يعدن.",
       "التقى الوزيران العمال واستمعا إلى مطالبهم.", "أعلنت الشركتان أن موظفيهم عادوا إلى بيوتهم.",
       "قالت الطبيبات عن المرضى إنهم تعافوا.", "وصل الوزيران مع وفدهم الكبير.",
@@ -38,7 +39,9 @@ extension Rule {
         subject.clitics == .article && text.ends(subject, with: Letter.alif, Letter.noon)
         && text.isDual(subject) && isAgent(text, subject)
       let isWomen = verb.subject == .she && women.contains(subject.stemKey)
-      guard isTwo || isWomen, namesNoOthers(text, first + 2..<index),
+      let isBodies =
+        verb.subject == .she && manyBodies.contains(subject.stemKey) && subject.clitics == .article
+      guard isTwo || isWomen || isBodies, namesNoOthers(text, first + 2..<index),
         !context.article.isQuoted(text.tokens[index].range.lowerBound, in: context.index)
       else { continue }
       let word = text.tokens[index]
@@ -49,7 +52,7 @@ extension Rule {
           && text.token(index - 1).map { shares.contains($0.stemKey) || shares.contains($0.key) }
             == true
           || word.key == between || isDualNoun(text, word)
-        : thats.contains(word.stemKey)
+        : isBodies ? belongings.contains(word.stemKey) : thats.contains(word.stemKey)
       if isOwn { report.flag(word.range) }
     }
   }
@@ -174,6 +177,12 @@ private let crowds = WordSet(
   عشرات عدد آخرين آخرون جميع كثير بعض فريق لجان مجموعة رعايا ركاب من الذين
   """)
 private let papers = WordSet("اتفاق اتفاقية قرار بنك مصرف مركز مكتب")
+private let manyBodies = WordSet(
+  "شركات مؤسسات مصانع بنوك مصارف دول حكومات منظمات صحف جامعات مدارس محال متاجر مطاعم فنادق مستشفيات وزارات بلديات أندية قنوات وكالات"
+)
+private let belongings = WordSet(
+  "منتجات أرباح أسهم مكاتب مقار مصانع فروع صادرات واردات حدود أسواق أسعار ميزانيات خدمات أبواب بضائع استثمارات رحلات مبيعات خسائر ديون موارد احتياطيات اقتصادات جيوش سفارات عملات طائرات سيارات مراكز برامج خطط أنظمة أجهزة"
+)
 private let between = LetterKey("بينهم")
 private let thats = WordSet("أنهم إنهم بأنهم لأنهم أن إن بأن لأن")
 private let particles = WordSet("أن إن بأن لأن وأن وإن كأن")

@@ -21,13 +21,14 @@ extension Rule {
     reads: .always.at { word in
       word.clitics.isDisjoint(with: [.article, .pronoun])
         && (quantifiers.contains(word.key) || quantifiers.contains(word.stemKey)
-          || NewsNouns.ordinals.contains(word.stemKey))
+          || NewsNouns.ordinals.contains(word.stemKey) || word.key == of)
     },
     examples: [
       "رفض النواب ⟦أي القرار⟧ لا يحمي العمال.", "تستفيد شعوب ⟦كلا بلدين⟧ من الجسر.",
       "قال الطبيب إنه ⟦لا الحاجة⟧ إلى الجراحة.", "حضرت العازفة ⟦لأول المرة⟧ إلى دمشق.",
       "ينعقد المجلس مرتين ⟦كل الشهر⟧ في بلدته.", "وافقت على الخطة ⟦معظم دول⟧ في القمة.",
       "هذا ⟦رابع المنتخب⟧ يتأهل.", "سأل ⟦بعض الموظف⟧ عن رواتبهم.",
+      "تنقل السفينة ألف طن ⟦من أرز⟧ إلى الميناء.",
       "رفض النواب أي قرار لا يحمي العمال.", "تستفيد شعوب كلا البلدين من الجسر.",
       "قال إنه لا حاجة إلى الجراحة.", "زار العاصمة، أي المدينة القديمة.", "انتظر في أول الشهر.",
       "سهر كل الليل.", "وافقت معظم دول أوروبا.", "يعرف أي الفريقين سيفوز.", "لا السلطة ولا المال.",
@@ -46,6 +47,14 @@ extension Rule {
 
 private func clashes(_ text: SegmentView, _ index: Int, _ noun: TextToken) -> Bool {
   let word = text.tokens[index]
+  if word.key == of {
+    // «طن من قمح»
+    guard grains.contains(noun.key), let unit = text.token(index - 1), units.contains(unit.stemKey)
+    else { return false }
+    guard let next = text.token(index + 2), next.isArabicWord else { return true }
+    return next.isAny(of: .preposition) || text.opensClause(index + 2)
+      || text.finiteVerb(index + 2) != nil
+  }
   let isOne = { (set: WordSet) in set.contains(word.key) || set.contains(word.stemKey) }
   if isOne(anyOnes) {
     return noun.clitics == .article && isOneThing(text, noun) && isAskedFor(text, index)
@@ -144,6 +153,13 @@ private let boths = WordSet("كلا كلتا لكلا لكلتا بكلا بكل
 private let amounts = WordSet("كل جميع معظم كافة سائر أغلب")
 private let somes = WordSet("بعض")
 private let firsts = WordSet("أول أولى لأول")
+private let of = LetterKey("من")
+private let units = WordSet(
+  "طن طنا أطنان كيلو كيلوغرام كيلوغراما غرام غراما برميل برميلا براميل لتر لترا ليتر كمية كميات شحنة شحنات أكياس كيس أوقية أونصة"
+)
+private let grains = WordSet(
+  "قمح شعير أرز سكر ذرة دقيق طحين نفط وقود ديزل بنزين ذهب فضة نحاس حديد فحم زيت حليب قهوة شاي قطن غاز أدوية أغذية مساعدات متفجرات مخدرات حشيش هيروين كوكايين أسمدة بطاطا تمور ماء فوسفات"
+)
 private let forFirst = LetterKey("لأول")
 private let each = LetterKey("كل")
 private let no = LetterKey("لا")

@@ -32,6 +32,10 @@ extension Rule {
     .wawBeforeJoining, .betweenWithoutWaw, .circumstanceWithoutWaw, .displacedWord, .futureVerbLast,
     .aloneGender,
     .ownPreposition, .needlessPreposition, .nounPreposition,
+    .quantifierArticle, .superfluousMin, .articleBeforeName, .placeWithoutArticle, .objectCase,
+    .relativeObject, .returnTwice, .oneOfVerb, .twoAndTheir, .reflexiveSubject, .clauseAsFeminine,
+    .knownAnnexation, .genitiveAdjective, .titleAdjective, .joinedArticle, .thereIsCase,
+    .peopleWithOneAdjective,
   ]
 
   /// What a sentence is to its neighbours.

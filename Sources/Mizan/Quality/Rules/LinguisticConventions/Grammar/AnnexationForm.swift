@@ -18,7 +18,8 @@ extension Rule {
         && word.verb == nil && word.clitics.isDisjoint(with: .pronoun)
     },
     examples: [
-      "تظاهر ⟦موظفون شركة⟧ النفط.", "اتفق مع ⟦مسؤولين الوزارة⟧ على ذلك.",
+      "تظاهر ⟦موظفون شركة⟧ النفط.", "ينفذ ⟦موظفون البلدية⟧ خطة جديدة.",
+      "اتفق مع ⟦مسؤولين الوزارة⟧ على ذلك.",
       "انهار ⟦الجسران المدينة⟧ بعد الزلزال.",
       "قال ⟦مسؤولون الوزارة⟧ إن العمل مستمر.", "عثر على ⟦لاعبين الفريق⟧ في الفندق.",
       "تربط الطريق ⟦محافظتين دمشق⟧ وحماة.", "نشر ⟦مراسلون الصحيفة⟧ تحقيقًا طويلًا.",
@@ -90,8 +91,10 @@ private func isGenitive(_ text: SegmentView, _ index: Int) -> Bool {
     return text.isPlainDefinite(index + 1)
   }
   if token.clitics == .article {
-    return (token.statistics.adjective ?? shareOfSingular(text, token)) < 0.4
-      && !text.isAdjective(token)
+    return
+      (token.isAny(of: .institution)
+      || (token.statistics.adjective ?? shareOfSingular(text, token)) < 0.4
+        && !text.isAdjective(token))
       && (!text.isPeople(token)
         || token.isAny(of: .humanPlural) && token.statistics.isNoun
           && text.lastLetter(token) != Letter.noon)

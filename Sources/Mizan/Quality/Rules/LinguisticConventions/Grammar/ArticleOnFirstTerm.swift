@@ -31,7 +31,8 @@ extension Rule {
       "إن الارتفاع نتيجة الحرب.", "قابل الوزير نائب الرئيس.",
       "أصبح بالإمكان توسيع الطريق.", "نشرت الشركة على الموقع صور الحادث.",
       "قال المحامي قيس الجابري ذلك.",
-      "استمرت الزيارة أكثر الوقت.", "نتج عن الاجتماع تأسيس الاتحاد.",
+      "استمرت الزيارة أكثر الوقت.", "تعرض للبيع مجموعة المصرف من اللوحات.",
+      "نتج عن الاجتماع تأسيس الاتحاد.",
     ]
   ) { context, report in
     let text = context.text
@@ -69,6 +70,8 @@ private func endsPhrase(_ text: SegmentView, _ index: Int) -> Bool {
     return true
   }
   guard text.isGoverned(index) else { return false }
+  // «تُعرض للبيع مجموعة المتحف»: what for, before the subject.
+  if first.clitics.contains(.lam), text.finiteVerb(index - 1) != nil { return true }
   let phrase = first.clitics.isDisjoint(with: .preposition) ? index - 1 : index
   if let verb = text.token(phrase - 1), verb.isArabicWord,
     produced.contains(verb.stemKey)

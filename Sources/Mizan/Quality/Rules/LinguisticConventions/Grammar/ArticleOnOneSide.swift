@@ -30,6 +30,7 @@ extension Rule {
       "استقبل وزير ⟦دفاع الهولندي⟧ نظيره.", "كان العام ماضيًا كئيبًا.",
       "وصل في ⟦اليوم رابع⟧ من الرحلة.", "ناقش القضايا ⟦الأمنية وعسكرية⟧ مع نظيره.",
       "أقر المجلس ⟦القانون جديد⟧ الخاص بالسير.",
+      "يهدد ⟦القرار خطير⟧ المزارعين.", "إن خمس ⟦قرى الجبلية⟧ معزولة.",
       "عقدت الوزارة ⟦اجتماعات الرسمية⟧ كثيرة.", "يعود القرار ⟦للفصل ثالث⟧ من العام.",
       "نُشر التقرير عن ⟦الجلسة سرية⟧ التي عقدت أمس.", "في اليوم رابع أيام العيد.",
       "ناقش القضايا الأمنية وعسكرية الطابع.",
@@ -77,6 +78,7 @@ private func isJoinedApart(_ text: SegmentView, _ index: Int) -> Bool {
     text.isRelational(second) || text.describesThings(second) || text.endsInTaMarbuta(second),
     text.isAdjective(first), text.isAdjective(second) || text.describesThings(second),
     text.endsInTaMarbuta(first) == text.endsInTaMarbuta(second), second.verb == nil,
+    second.stemKey != especially,
     !second.isAny(of: [.name, .titleHead, .institution, .noun, .verbalNoun]),
     !NewsNouns.abstractNouns.contains(second.stemKey)
       || text.token(index + 2)?.isAny(of: .preposition) == true,
@@ -99,9 +101,9 @@ private func isDefiniteNounWithBareAdjective(_ text: SegmentView, _ index: Int) 
     !places.contains(adjective.stemKey),
     !text.isRelational(noun) || noun.statistics.isNoun,
     text.lastLetter(adjective) != Letter.alif,
-    isBetween(text, index) || !hasGenitive(text, index + 1)
+    isBetween(text, index) || isBeforeObject(text, index) || !hasGenitive(text, index + 1)
   else { return false }
-  if isBetween(text, index) { return true }
+  if isBetween(text, index) || isBeforeObject(text, index) { return true }
   // «هذه المباراة ودية التي»: a relative needs a noun that is definite with all its adjectives.
   if text.token(index + 2)?.isAny(of: .relative) == true, text.isAdjective(adjective),
     !text.isAdjective(noun), hasGender(text, index, isFeminine: text.endsInTaMarbuta(adjective)),
@@ -152,6 +154,24 @@ private func isDefiniteNounWithBareAdjective(_ text: SegmentView, _ index: Int) 
   return isGoverned || main == index - 1 || main == index - 2 && text.isBareNoun(index - 1)
     || isRelational && text.isBehindSubject(index)
 }
+
+/// «يمنح القانون جديد العمال»: verb, subject and a bare adjective, which is neither a predicate nor, without its alif, a
+/// circumstance; the object follows.
+private func isBeforeObject(_ text: SegmentView, _ index: Int) -> Bool {
+  let adjective = text.tokens[index + 1]
+  guard let next = text.token(index + 2), next.clitics == .article, !text.isAdjective(next),
+    text.describesThings(adjective), !text.endsInTaMarbuta(adjective), adjective.verb == nil,
+    text.isSurelyMasculine(text.tokens[index]), let verb = text.finiteVerb(index - 1),
+    verb.subject == .he, verb.traits.isDisjoint(with: [.copula, .startsVerb]),
+    !text.takesNoObject(index - 1), !predicative.contains(verb.lemma)
+  else { return false }
+  return !WordStatisticsTable.shared.isAnnexation(adjective.stemKey, next.stemKey)
+    && !compared.contains(next.stemKey)
+}
+
+private let compared = WordSet(
+  "مستوى حجم شكل لون أصل طول عدد تأثير أثر قيمة كلفة تكلفة ثمن صنع أطراف جوانب أبعاد أهمية خطورة نطاق مدى صلة علاقة شأن حظ قلب عقل بال"
+)
 
 /// «مشروع القانون جديد الخاص»: a bare adjective before another that has ال, and both are of the noun's gender.
 private func isBetween(_ text: SegmentView, _ index: Int) -> Bool {
@@ -238,13 +258,15 @@ private func isBareNounWithDefiniteAdjective(_ text: SegmentView, _ index: Int) 
   guard text.isBareNoun(index), !text.isAdjective(noun),
     !adjective.isAny(of: .titleHead), adjective.verb == nil,
     isFeminine ? text.isSurelyFeminine(noun) : text.isSurelyMasculine(noun),
-    !NewsNouns.adverbial.contains(noun.stemKey), !NewsNouns.namedHeads.contains(noun.stemKey),
+    !NewsNouns.adverbial.contains(noun.stemKey) || isPlainStep(text, index),
+    !NewsNouns.namedHeads.contains(noun.stemKey),
     !isPart(text, adjective)
   else { return false }
   if isRelational {
     // The name of a people may be that of a person: «هدف الفرنسي روجيه».
     if text.describesThings(adjective) {
       return isAttribute || isPlaced || text.clauseVerb(before: index) != nil
+        || text.token(index - 1)?.isAny(of: .numberWord) == true
     }
     return isAttribute
       || !adjective.isAny(of: .relational) && !isNameNext(text, index + 2)
@@ -261,6 +283,12 @@ private func isNameNext(_ text: SegmentView, _ index: Int) -> Bool {
     return false
   }
   return next.isAny(of: .personName) || next.classes.isEmpty && next.statistics.adjective == nil
+}
+
+/// «في خطوة المفاجئة»: behind a preposition a step or a point is no adverb.
+private func isPlainStep(_ text: SegmentView, _ index: Int) -> Bool {
+  text.isGoverned(index) && steps.contains(text.tokens[index].stemKey)
+    && text.describesThings(text.tokens[index + 1])
 }
 
 /// «كل الحالي», «رئيس الأول»: attributes that stand for a person or a thing by themselves.
@@ -289,5 +317,8 @@ private let general = LetterKey("عام")
 private let prosecutor = LetterKey("مدعي")
 private let origins = WordSet("جنسية أصل أصول مولد هوية صنع منشأ هوى ولاء ولادة نشأة")
 private let first = LetterKey("أولى")
+// «وخاصة في»: and above all.
+private let especially = LetterKey("خاصة")
+private let steps = WordSet("خطوة خطوات نتيجة مرحلة فترة مدة درجة نقطة نقاط مرتبة طريق مراكز")
 private let nominal = WordSet(
-  "أخير أخيرة ماضي آخر آخرين خاص خاصة حالي أول ثاني ثالث عربي مسلم مسلمة")
+  "احتياطي محيط أخير أخيرة ماضي آخر آخرين خاص خاصة حالي أول ثاني ثالث عربي مسلم مسلمة")

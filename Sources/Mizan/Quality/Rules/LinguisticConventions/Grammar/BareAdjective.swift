@@ -30,7 +30,8 @@ extension Rule {
       "أنهى الوزير جولته الرسمية أمس.", "كانت جولته رسمية.", "بدت هذه الأزمة اقتصادية.",
       "عادت جارته سعيدة.", "وقال إن جولته رسمية.", "تدير الشركة الألمانية صناعية الطابع.",
       "سجل هدفًا الفرنسي روجيه.", "تروي الكاتبة أنها بدأت مسيرتها صحفية في تونس.",
-      "زار روما القديمة عام ألفين.", "يتبع سكان القرية المذهب الاثني عشري منذ قرون.",
+      "زار روما القديمة عام ألفين.", "عادت الحياة إلى سوق كرمان التاريخي.",
+      "يتبع سكان القرية المذهب الاثني عشري منذ قرون.",
     ]
   ) { context, report in
     let text = context.text
@@ -163,6 +164,7 @@ private func isNominativeApart(_ text: SegmentView, _ index: Int) -> Bool {
     !text.endsInTaMarbuta(adjective), adjective.statistics.isAdjective,
     text.ends(noun, with: Letter.alif, Letter.noon) && text.isDual(noun)
       || text.ends(noun, with: Letter.waw, Letter.noon) && text.isSoundPlural(noun),
+    !text.isBareNoun(index - 1), !text.isGoverned(index),
     let main = text.clauseVerb(before: index)
   else { return false }
   return text.takesNoObject(main)

@@ -13,6 +13,7 @@ extension Rule {
         A clause that describes a definite noun opens with الذي or التي; behind an indefinite noun there is none.
         """),
     reads: .body.at { word in
+      if word.clitics == .pronoun { return NewsVerbs.form(word.stemKey)?.tense == .past }
       guard let verb = word.verb else { return false }
       return verb.tense == .past && word.clitics.isEmpty
         && verb.traits.isDisjoint(with: [.copula, .reports]) && word.key != altogether
@@ -20,14 +21,20 @@ extension Rule {
     examples: [
       "عُثر على حطام ⟦الطائرة سقطت⟧ في الصحراء.", "شارك العمال في ⟦المسيرة انطلقت⟧ من الميناء.",
       "تحدث الخبراء عن ⟦الوباء انتشر⟧ في القرى.",
+      "يمنع ⟦القانون أصدره⟧ الرئيس بيع الأراضي.",
       "عُثر على حطام الطائرة التي سقطت في الصحراء.", "عُثر على حطام طائرة سقطت في الصحراء.",
       "في ختام الجلسة قال الرئيس كلمته.", "بعد أن وصل إلى المدينة انطلقت المسيرة.",
-      "كان الوفد في العاصمة اجتمع بالوزير.", "وصل الوفد إلى المدينة، وانطلقت المسيرة.",
+      "كان الوفد في العاصمة اجتمع بالوزير.", "قال إن القانون أصدره الرئيس.",
+      "وصل الوفد إلى المدينة، وانطلقت المسيرة.",
     ]
   ) { context, report in
     let text = context.text
     for place in context.anchors where place > 1 {
       let index = place - 1
+      if text.tokens[place].clitics == .pronoun {
+        if isObjectClause(text, place) { report.flag(text.range(index, place)) }
+        continue
+      }
       guard let verb = text.tokens[place].verb,
         !verb.traits.contains(.looksLikeNoun) || text.takesNoObject(place)
       else { continue }
@@ -45,6 +52,23 @@ extension Rule {
       report.flag(text.range(index, index + 1))
     }
   }
+}
+
+/// «يلزم القانون أقره البرلمان الشركات»: a clause whose pronoun leads back to a noun with ال that stands behind a verb.
+private func isObjectClause(_ text: SegmentView, _ place: Int) -> Bool {
+  let noun = text.tokens[place - 1]
+  guard let verb = NewsVerbs.form(text.tokens[place].stemKey),
+    verb.traits.isDisjoint(with: [.copula, .reports, .looksLikeNoun]),
+    noun.clitics.subtracting(.preposition) == .article, !text.isAdjective(noun),
+    let suffix = Suffix(text, text.tokens[place]),
+    suffix == .his && text.isSurelyMasculine(noun) || suffix == .her && text.isSurelyFeminine(noun),
+    text.isPlainDefinite(place + 1), !text.isAdjective(text.tokens[place + 1]),
+    !text.tokens[place + 1].isAny(of: [.weekday, .adverb])
+  else { return false }
+  if let main = text.finiteVerb(place - 2) {
+    return main.traits.isDisjoint(with: [.copula, .reports, .startsVerb])
+  }
+  return text.isGoverned(place - 1) && text.clauseVerb(before: place - 1) != nil
 }
 
 /// «يعاين المهندسون الجسر انهار»: a verb of no list, as its ي shows.

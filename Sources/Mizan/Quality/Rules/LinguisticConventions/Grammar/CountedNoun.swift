@@ -36,7 +36,8 @@ extension Rule {
       "ضم الفريق ستة ⟦عشر مهندسين⟧.",
       "قتل ثلاثة رجال في الحادث.", "استمر العمل خمس سنوات.", "شاركت إحدى عشرة دولة.",
       "انتظر عشرين يومًا.", "نجحت خمس معلمات في الاختبار.", "عمره 25 عامًا.", "بعد 3 أعوام.",
-      "ثلاثة من الرجال.", "في الساعة الثالثة أيام الجمعة.", "خمسة وعشرون ألف شخص.",
+      "ثلاثة من الرجال.", "هطل المطر في اثنتي عشرة محافظة.", "في الساعة الثالثة أيام الجمعة.",
+      "خمسة وعشرون ألف شخص.",
     ]
   ) { context, report in
     let text = context.text
@@ -65,7 +66,7 @@ extension Rule {
           || isFew(text, number) && isSingular(text, place)
         : isClash(text, number, noun)
           || few.contains(number.stemKey) && !number.isDefinite && isSingular(text, place)
-            && text.token(index - 1)?.isAny(of: .numberWord) != true
+            && text.token(index - 1)?.isAny(of: .numberWord) != true && !isTwelve(text, index)
       guard isClash, !isPartOfLarger(text, index) else { continue }
       report.flag(text.range(index, index + 1))
     }
@@ -235,6 +236,13 @@ private func isTwoDigits(_ text: SegmentView, _ number: TextToken) -> Bool {
   guard digits.count == 2, number.spaceBefore, let tens = digits.first else { return false }
   return [0x31...0x39, 0x661...0x669].contains { $0.contains(tens) }
     && !(digits.last == 0x30 && tens == 0x31 || digits.last == 0x660 && tens == 0x661)
+}
+
+/// «اثنتي عشرة ولاية»: ten is the second part of twelve.
+private func isTwelve(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let before = text.token(index - 1) else { return false }
+  return twoFeminine.contains(before.stemKey) || twoMasculine.contains(before.stemKey)
+    || before.stemKey == oneFeminine || before.stemKey == oneMasculine
 }
 
 /// «خمسة وعشرون», «مئة وثلاث»: only the number next to the noun decides.

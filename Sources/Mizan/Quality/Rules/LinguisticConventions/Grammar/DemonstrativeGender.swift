@@ -86,6 +86,7 @@ extension Rule {
       "يعيش مليون شخص على ⟦هذه جزيرة⟧ منذ قرون.",
       "قال إن ⟦هذا قرار الوزارة⟧ سيضر المزارعين.", "قال إن هذا قرار الوزارة.",
       "أيد المجلس ⟦هذا قرار⟧ بالإجماع.", "ينعقد الملتقى في ⟦هذا بداية⟧ العام.",
+      "تشمل ⟦هذه خطة⟧، التي بدأت أمس، ثلاث مدن.",
       "اعتبر الوزير هذا نجاحًا.", "عد المجلس هذا خطوة في الطريق.",
       "هذا قرار صعب.", "إن هذا قرار صعب.", "وفي هذا دليل على نجاحه.", "أعلن ذلك مسؤول كبير.",
       "يعد هذا خطوة مهمة.", "بعد ذلك مباشرة.", "وصل هذا صباح اليوم.", "تعرض هذا المبنى للقصف.",
@@ -100,6 +101,11 @@ extension Rule {
       else { continue }
       if isBeforeAnnexation(text, index) {
         report.flag(text.range(index, index + 2))
+        continue
+      }
+      if isBeforeRelative(text, index) {
+        report.flag(
+          text.range(index, index + 1), fix: text.string(demonstrative) + " ال" + text.string(noun))
         continue
       }
       guard
@@ -127,6 +133,17 @@ extension Rule {
       }
     }
   }
+}
+
+/// «تشمل هذه خطة، التي بدأت أمس»: a relative needs a definite noun.
+private func isBeforeRelative(_ text: SegmentView, _ index: Int) -> Bool {
+  let place = text.token(index + 2).map { Mark.isComma($0.mark) } == true ? index + 3 : index + 2
+  guard let relative = text.token(place), relative.isAny(of: .relative),
+    relative.clitics.isEmpty, pointers.contains(text.tokens[index].key)
+  else { return false }
+  let noun = text.tokens[index + 1]
+  return (text.isBareNoun(index + 1) || isBareFeminine(text, noun)) && noun.verb == nil
+    && text.finiteVerb(index - 1) != nil
 }
 
 /// «إن هذا حكم المحكمة سيمس الآلاف»: the predicate is the verb, so هذا points at an annexation, which it follows.

@@ -14,11 +14,17 @@ extension Rule {
         أكبر شركة, أكبر الشركات, الشركة الأكبر. Sides and parts (أعلى المبنى), abstract nouns (أشد العذاب) and what specifies an \
         elative (الأكثر شهرة) are right.
         """),
-    reads: .body.at { elatives.contains($0.stemKey) && $0.clitics.isDisjoint(with: .pronoun) },
+    reads: .body.at {
+      (elatives.contains($0.stemKey) || degrees.contains($0.key))
+        && $0.clitics.isDisjoint(with: .pronoun)
+    },
     examples: [
       "أصبحت ثاني ⟦أكبر الشركة⟧ في البلاد.", "يعمل في ⟦أضخم المتحف⟧ في المدينة.",
-      "تعد طرابزون ⟦الأجمل مدينة⟧ في الشرق.",
-      "أصبحت ثاني أكبر شركة في البلاد.", "زار أقدم المتاحف في المدينة.", "صعد إلى أعلى المبنى.",
+      "تعد طرابزون ⟦الأجمل مدينة⟧ في الشرق.", "هذه القطارات ⟦أكثر السرعة⟧ من غيرها.",
+      "بنت الشركة ⟦أضخم السفينة⟧ سياحية في البلاد.",
+      "يعد من ⟦أقدم مساجد⟧ في المدينة.", "نالت جائزة ⟦أفضل الممثلة⟧ أمس.",
+      "أصبحت ثاني أكبر شركة في البلاد.", "يعد من أقدم مساجد المدينة.",
+      "زار أقدم المتاحف في المدينة.", "صعد إلى أعلى المبنى.",
       "المدينة الأكبر مساحة في البلاد.", "أخوه الأكبر مدير مدرسة.", "أقدم الرجل على الانتحار.",
       "من أخطر القضايا.",
     ]
@@ -27,12 +33,63 @@ extension Rule {
     for index in context.anchors {
       let elative = text.tokens[index]
       guard let noun = text.token(index + 1), noun.isArabicWord else { continue }
+      if isSpecified(text, index) || isOfBarePlural(text, index) {
+        report.flag(text.range(index, index + 1))
+        continue
+      }
       let isClash =
         elative.isDefinite ? isBareSingular(text, index) : isDefiniteSingular(text, index)
       guard isClash else { continue }
       report.flag(text.range(index, index + 1))
     }
   }
+}
+
+/// «أكثر الأمان من», «أقل الكلفة»: what is compared is bare and accusative, أكثر أمانا.
+private func isSpecified(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index + 1]
+  guard degrees.contains(text.tokens[index].key), noun.clitics == .article,
+    specified.contains(noun.stemKey), !text.isGoverned(index),
+    text.finiteVerb(index - 1) == nil
+      || text.tokens[index - 1].verb?.traits.contains(.copula) == true
+  else { return false }
+  guard let next = text.token(index + 2), next.isArabicWord else { return true }
+  return next.clitics.contains(.waw) || next.isAny(of: .preposition)
+}
+
+/// «من أكبر مصانع في», «أفضل الممثلة»: a plural without article, or one person with it.
+private func isOfBarePlural(_ text: SegmentView, _ index: Int) -> Bool {
+  let elative = text.tokens[index]
+  let noun = text.tokens[index + 1]
+  guard !elative.isDefinite, index > 0 else { return false }
+  if noun.clitics == .article {
+    return prizes.contains(elative.stemKey) && prizewinners.contains(noun.stemKey)
+  }
+  guard noun.clitics.isEmpty, noun.verb == nil,
+    NewsNouns.countedMasculine.contains(noun.key) || NewsNouns.countedFeminine.contains(noun.key),
+    !NewsNouns.adverbial.contains(noun.key), !noun.isAny(of: .numberWord),
+    degrees.contains(elative.key) == false,
+    among.contains(text.tokens[index - 1].key),
+    let next = text.token(index + 2)
+  else { return false }
+  return next.key == inside || Mark.endsSentence(next.mark)
+}
+
+private let inside = LetterKey("في")
+private let among = WordSet("من أحد إحدى بين")
+private let prizes = WordSet("أفضل أحسن أسوأ أشهر أبرز")
+private let prizewinners = WordSet(
+  "ممثل ممثلة لاعب لاعبة مخرج مخرجة كاتب كاتبة مدرب مطرب مطربة مغني مغنية فنان فنانة حارس هداف صحفي صحفية شاعر شاعرة"
+)
+
+/// «أضخم المحطة عائمة»: with an adjective that is bare, as its noun should be.
+private func hasBareAdjective(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index + 1]
+  guard let next = text.token(index + 2), next.isArabicWord, next.clitics.isEmpty, next.verb == nil
+  else { return false }
+  return text.endsInTaMarbuta(noun) && text.endsInTaMarbuta(next)
+    && !next.isAny(of: text.functionWords) && !next.statistics.isNoun
+    && !places.contains(text.tokens[index].stemKey)
 }
 
 /// «أكبر الشركة»: one thing or place, and the elative is no verb.
@@ -43,12 +100,14 @@ private func isDefiniteSingular(_ text: SegmentView, _ index: Int) -> Bool {
     !noun.isAny(of: [.verbalNoun, .weekday, .adverb]),
     !text.isPeople(noun), !text.isDual(noun),
     !verbs.contains(text.tokens[index].stemKey) || isOrdered(text, index)
+      || hasBareAdjective(text, index)
   else { return false }
   if text.endsInTaMarbuta(noun) {
     return !NewsNouns.masculine.contains(noun.stemKey) && !text.isRelational(noun)
       && BrokenPlural(text.letters[noun.stem]) == nil && noun.statistics.isNoun
       && (text.statistics(of: noun, dropping: 1, adding: [Letter.alif, Letter.ta]).commonness >= 5
-        || isOrdered(text, index) && noun.statistics.commonness >= 8)
+        || isOrdered(text, index) && noun.statistics.commonness >= 8
+        || hasBareAdjective(text, index))
   }
   return isOrdered(text, index) && text.isSurelyMasculine(noun) && noun.statistics.isNoun
     && BrokenPlural(text.letters[noun.stem]) == nil
@@ -90,6 +149,14 @@ private func isMeasured(_ noun: TextToken) -> Bool {
 }
 
 private let until = LetterKey("حتى")
+private let places = WordSet("أعلى أسفل أقصى أدنى")
+private let degrees = WordSet("أكثر أقل أشد")
+private let specified = WordSet(
+  """
+  أمان كلفة تكلفة خطورة أهمية شهرة شعبية فاعلية فعالية كفاءة تأثير أثر ضرر تطور تقدم فقر ثراء عدالة استقرار سرعة دقة وضوح صعوبة سهولة تعقيد \
+  عنف قسوة صرامة مرونة شفافية ربحية جاذبية حساسية حداثة عمق ازدحام تلوث إثارة واقعية جرأة حذر حرارة برودة رطوبة انتشار تنافسية إنتاجية \
+  نجاح فائدة
+  """)
 private let elatives = WordSet(
   """
   أكبر أصغر أطول أقصر أقدم أحدث أغنى أفقر أشهر أفضل أسوأ أخطر أهم أبرز أجمل أضخم أعظم أوسع أقوى أضعف أسرع أبطأ أغلى أرخص أعرق أشد

@@ -21,7 +21,7 @@ extension Rule {
     },
     examples: [
       "أعلنت ⟦الوزارة الزراعة⟧ بدء الموسم.", "ارتفعت ⟦الأسعار الوقود⟧ مرة أخرى.",
-      "بحث الجانبان ⟦المكافحة الإرهاب⟧.",
+      "بحث الجانبان ⟦المكافحة الإرهاب⟧.", "أصيب اثنان في سقوط ⟦السقف المسرح⟧ أمس.",
       "شكا ⟦الأهالي المدينة⟧ من الغلاء.", "حذرت ⟦المنظمة التجارة⟧ من الركود.",
       "اجتمع ⟦بالوزير الخارجية⟧ أمس.", "حذرت المنظمة الحكومة من الركود.",
       "قال ⟦المدير الشركة⟧ إن العمل مستمر.", "نشرت لجنة ⟦الحقوق الإنسان⟧ بيانًا.",
@@ -34,7 +34,9 @@ extension Rule {
       "الحالات المبلغ عنها قليلة.",
       "في الوقت الحالي اليوم الأحد.", "زار القرية الرمز أمس.", "قال الأستاذ المهندس ذلك.",
       "حل الإخوان المسلمون ثانيًا.", "أصدر المجلس القرار رقم تسعة.",
-      "يوفر هذا النظام الرعاية للمرضى.",
+      "يوفر هذا النظام الرعاية للمرضى.", "تسلمت ابنة الكاتب الجائزة.",
+      "ألغت محكمة الاستئناف الحكم أمس.",
+      "نفد من الأسواق القمح الجديد.",
     ]
   ) { context, report in
     let text = context.text
@@ -72,10 +74,10 @@ extension Rule {
         !endsPhrase(text, index), !materials.contains(second.stemKey),
         !text.ends(second, with: Letter.waw, Letter.noon) || !text.isSoundPlural(second),
         !isApposed(first, second), !isBehindDemonstrative(text, index),
-        !isObjectOfAddress(text, index),
+        !isObjectOfAddress(text, index), !mayOpenSubject(text, index),
         text.token(index + 2)?.isAny(of: .pronominal) != true
       else { continue }
-      if hasExtraObject(text, index) {
+      if hasExtraObject(text, index) || isBehindEvent(text, index) {
         report.flag(
           text.range(index, index + 1),
           fix: text.withoutArticle(first) + " " + text.string(second))
@@ -131,6 +133,47 @@ private func isObjectOfAddress(_ text: SegmentView, _ index: Int) -> Bool {
       || NewsNouns.feminineBodies.contains(second.stemKey)
       || NewsNouns.masculineSpeakers.contains(second.stemKey))
 }
+
+/// «نفد من المكتبات الكتاب»: the phrase with its preposition stands between the verb and its subject; «تسلمت ابنة المخرج الجائزة»: a
+/// subject of two words and its object.
+private func mayOpenSubject(_ text: SegmentView, _ index: Int) -> Bool {
+  let second = text.tokens[index + 1]
+  guard let next = text.token(index + 2) else { return false }
+  if text.token(index - 1)?.isAny(of: .preposition) == true, let verb = text.finiteVerb(index - 2) {
+    return next.clitics == .article && text.isAdjective(next)
+      && verb.subject == (text.isFeminine(second) == true ? .she : .he)
+      && NewsVerbs.intransitive.contains(verb.lemma)
+  }
+  guard let subject = text.token(index - 1), subject.clitics.isEmpty,
+    NewsNouns.persons.contains(subject.stemKey)
+      || subject.isAny(of: .institution)
+        && WordStatisticsTable.shared.isAnnexation(
+          subject.stemKey, text.tokens[index].stemKey)
+        && !hasExtraObject(text, index),
+    let verb = text.finiteVerb(index - 2),
+    verb.traits.isDisjoint(with: [.copula, .reports])
+  else { return false }
+  return !text.takesNoObject(index - 2)
+}
+
+/// «انهيار الجدار المدرسة»: behind a fall or a rise, which have no object, the second noun is the genitive of the first.
+private func isBehindEvent(_ text: SegmentView, _ index: Int) -> Bool {
+  let second = text.tokens[index + 1]
+  guard let event = text.token(index - 1), event.clitics.isDisjoint(with: [.article, .pronoun]),
+    happenings.contains(event.stemKey), text.tokens[index].clitics == .article,
+    text.tokens[index].statistics.isNoun, isSurelyNoun(second)
+  else { return false }
+  return !NewsNouns.persons.contains(second.stemKey)
+    && !NewsNouns.adverbial.contains(second.stemKey)
+    && !second.isAny(of: [.titleHead, .weekday, .name])
+    && !NewsNouns.namesToo.contains(second.stemKey) && !text.isPeople(second)
+    && !NewsNouns.persons.contains(text.tokens[index].stemKey)
+    && !text.tokens[index].isAny(of: .titleHead)
+}
+
+private let happenings = WordSet(
+  "انهيار سقوط ارتفاع انخفاض تراجع احتراق تحطم انفجار انقطاع توقف تعطل تدهور صدور غرق اندلاع تلوث تسرب هبوط انتشار انتهاء انطلاق نقص تفاقم انحسار"
+)
 
 /// A word in ـين that may be a plural of people.
 private func mayBeOblique(_ word: WordForm) -> Bool {

@@ -18,13 +18,17 @@ extension Rule {
     reads: .always.at { word in
       word.stem.count >= 5
         && (word.token.isDefinite
+          || word.clitics.isSubset(of: .preposition) && word.last == Letter.noon
           ? word.last == Letter.noon : word.last == Letter.alif || word.last == Letter.ya)
     },
     examples: [
       "حضر ⟦المعلمون والمدربين⟧ الحفل.", "التقى ⟦بالمعلمين والمدربون⟧ أمس.",
-      "سافر ⟦المهندسون السابقين⟧ في الشركة.", "تحدث مع ⟦المعلمين السابقون⟧ في المدرسة.",
+      "سافر ⟦المهندسون السابقين⟧ في الشركة.", "طالب ⟦المدرسين المضربون⟧ عن العمل بزيادة.",
+      "تحدث مع ⟦المعلمين السابقون⟧ في المدرسة.",
       "اجتمع ⟦سفيرا⟧ البلدين ⟦وقنصلي⟧ الدولتين.",
-      "حضر المعلمون والمدربون الحفل.", "تحدث مع المعلمين والمدربون يستمعون.",
+      "⟦المعلمون المضربين⟧ رفضوا العرض.", "شارك في ⟦دورتين تدريبيتان⟧ أمس.",
+      "حضر المعلمون والمدربون الحفل.",
+      "تحدث مع المعلمين والمدربون يستمعون.",
       "اتهم المحتجون المسؤولين بالتقصير.", "مع المعلمين والمدربين السابقين.",
       "عين رئيسا للحزب ووزيري دولة.", "اجتمع سفيرا البلدين وقنصلا الدولتين.",
     ]
@@ -32,7 +36,9 @@ extension Rule {
     let text = context.text
     for index in context.anchors where index + 1 < text.tokens.count {
       let noun = text.tokens[index]
-      if noun.isDefinite {
+      if !noun.isDefinite, text.lastLetter(noun) == Letter.noon {
+        if isDualClash(text, index) { report.flag(text.range(index, index + 1)) }
+      } else if noun.isDefinite {
         if isClash(text, index) { report.flag(text.range(index, index + 1)) }
       } else if let other = otherDual(text, index) {
         report.flag(noun.range)
@@ -57,14 +63,52 @@ private func isClash(_ text: SegmentView, _ index: Int) -> Bool {
     return isNominative
       || text.isGoverned(index) && !text.looksFinite(index + 2) && isClosed(text, index + 2)
   }
-  guard second.clitics == .article, text.isAdjective(second), !text.isAdjective(noun) else {
+  guard second.clitics == .article,
+    text.isAdjective(second) || participles.contains(second.stemKey), !text.isAdjective(noun)
+  else {
     return false
   }
-  if !isNominative { return text.isGoverned(index) && !second.isAny(of: .humanPlural) }
+  if !isNominative {
+    if text.isGoverned(index) { return !second.isAny(of: .humanPlural) }
+    // «طالب المدرسين العاملون في»: a participle with its complement describes what it follows.
+    return text.finiteVerb(index - 1)?.subject == .he && !second.isAny(of: .humanPlural)
+      && text.token(index + 2)?.isAny(of: .preposition) == true
+      && participles.contains(second.stemKey)
+  }
   // «اتهم المحتجون السابقين»: the object.
+  if text.isSentenceStart(index), text.finiteVerb(index + 2)?.subject == .they { return true }
   return text.takesNoObject(index - 1)
     || text.finiteVerb(index - 1)?.traits.contains(.takesNoPerson) == true
 }
+
+/// «لجنتين متخصصتان»: a dual in ـين with an adjective in ـان.
+private func isDualClash(_ text: SegmentView, _ index: Int) -> Bool {
+  let (noun, second) = (text.tokens[index], text.tokens[index + 1])
+  guard second.isArabicWord, second.clitics.isEmpty, second.verb == nil, second.stem.count >= 5,
+    text.ends(noun, with: Letter.ya, Letter.noon),
+    text.ends(second, with: Letter.alif, Letter.noon),
+    text.isDual(noun) || text.ends(noun, with: Letter.ta, Letter.ya, Letter.noon),
+    !NewsNouns.noDuals.contains(second.stemKey), !noun.isAny(of: [.name, .numberWord]),
+    !second.isAny(of: [.name, .numberWord, .noun])
+  else { return false }
+  let isFeminine = text.ends(noun, with: Letter.ta, Letter.ya, Letter.noon)
+  guard isFeminine == text.ends(second, with: Letter.ta, Letter.alif, Letter.noon) else {
+    return false
+  }
+  let one =
+    isFeminine
+    ? text.statistics(of: second, dropping: 3, adding: [Letter.taMarbuta])
+    : text.statistics(of: second, dropping: 2, adding: [])
+  return one.isAdjective
+}
+
+/// Hardly ever people by themselves: working, living, taking part.
+private let participles = WordSet(
+  """
+  عاملون مشاركون مقيمون موجودون متقاعدون سابقون حاليون منتمون تابعون قادمون مؤيدون معتصمون مضربون متضررون محتجزون مسجونون \
+  موقوفون متخصصون منتشرون واقفون ساكنون جالسون محاصرون عاملين مشاركين مقيمين موجودين متقاعدين سابقين حاليين منتمين تابعين \
+  قادمين مؤيدين معتصمين مضربين متضررين محتجزين مسجونين موقوفين متخصصين منتشرين واقفين ساكنين جالسين محاصرين
+  """)
 
 /// A sound plural, or a participle in ـون or ـين whose singular is common.
 private func isPlural(_ text: SegmentView, _ noun: TextToken) -> Bool {

@@ -14,16 +14,25 @@ extension Rule {
         In «the mother and her son» the possessive is the mother's. Another is right when the sentence named somebody else \
         before.
         """),
-    reads: .always.at { $0.clitics.contains(.waw) && kin.contains($0.stemKey) },
+    reads: .always.at {
+      kin.contains($0.stemKey) && ($0.clitics.contains(.waw) || $0.clitics.contains(.pronoun))
+        || parents.contains($0.key)
+    },
     examples: [
       "نقلت سيارة الإسعاف ⟦الممثلة وابنه⟧ إلى المستشفى.", "عثر على ⟦الرجل وزوجتها⟧ في القبو.",
-      "استقبلت المدينة ⟦الوزيرة وأسرته⟧ أمس.", "نقلت سيارة الإسعاف الممثلة وابنها إلى المستشفى.",
+      "استقبلت المدينة ⟦الوزيرة وأسرته⟧ أمس.", "شكرت الممثلة في كلمتها ⟦والدته⟧.",
+      "نقلت سيارة الإسعاف الممثلة وابنها إلى المستشفى.",
       "قتل السائق السيدة وابنه.", "عثر على الرجل وزوجته.", "زارت الأميرة الملك وابنها.",
+      "استقبلت الوزيرة الطفل ووالدته.", "استقبلت الوزيرة الطفل مع والدته.",
     ]
   ) { context, report in
     let text = context.text
     for index in context.anchors where index > 0 {
       let person = text.tokens[index - 1]
+      if !text.tokens[index].clitics.contains(.waw) {
+        if isOfWoman(text, index) { report.flag(text.tokens[index].range) }
+        continue
+      }
       guard let suffix = Suffix(text, text.tokens[index]), person.isArabicWord, person.isDefinite
       else { continue }
       let others: WordSet
@@ -41,6 +50,48 @@ extension Rule {
     }
   }
 }
+
+/// «أهدت المخرجة فيلمها إلى والدته»: a woman is the subject of the sentence, and no man is named before.
+private func isOfWoman(_ text: SegmentView, _ index: Int) -> Bool {
+  guard Suffix(text, text.tokens[index]) == .his || parents.contains(text.tokens[index].key) else {
+    return false
+  }
+  let sentence = text.sentence(of: index)
+  guard sentence.lowerBound == 0, let first = text.firstWord(of: sentence),
+    let verb = text.finiteVerb(first), verb.subject == .she,
+    verb.traits.isDisjoint(with: [.copula, .passive]),
+    text.tokens[first].clitics.isEmpty, let woman = text.token(first + 1),
+    woman.clitics == .article,
+    women.contains(woman.stemKey), first + 2 <= index
+  else { return false }
+  var isNamed = false
+  return (first + 2..<index).allSatisfy { place in
+    let token = text.tokens[place]
+    guard token.isArabicWord else { return token.mark != 0xAB && token.mark != 0x22 }
+    if NewsNouns.womensNames.contains(token.key) {
+      isNamed = true
+      return true
+    }
+    // Her family name.
+    if isNamed, place < first + 7,
+      token.classes.isEmpty && !token.isDefinite || token.isAny(of: .personName)
+    {
+      return true
+    }
+    if token.isAny(of: .personName) || men.contains(token.stemKey)
+      || token.isAny(of: [.pronoun, .humanPlural])
+    {
+      return false
+    }
+    if token.isAny(of: .titleHead) && !text.endsInTaMarbuta(token) { return false }
+    if NewsNouns.persons.contains(token.stemKey), !text.endsInTaMarbuta(token) { return false }
+    if token.classes.isEmpty, token.verb == nil, !token.statistics.isKnown { return false }
+    return Suffix(text, token) != .his && !fathers.contains(token.key)
+  }
+}
+
+private let fathers = WordSet("والدها لوالدها بوالدها ووالدها أباها أبيها أبوها أخاها أخيها أخوها")
+private let parents = WordSet("والده والدته والداه والديه لوالده لوالدته لوالديه بوالده بوالدته")
 
 /// Kin as they stand before a suffix.
 private let kin = WordSet(

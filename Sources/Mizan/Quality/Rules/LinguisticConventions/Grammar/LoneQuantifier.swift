@@ -21,6 +21,7 @@ extension Rule {
     examples: [
       "نقل الجنود السكان ⟦جميع⟧ إلى الشاطئ.", "غادر ⟦الجميع ركاب⟧ السفينة.",
       "عادت ⟦صباح الحكومة⟧ إلى العمل.", "نال ⟦كل الموظف⟧ مكافأة.", "غادر ⟦معظم السائح⟧ المدينة.",
+      "شارك ⟦عدد من الطبيب⟧ في الندوة.", "شارك عدد من الأطباء في الندوة.",
       "نال كل موظف مكافأة.", "غادر معظم السائحين المدينة.",
       "أنقذ الجنود جميع السكان من الغرق.", "غادر الجميع السفينة.", "عادت صباح السبت إلى العمل.",
       "فاجأ القرار الجميع.", "رضي الجميع بالحل.", "في مساء اليوم نفسه.", "التقى الشيخ صباح الأحمد.",
@@ -41,6 +42,11 @@ extension Rule {
         else { continue }
         report.flag(text.range(index, index + 1))
       } else if token.clitics == .article, singles.contains(token.stemKey) {
+        // «عدد من الموظف»
+        if text.isWord(index - 1, of), index > 1, numbers.contains(text.tokens[index - 2].stemKey) {
+          report.flag(text.range(index - 2, index))
+          continue
+        }
         // «كل الموظف»: an amount of one.
         guard index > 0, amounts.contains(text.tokens[index - 1].stemKey),
           !text.tokens[index - 1].isDefinite, text.tokens[index - 1].mark == 0
@@ -67,6 +73,10 @@ private func isOpen(_ text: SegmentView, _ index: Int) -> Bool {
   return prepositions.contains(next.key) || next.mark == Mark.stop
 }
 
+private let of = LetterKey("من")
+private let numbers = WordSet(
+  "عدد أعداد مجموعة عشرات مئات آلاف عديد كثير مزيد بضعة عشرة خمسة ثلاثة أربعة ستة سبعة ثمانية تسعة كثيرون"
+)
 private let amounts = WordSet("كل جميع معظم كافة سائر أغلب غالبية")
 /// Persons in the singular, of whom each or all are counted.
 private let singles = WordSet(

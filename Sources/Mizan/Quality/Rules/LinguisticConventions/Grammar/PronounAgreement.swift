@@ -15,13 +15,13 @@ extension Rule {
     reads: .body.at { word in
       word.clitics.isSubset(of: .waw) && word.verb?.tense == .past
         && (word.verb?.subject == .they
-          || word.clitics == .waw
-            && word.verb?.traits.isSuperset(of: [.reports, .takesNoPerson]) == true)
+          || word.clitics == .waw && word.verb?.subject == .he)
     },
     examples: [
       "وصلت الطبيبات إلى القرية ⟦وبدأوا⟧ العمل.", "سافرت اللاعبات إلى تونس ⟦وعادوا⟧ أمس.",
       "انسحبت القوات من البلدة ⟦وعادوا⟧ إلى القاعدة.",
       "زارت الوزيرة المصنع ⟦وأكد⟧ أن العمل مستمر.",
+      "رفعت الشركة الأجور ⟦وأطلق⟧ حملة لتوظيف الشباب.",
       "زارت الوزيرة المصنع وأكد المدير أن العمل مستمر.",
       "خسرت الشركات كثيرًا، إذ ⟦باعوا⟧ أسهمها بسعر منخفض.", "وصلت الطبيبات إلى القرية وبدأن العمل.",
       "التقت الطبيبات بالمديرين وبدأوا العمل.", "انسحبت القوات والسكان وعادوا إلى البيوت.",
@@ -31,7 +31,9 @@ extension Rule {
     let text = context.text
     for sentence in text.sentences {
       guard let first = text.firstWord(of: sentence), text.finiteVerb(first) != nil,
-        let noun = text.token(first + 1), noun.clitics == .article
+        let noun = text.token(first + 1),
+        noun.clitics == .article
+          || noun.clitics.isEmpty && noun.isAny(of: .institution) && text.isPlainDefinite(first + 2)
       else { continue }
       if let place = strayReport(text, first, until: sentence.upperBound) {
         report.flag(text.tokens[place].range)
@@ -77,8 +79,11 @@ private func strayReport(_ text: SegmentView, _ first: Int, until end: Int) -> I
     guard token.isArabicWord || token.mark == 0x60C else { return nil }
     if token.clitics == .waw, let verb = token.verb {
       let says = verb.traits.isSuperset(of: [.reports, .takesNoPerson]) && verb.tense == .past
-      return says && verb.subject == .he && text.tokens[index + 1].isAny(of: .particle)
-        && text.opensClause(index + 1) ? index : nil
+      if says {
+        return verb.subject == .he && text.tokens[index + 1].isAny(of: .particle)
+          && text.opensClause(index + 1) ? index : nil
+      }
+      return isStray(text, index, verb) ? index : nil
     }
     if token.isAny(of: [.titleHead, .personName]) && !text.endsInTaMarbuta(token)
       || token.isArabicWord && token.classes.isEmpty && !token.isDefinite
@@ -93,6 +98,25 @@ private func strayReport(_ text: SegmentView, _ first: Int, until end: Int) -> I
   return nil
 }
 
+/// «خفضت الشركة أسعارها ومدد فترة الضمان»: a verb with an object that is no subject: accusative, or a thing that does nothing.
+private func isStray(_ text: SegmentView, _ index: Int, _ verb: VerbForm) -> Bool {
+  guard verb.subject == .he, verb.tense == .past, deciding.contains(verb.lemma),
+    !text.isMarkedPassive(text.tokens[index]), let object = text.token(index + 1),
+    object.isArabicWord
+  else { return false }
+  if text.lastLetter(object) == Letter.alif, text.isAccusativeObject(index + 1) { return true }
+  return object.clitics.isSubset(of: [.article, .pronoun]) && text.endsInTaMarbuta(object)
+    && text.isSurelyFeminine(object) && object.statistics.isNoun
+    && !object.isAny(of: [.institution, .titleHead])
+    && !NewsNouns.feminineBodies.contains(object.stemKey)
+    && !NewsNouns.persons.contains(object.stemKey) && !NewsNouns.adverbial.contains(object.stemKey)
+}
+
+private let deciding = NewsVerbs.indices(
+  of: """
+    مدد خفض رفع منح أطلق وقع فتح أغلق قدم عرض نشر أصدر حقق سجل باع اشترى وزع أرسل استخدم نظم أجرى خصص أنفق ألغى علق فرض حدد وضع طرح وسع عزز \
+    طور أنشأ بنى نقل سلم نفذ افتتح جدد حسن قلص زاد ضاعف أضاف وفر ضخ شن
+    """)
 private let joiners = WordSet("إذ ثم حيث بعدما عندما حين")
 
 private func mayBePeople(_ text: SegmentView, _ token: TextToken) -> Bool {

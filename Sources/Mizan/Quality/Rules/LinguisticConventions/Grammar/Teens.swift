@@ -18,7 +18,7 @@ extension Rule {
     reads: .always.at { $0.key == tenFeminine || $0.key == tenMasculine },
     examples: [
       "عاد ⟦ثلاثة عشرة⟧ بحارًا.", "غادرت ⟦سبع عشر⟧ سفينة.", "غادرت ⟦سبعة عشر سفينة⟧ الميناء.",
-      "نشر ⟦تسع عشرة كتابًا⟧.", "شاركت ⟦أحد عشر دولة⟧.",
+      "نشر ⟦تسع عشرة كتابًا⟧.", "شاركت ⟦أحد عشر دولة⟧.", "كرمت المدينة ⟦ثلاثة عشر متطوعة⟧.",
       "عاد ثلاثة عشر بحارًا.", "غادرت سبع عشرة سفينة الميناء.", "عشر سفن.", "في الساعة العاشرة.",
       "عين سبعة عشر خليفة.",
     ]
@@ -53,7 +53,8 @@ private func unit(_ token: TextToken) -> (isFeminineForm: Bool, isOpposite: Bool
 }
 
 private func isFeminineSingular(_ text: SegmentView, _ noun: TextToken) -> Bool {
-  text.endsInTaMarbuta(noun) && text.isSurelyFeminine(noun) && noun.statistics.isNoun
+  text.endsInTaMarbuta(noun) && text.isSurelyFeminine(noun) && noun.verb == nil
+    && BrokenPlural(text.letters[noun.stem]) == nil && (noun.statistics.adjective ?? 0) < 0.9
 }
 
 private func isMasculineAccusative(_ text: SegmentView, _ noun: TextToken) -> Bool {

@@ -23,6 +23,7 @@ extension Rule {
       "بُنيت سبعة جسور، ويحتاج ⟦بعضهم⟧ إلى صيانة.",
       "تعاني المستشفيات الريفية نقصًا، وثلث ⟦أجهزتهم⟧ معطل.",
       "السيارات القديمة تلوث الهواء، ومعظم ⟦محركاتهم⟧ متهالكة.",
+      "باع المصنع سيارات تبلغ ⟦سرعتهم⟧ مئتي كيلومتر.",
       "تعاني المستشفيات الريفية نقصًا، وثلث أجهزتها معطل.",
       "زار الأطباء المستشفيات وفحصوا أجهزتهم.", "بُنيت سبعة جسور للسكان، ويحتاج بعضهم إلى وقت.",
       "تعاني المدارس من نقص مدرسيها وضعف رواتبهم.", "أغلقت الشركات مكاتبهم.",
@@ -32,6 +33,10 @@ extension Rule {
     let text = context.text
     for index in context.anchors where Suffix(text, text.tokens[index]) == .their {
       let sentence = text.sentence(of: index)
+      if isMeasureOfThings(text, index) {
+        report.flag(text.tokens[index].range)
+        continue
+      }
       guard isOfThings(text, index),
         sentence.lowerBound == 0 || namesNobody(text, 0..<sentence.lowerBound),
         text.firstWord(of: sentence).map({ !text.tokens[$0].clitics.contains(.waw) }) ?? false,
@@ -42,6 +47,31 @@ extension Rule {
   }
 }
 
+/// «صواريخ يبلغ مداهم»: what only things have, behind a plural of things.
+private func isMeasureOfThings(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  guard measures.contains(token.stemKey) || measured.contains(token.key) else { return false }
+  var place = index - 1
+  while place >= 0, place > index - 8 {
+    let before = text.tokens[place]
+    guard before.isArabicWord || Mark.isComma(before.mark) else { return false }
+    if things.contains(before.stemKey) { return true }
+    if before.isAny(of: [.humanPlural, .pronoun]) || text.isPeople(before)
+      || crowds.contains(before.stemKey)
+    {
+      return false
+    }
+    place -= 1
+  }
+  return false
+}
+
+private let measures = WordSet(
+  "مدى مدا سعت سرعت سعر ثمن كلفت تكلفت قيمت مساحت عمق قطر ارتفاع سماكت كثافت إنتاج استهلاك سعرات حجم صلاحيت تاريخ"
+)
+private let measured = WordSet(
+  "مداهم سعتهم سرعتهم سعرهم ثمنهم كلفتهم تكلفتهم قيمتهم مساحتهم عمقهم قطرهم ارتفاعهم حجمهم طولهم وزنهم عرضهم"
+)
 /// A noun with هم that things have: بعضهم, أجهزتهم, not a verb with its object.
 private func isOfThings(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]

@@ -53,10 +53,12 @@ extension Rule {
       en: "The first term comes first: مجلس الأمن, وزير الخارجية."),
     reads: .body.at { word in
       word.clitics == .article
-        && (names.contains(word.stemKey) || NewsNouns.portfolios.contains(word.stemKey))
+        && (names.contains(word.stemKey) || NewsNouns.portfolios.contains(word.stemKey)
+          || measured.contains(word.stemKey))
     },
     examples: [
       "عقد ⟦النواب مجلس⟧ جلسة أمس.", "قال ⟦الصحة وزير⟧ ذلك أمس.", "أعلنت ⟦الدفاع وزارة⟧ ذلك.",
+      "بسبب ارتفاع ⟦السيارات أسعار⟧ في المدن.",
       "عقد مجلس النواب جلسة أمس.", "يترأس الحكومة وزير سابق.", "دعا النواب مجلس الأمن إلى ذلك.",
       "عين الحزب رئيس الحكومة.",
     ]
@@ -64,6 +66,10 @@ extension Rule {
     let text = context.text
     for index in context.anchors where index > 0 {
       let genitive = text.tokens[index]
+      if isMeasureBehind(text, index) {
+        report.flag(text.range(index, index + 1))
+        continue
+      }
       guard let head = text.token(index + 1), head.isArabicWord, head.clitics.isEmpty,
         head.isAny(of: [.titleHead, .institution]), head.verb == nil,
         WordStatisticsTable.shared.isAnnexation(head.stemKey, genitive.stemKey),
@@ -81,6 +87,21 @@ extension Rule {
   }
 }
 
+/// «انخفاض السيارات أسعار في»: behind a rise or fall, what rises comes after what it is of.
+private func isMeasureBehind(_ text: SegmentView, _ index: Int) -> Bool {
+  guard let head = text.token(index + 1), head.clitics.isEmpty, measures.contains(head.key),
+    measured.contains(text.tokens[index].stemKey), let event = text.token(index - 1),
+    NewsNouns.eventNouns.contains(event.stemKey), !event.isDefinite
+  else { return false }
+  return text.token(index + 2).map { $0.isAny(of: .preposition) || $0.mark != 0 } ?? true
+}
+
+private let measures = WordSet(
+  "أسعار إيجارات سعر إنتاج صادرات واردات مبيعات استهلاك أرباح عدد أعداد نسبة معدل معدلات حجم قيمة أجور رواتب رسوم إيرادات عائدات أسهم تكاليف كلفة مستوى"
+)
+private let measured = WordSet(
+  "مساكن شقق عقارات منازل سيارات نفط غاز قمح خبز وقود ذهب كهرباء مياه بطالة تضخم جريمة عمال موظفين معلمين شركة شركات مصنع دجاج لحوم خضراوات فواكه أدوية سكر أرز حليب بيض مواطنين سكان طلاب وفيات إصابات سياح زوار فقر انبعاثات حرارة مصارف بنوك محروقات ألبان حبوب"
+)
 /// What bodies and offices are of.
 private let names = WordSet(
   "وزراء أمن أمة شعب نواب شيوخ دولة إدارة جمهورية حكومة برلمان بلدية شركة جامعة أمم اتحاد حزب أركان مخابرات استخبارات شرطة"

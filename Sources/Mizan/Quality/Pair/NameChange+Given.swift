@@ -21,8 +21,10 @@ extension NameChange {
         && !pair.sounds(source: given, like: word, atLeast: 0.6)
       if places == nil {
         places = Dictionary(
-          Places.shared.uses(in: target).lazy.filter { $0.words.count == 1 }
-            .map { ($0.words.lowerBound, $0.concept) }, uniquingKeysWith: { first, _ in first })
+          Places.shared.uses(in: target).lazy.filter {
+            $0.words.count == 1 && Places.shared.isPlace($0.concept)
+          }
+          .map { ($0.words.lowerBound, $0.concept) }, uniquingKeysWith: { first, _ in first })
       }
       guard isTranslated || places?[word].map({ isStray($0, word, given, pair) }) ?? false else {
         continue

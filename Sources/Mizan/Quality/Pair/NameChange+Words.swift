@@ -1,4 +1,17 @@
 extension PairView {
+  /// Whether a place stands there that the source names, perhaps by another name: «أنقرة» for "Turkey".
+  func namesPlaceOfSource(_ range: Range<Int>) -> Bool {
+    let places = Places.shared
+    guard places.knows(source.language) else { return false }
+    let here = places.uses(in: target).filter { target.range($0.words).overlaps(range) }
+    guard !here.isEmpty else { return false }
+    let there = places.uses(in: source)
+    // «جيم الأردن» is no country because "Jordan" may be one.
+    return here.contains { use in
+      there.contains { !$0.isWeak && places.mayMean($0.concept, use.concept) }
+    }
+  }
+
   /// Whether a word of the target sounds like any word of the source.
   func resemblesSource(_ word: Int) -> Bool {
     let form = target.list.words[word]

@@ -31,7 +31,7 @@ struct NameChange {
     {
       changes.append(change)
     }
-    return changes
+    return changes.filter { !pair.namesPlaceOfSource($0.range) }
   }
 
   // A surname translated as the common word that it is: «Jannik Sinner» as «يانيك الخاطئ». In Arabic a kind of

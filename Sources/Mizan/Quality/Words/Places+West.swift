@@ -148,6 +148,9 @@ extension Places {
     madagascar; ماداگاسکار; مدغشقر
     south_africa south_african; آفریقای_جنوبی; جنوب_أفريقيا جنوب_إفريقيا جنوب_أفريقي
     ?guinea guinean; گینه; غينيا غيني
+    equatorial_guinea; گینه_استوایی; غينيا_الاستوائية
+    guinea_bissau guinea-bissau; گینه_بیسائو گینه‌بیسائو; غينيا_بيساو
+    papua_new_guinea; پاپوآ_گینه‌نو پاپوآ_گینه_نو; بابوا_غينيا_الجديدة غينيا_الجديدة
     liberia liberian; لیبریا; ليبيريا ليبيري
     sierra_leone; سیرالئون; سيراليون
     gambia gambian; گامبیا; غامبيا غامبي

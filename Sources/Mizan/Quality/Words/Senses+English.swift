@@ -2,16 +2,16 @@ extension Senses {
   // An English word; the Arabic word of another sense; the Arabic word of the sense that is meant; the words of
   // the source that show which one is meant. In the form of ``persian``.
   static let english = """
-    =bank =banks;بنك بنوك مصرف مصارف;ضفة ضفاف ضفتي ضفتيه شاطئ مجرى;river stream canal burst nile tigris euphrates creek
+    =bank =banks;بنك بنوك مصرف مصارف;ضفة ضفاف ضفتي ضفتيه شاطئ;river stream canal burst nile tigris euphrates creek
     west_bank;بنك مصرف;ضفة
     =strike =strikes =striking;ضربة ضربات غارة;إضراب إضرابات أضرب مضربين;worker union wage miner driver teacher walkout labour labor nurse strikers pay pilots docker dockworker stevedore railway rail bus crew staff employee unions paralysed paralyzed walkouts
-    =strike =strikes;إضراب إضرابات;ضربة ضربات غارة غارات قصف هجوم;air airstrike drone missile israeli military bomb killed rocket
+    =strike =strikes;إضراب إضرابات;ضربة ضربات غارة غارات قصف هجوم;air_strike air_strikes airstrike drone missile israeli_strike israeli_strikes military bomb killed rocket
     =party =parties;حفلة حفل;حزب أحزاب طرف أطراف;election parliament opposition ruling coalition vote conservative republican democratic lawmaker
     =party =parties;حزب أحزاب;حفل حفلة حفلات;birthday wedding guest dance nightclub christmas
     =plant =plants;نبات نبتة نباتات;مصنع محطة معمل منشأة مصانع محطات;nuclear power factory steel cement desalination reactor assembly workers treatment
     =plant =plants;مصنع مصانع محطة;نبات نباتات;species garden flower leaf seed herb botanical
     was_fired were_fired been_fired sacked;نار حريق إطلاق;أقال أقيل أقيلت فصل طرد إقالة طردت سرح;coach manager minister job boss staff employee
-    =coach =coaches;حافلة حافلات;مدرب مدربين مدربة;team player match season football club cup league
+    =coach =coaches;حافلة حافلات;مدرب مدربين مدربة;team player match season football club cup league !motorway !highway !broke_down !overturned !driver !ravine
     =match =matches;عود ثقاب كبريت أعواد;مباراة مباريات لقاء تطابق;team goal score play league cup tournament
     =draw =drew =draws;رسم رسمت يرسم;تعادل قرعة سحب;match goal team league point goalless
     =bill =bills;فاتورة فواتير;مشروع قانون;parliament senate lawmaker congress vote legislation
@@ -62,7 +62,7 @@ extension Senses {
     =mine =mines;لغم ألغام;منجم مناجم;coal gold worker copper shaft miner
     =shells =shelling =shelled;صدفة أصداف قشرة;قذيفة قذائف قصف قصفت;artillery army mortar troops positions
     =arms;أذرع ذراع ذراعيه;أسلحة سلاح تسليح تسلح;deal sale export embargo control trade race dealer shipment
-    state_department secretary_of_state;حالة دولة ولاية;خارجية
+    state_department secretary_of_state;حالة دولة ولاية;خارجية;!washington_state !children !california !ohio
     state_television state_media state_tv state_news;حالة ولاية;رسمي رسمية حكومي حكومية دولة
     defense_secretary defence_secretary foreign_secretary treasury_secretary home_secretary health_secretary;سكرتير سكرتيرة;وزير وزيرة
     foreign_office;مكتب;خارجية

@@ -14,7 +14,7 @@ extension Senses {
     =running_mate running_mates;رفيق زميل;نائب
     =shadow_cabinet shadow_minister;خزانة;ظل الظل
     =incumbent;شاغل ملقى;رئيس الحالي حالي;election president challenger
-    =plant =plants;نبات نبتة نباتات زرع غرس;مصنع محطة معمل منشأة مصانع محطات;radiation leak shut explosion fire workers worker unpaid wage wages production output output capacity coal gas chemical chemicals car cars bottling packaging manufacturing processing sewage recycling jobs layoffs engineers megawatts operator built build cooling turbines walked !flower !flowers !seed !seeds !species !garden !leaf !leaves !herb !soil
+    =plant =plants;نبات نبتة نباتات زرع غرس;مصنع محطة معمل منشأة مصانع محطات;radiation leak shut explosion fire workers worker unpaid wage wages production output employ employs employees producing capacity coal gas chemical chemicals car cars bottling packaging manufacturing processing sewage recycling jobs layoffs engineers megawatts operator built build cooling turbines walked !flower !flowers !seed !seeds !species !garden !leaf !leaves !herb !soil
     =bench;مقعد دكة;هيئة قضاة محكمة;acquitted judge judges ruled court constitutional verdict appeal plea petition
     =bank =banks;مصرفي مصرفا مصرفه بنكي بنكا;ضفة ضفاف ضفتي ضفتيه ضفتا جانبي;river stream canal flood flooded overflowed burst water spilled
     =minutes;دقائق دقيقة;محضر محاضر;meeting central bank committee
@@ -70,7 +70,7 @@ extension Senses {
     =forge;مصهر حدادة;تزوير زور;documents passport signature certificates
     =foul;كريه قذر;خطأ مخالفة;referee penalty free-kick defender yellow card
     =gas;بنزين;غاز;pipeline natural russian exports turkmen field
-    =goal =goals;غاية مرمى;هدف أهداف;scored striker minute header equaliser
+    =goal =goals;غاية غايات;هدف أهداف;scored striker minute header equaliser
     =graft;طعم تطعيم;فساد رشوة;corruption bribery charges anti-graft probe
     =ground;أرض أرضا;ملعب;home visitors stadium fans club away
     =grave;خطير خطيرة;قبر مقبرة قبور;mass buried bodies remains exhumed found
@@ -188,8 +188,8 @@ extension Senses {
     =volume;مجلد صوت;حجم;trade exports trading
     =watch;ساعة;مراقبة شاهد;rights human group
     =wear;ارتداء;تآكل بلى;tyre tire brake
-    =well =wells;جيد جيدا;بئر آبار;oil gas drilling
-    =will;سوف إرادة;وصية;estate heirs lawyer inheritance
+    =well =wells;جيد جيدا;بئر آبار;oil gas
+    =will;إرادة;وصية;estate heirs inheritance
     =yard;ياردة;فناء ساحة حوض;ship prison shipbuilding
     """
 
@@ -235,7 +235,6 @@ extension Senses {
     سرپناه;رأس;مأوى
     سربالایی;رأس;صعود
     سرنگون سرنگونی;رأس;إطاحة سقوط إسقاط أطاح
-    سرقت;;سرقة سطو
     دستاورد دستاوردهای دستاوردها;يد;إنجاز إنجازات مكسب مكاسب
     دستمزد دستمزدها;يد;أجر أجور رواتب
     دست‌اندرکاران;يد أيدي;قائمين قائمون
@@ -244,7 +243,7 @@ extension Senses {
     پادزهر;قدم سم;ترياق
     پاسگاه;قدم;مخفر نقطة
     پیاده‌روی;رصيف;مسيرة مشي
-    پیاده‌رو;مسيرة;رصيف
+    =پیاده‌رو =پیاده‌روها =پیاده‌روهای;مسيرة;رصيف
     آتش‌نشان آتش‌نشانان آتش‌نشانی;نار;إطفاء إطفائي إطفائيين رجال
     آتش‌بس;نار بس;هدنة وقف
     آبرسانی;ماء رسالة;إمداد مياه
@@ -274,7 +273,7 @@ extension Senses {
     شکر;شكر;سكر;قیمت کیلو تن کارخانه نیشکر واردات
     سیر;سير شبعان;ثوم;کیلو کشاورزان مزارع پیاز
     سیر;ثوم;مسار سير;صعودی نزولی تحولات
-    مهر;حب ختم شمس;أكتوبر تشرين سبتمبر أيلول;ماه مدارس
+    مهر;حب ختم شمس;أكتوبر تشرين سبتمبر أيلول مهر;مدارس آبان شهریور
     شانه;مشط;كتف كتفه;مصدوم دررفتگی گلوله
     جوان;جوان;شاب شابة;بازیکن مرد زن پسر دختر
     ریش;ريش;لحية;سفید تراشیدن
@@ -328,7 +327,7 @@ extension Senses {
     تشییع;تشيع;تشييع جنازة
     تعقیب;تعقيب;ملاحقة مطاردة;پلیس متهم قضایی
     تعارف;تعارف;مجاملة
-    تقدیر;تقدير;تكريم شكر;مراسم لوح
+    تقدیر;تقدير;تكريم شكر شهادة;مراسم لوح
     تقسیمات;;تقسيمات
     تکذیب;تكذيب;نفي نفى
     تمدید;تمدید;تمديد

@@ -3,7 +3,7 @@ extension Senses {
   static let newsEnglish = """
     =oversight;إشراف رقابة مراقبة;سهو خطأ إغفال هفوة;error mistake accidental typo misprint apologised apologized omission
     =oversight;سهو إغفال هفوة;إشراف رقابة مراقبة;committee congressional board regulatory regulator parliament civilian
-    =strike =strikes;ضربة ضربات;إضراب إضرابات مضربين;commuters postal refuse doctors
+    =strike =strikes;ضربة ضربات;إضراب إضرابات مضربين;commuters postal refuse_collectors bin_collectors doctors
     =table =tabled;طاولة مائدة;قدم طرح قدمت طرحت تقديم;motion amendment bill resolution
     =tables;طاولات;جداول;figures statistics league data
     =chamber =chambers;غرفة حجرة غرف;مجلس;senate lower upper parliament house lawmakers
@@ -117,7 +117,7 @@ extension Senses {
     =reserve;احتياطي احتياط;محمية;wildlife nature animals
     =game;لعبة مباراة;صيد طرائد;poachers hunting rangers wildlife
     =pitch;ملعب;عرض فكرة;sales investors
-    =coach;حافلة;مدرب;head sacked
+    =coach;حافلة;مدرب;head sacked !motorway !highway !broke_down !overturned !driver !ravine
     =coach;مدرب;حافلة;crashed motorway passengers tourists
     =manager;مدير;مدرب;match
     =tie;ربطة;مواجهة تعادل مباراة;cup leg uefa

@@ -3,13 +3,18 @@
 struct Senses: Sendable {
   private static let all: [LexicalLanguage: Senses] = [
     .persian: Senses(
-      persianHomonyms + "\n" + furtherPersian + "\n" + newsPersian, language: .persian),
+      [persianHomonyms, furtherPersian, newsPersian, iranianNews], language: .persian),
     .english: Senses(
-      english + "\n" + moreEnglish + "\n" + furtherEnglish + "\n" + newsEnglish, language: .english),
+      [
+        english, moreEnglish, furtherEnglish, newsEnglish, financeEnglish, publicEnglish,
+        lifeEnglish,
+      ],
+      language: .english),
   ]
 
   /// Persian words that look like Arabic ones of another sense.
-  static let falseFriends = Senses(persian + "\n" + furtherFriends, language: .persian)
+  static let falseFriends = Senses(
+    [persian, furtherFriends, moreFriends], language: .persian)
 
   static func of(_ language: LexicalLanguage) -> Senses? { all[language] }
 
@@ -27,6 +32,9 @@ struct Senses: Sendable {
     // Stems and words of the source: one of the first must stand in it, none of the second may.
     var required: Set<WordKey>
     var excluded: Set<WordKey>
+    // The same, of several words in a row.
+    var requiredPhrases: [[WordKey]]
+    var excludedPhrases: [[WordKey]]
   }
 
   private let lines: [Line]
@@ -56,17 +64,17 @@ struct Senses: Sendable {
     return ["=\(word)"] + endings.map { "=\(joint)\($0)" }
   }
 
-  private static let persianEndings = ["ی", "ها", "های", "هایی", "ش", "شان", "ان"]
+  private static let persianEndings = ["ی", "ای", "ها", "های", "هایی", "ش", "شان", "ان"]
   // With ـه a Persian word's masculine would be its feminine too.
   private static func arabicEndings(_ isPersian: Bool) -> [String] {
     isPersian ? ["ا", "ها", "هم"] : ["ا", "ه", "ها", "هم"]
   }
 
-  private init(_ text: String, language: LexicalLanguage) {
+  private init(_ texts: [String], language: LexicalLanguage) {
     var lines: [Line] = []
     var sources: [(text: Substring, concept: Int)] = []
     var targets: [(text: Substring, concept: Int)] = []
-    for line in text.split(separator: "\n") {
+    for line in texts.flatMap({ $0.split(separator: "\n") }) {
       let fields = line.split(separator: ";", omittingEmptySubsequences: false)
         .map { $0.split(separator: " ") }
       guard fields.count >= 3 else { continue }
@@ -86,16 +94,21 @@ struct Senses: Sendable {
       // "Strikers" has the stem of "strike" itself.
       func keys(_ isExcluded: Bool) -> Set<WordKey> {
         Set(
-          context.filter { ($0.first == "!") == isExcluded }.flatMap { word in
+          context.filter { ($0.first == "!") == isExcluded && !$0.contains("_") }.flatMap { word in
             let letters = String(word.drop { $0 == "!" }).keyLetters
             let stem = Stemmer.key(letters[...], language)
             return own.contains(stem) ? [wordKey(letters)] : [wordKey(letters), stem]
           })
       }
+      func phrases(_ isExcluded: Bool) -> [[WordKey]] {
+        context.filter { ($0.first == "!") == isExcluded && $0.contains("_") }.map { phrase in
+          phrase.drop { $0 == "!" }.split(separator: "_").map { String($0).wordKey }
+        }
+      }
       lines.append(
         Line(
           say: fields[2].prefix(2).joined(separator: "، "), required: keys(false),
-          excluded: keys(true)))
+          excluded: keys(true), requiredPhrases: phrases(false), excludedPhrases: phrases(true)))
     }
     self.lines = lines
     self.sources = ConceptTable(sources, language: language)
@@ -105,14 +118,27 @@ struct Senses: Sendable {
 
 extension Senses.Line {
   fileprivate func fits(_ source: PairSide) -> Bool {
-    if required.isEmpty, excluded.isEmpty { return true }
-    var isThere = required.isEmpty
+    if excludedPhrases.contains(where: source.contains) { return false }
+    var isThere = required.isEmpty && requiredPhrases.isEmpty
+    if required.isEmpty, excluded.isEmpty {
+      return isThere || requiredPhrases.contains(where: source.contains)
+    }
     for index in source.list.words.indices {
       for key in [source.key(index), source.term(index)?.key ?? 0] {
         if excluded.contains(key) { return false }
         if required.contains(key) { isThere = true }
       }
     }
-    return isThere
+    return isThere || requiredPhrases.contains(where: source.contains)
+  }
+}
+
+extension PairSide {
+  /// Whether the words stand in a row.
+  fileprivate func contains(_ phrase: [WordKey]) -> Bool {
+    guard phrase.count <= list.words.count else { return false }
+    return (0...list.words.count - phrase.count).contains { start in
+      phrase.indices.allSatisfy { key(start + $0) == phrase[$0] }
+    }
   }
 }

@@ -101,11 +101,28 @@ extension Rule {
         "أبقى المصرف على أسعار ⟦الاهتمام⟧ بلا تغيير.",
         source: "The bank left interest rates unchanged.", from: "en"),
       Example("سجل المهاجم ⟦وردة⟧ للفريق.", source: "مهاجم برای تیم گل زد.", from: "fa"),
+      Example(
+        "انقلب ⟦مدرب⟧ يقل سياحا على الطريق السريع.",
+        source: "A coach carrying tourists overturned on the motorway.", from: "en"),
+      Example(
+        "تغلق البلدية في عطلة ⟦البنك⟧.", source: "Council offices close on the bank holiday.",
+        from: "en"),
+      Example(
+        "انتظر السكان ثلاث ⟦وعود⟧ ساخنة يوميا.", source: "اهالی روزانه سه وعده غذای گرم می‌گیرند.",
+        from: "fa"),
+      Example(
+        "دخل ⟦الدبابات⟧ ماء صالح للشرب.", source: "The water tanks were filled.", from: "en"),
       Example("فتح المصرف فرعا جديدا.", source: "The bank opened a new branch.", from: "en"),
       Example(
         "دعت النقابة إلى إضراب عام غدا.", source: "The union called a general strike for tomorrow.",
         from: "en"),
       Example("استهدفت ضربة جوية الميناء.", source: "An air strike hit the port.", from: "en"),
+      Example(
+        "ألغى الإضراب رحلات كثيرة للشركة.", source: "The strike cost Air France many flights.",
+        from: "en"),
+      Example(
+        "نال المدرب لقبا مع الفريق في الملعب.", source: "The coach won the cup with the team.",
+        from: "en"),
     ]
   ) { context, report in
     guard let pair = context.pair,

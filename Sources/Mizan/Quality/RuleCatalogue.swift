@@ -32,7 +32,7 @@ extension Rule {
 
   private static let fidelity: [Rule] = [
     .changedNumber, .changedLevel, .persianYear, .changedDate, .changedUnit, .changedName,
-    .changedPlace, .changedNegation,
+    .changedPlace, .changedNegation, .missingNegation,
     .changedOpposite, .changedConnective, .changedQualification, .changedSense, .changedGender,
     .omission,
     .addition, .misaligned, .copiedSource, .carriedWord, .changedAddress, .changedQuestion,

@@ -4,8 +4,11 @@ struct NegationChange {
   var range: Range<Int>
   /// In the source.
   var counterpart: Range<Int>?
-  /// The negated word itself has its counterpart without negation.
-  var isCertain: Bool
+  enum Certainty { case sure, likely, doubtful }
+
+  /// Sure: the negated word itself has its counterpart without negation. Doubtful: nothing denies, but the counterpart is no
+  /// word that states, or there is none; what is said by another word is often right.
+  var certainty: Certainty
 
   static let bounds = 2...60
 
@@ -28,7 +31,7 @@ struct NegationChange {
     {
       range = target.list.words[other].range
       counterpart = source.range(min(negator, word)..<max(negator, word) + 1)
-      isCertain = theirs.isEmpty
+      certainty = theirs.isEmpty ? .sure : .likely
       return
     }
     if theirs.count > mine.count,
@@ -38,43 +41,57 @@ struct NegationChange {
     {
       range = target.range(negator..<max(negator, word) + 1)
       counterpart = source.list.words[other].range
-      isCertain = false
+      certainty = .likely
       return
     }
     if theirs.isEmpty, let (negator, word, other) = Self.commonVerb(of: mine, pair, statements) {
       range = target.list.words[other].range
       counterpart = source.range(min(negator, word)..<max(negator, word) + 1)
-      isCertain = true
+      certainty = .sure
       return
     }
     if let (negator, denial, other) = Self.halfDenial(of: mine, source, target) {
       range = target.list.words[other].range
       counterpart = source.range(min(negator, denial)..<max(negator, denial) + 1)
-      isCertain = true
+      certainty = .sure
       return
     }
     if let (negator, goods) = Self.privation(of: mine, source, target) {
       range = target.list.words[goods].range
       counterpart = source.range(negator..<negator + 2)
-      isCertain = true
+      certainty = .sure
       return
     }
     if let (negator, ability) = Self.ability(of: mine, source, target) {
       range = target.list.words[ability].range
       counterpart = source.list.words[negator].range
-      isCertain = false
+      certainty = .likely
       return
     }
     // Two of them may cancel each other: "no stranger to", «بی‌خبر نیست».
     guard mine.count == 1, theirs.isEmpty, source.list.words.count <= Self.short,
-      !source.isPrivative(mine[0]), !source.hasLitotes(beside: mine[0]),
-      let beside = source.statement(beside: mine[0]),
-      statements.state(beside, deniedBy: source, mine[0]),
-      !target.mayNegate(around: nil, besides: target.denialsOfTheirOwn(source, but: mine))
+      !source.isPrivative(mine[0]) || source.list.words.count <= Self.veryShort,
+      !source.hasLitotes(beside: mine[0])
     else { return nil }
-    range = target.list.words[beside].range
     counterpart = source.list.words[mine[0]].range
-    isCertain = false
+    let explained = target.denialsOfTheirOwn(source, but: mine)
+    let beside = source.statement(beside: mine[0])
+    if let beside, statements.state(beside, deniedBy: source, mine[0]),
+      !source.isPrivative(mine[0]), !target.mayNegate(around: nil, besides: explained)
+    {
+      range = target.list.words[beside].range
+      certainty = .likely
+      return
+    }
+    // What is translated word by word says the negation too.
+    let isShort = source.language.isKnownWell && source.list.words.count <= Self.veryShort
+    guard beside != nil || pair.linkedShare >= Self.wordByWord,
+      !target.mayNegate(around: nil, besides: explained, strictly: isShort),
+      let first = target.list.words.first(where: { $0.kind == .word })?.range,
+      let last = target.list.words.last(where: { $0.kind == .word })?.range
+    else { return nil }
+    range = beside.map { target.list.words[$0].range } ?? first.lowerBound..<last.upperBound
+    certainty = .doubtful
   }
 
   /// "Without a permit" as «بترخيص»: what was lacking goes with what is told.
@@ -157,6 +174,9 @@ struct NegationChange {
   }
 
   private static let short = 40
+  private static let veryShort = 14
+  // Of the source's content words, how many have a counterpart.
+  private static let wordByWord = 0.5
   private static let window = 8
   private static let wideWindow = 12
 

@@ -74,13 +74,46 @@ extension Rule {
     guard let pair = context.pair, NegationChange.bounds.contains(pair.source.list.words.count)
     else { return }
     let change = NegationChange(pair, context.text)
-    if let shift = PolarityShift(pair, context.text), change?.isCertain != true {
+    if let shift = PolarityShift(pair, context.text), change?.certainty != .sure {
       report.flag(
         shift.range, severity: shift.isCertain ? .critical : .major, counterpart: shift.counterpart)
-    } else if let change {
+    } else if let change, change.certainty != .doubtful {
       report.flag(
-        change.range, severity: change.isCertain ? .critical : .major,
+        change.range, severity: change.certainty == .sure ? .critical : .major,
         counterpart: change.counterpart)
     }
+  }
+
+  /// The source denies something, and nothing in the target seems to.
+  static let missingNegation = Rule(
+    id: "accuracy.negation-missing", category: .accuracy, subtype: "Mistranslation: negation",
+    severity: .minor, precision: 0.35,
+    summary: Wording(
+      ar: "في الأصل نفي لا يظهر هنا.", en: "The source denies something, and nothing here does."),
+    explanation: Wording(
+      ar: """
+        في الأصل أداة نفي واحدة وليس في الترجمة نفي ولا ما يقوم مقامه، لكن لم يُعثر على مقابل الكلمة المنفية نفسها. قد يكون المعنى         قيل بضده، فينبغي النظر فيه.
+        """,
+      en: """
+        The source has one negation and the translation neither one nor a word that may stand for it, but the word that         is denied has no sure counterpart. It may be said by an antonym: have a look.
+        """),
+    reads: .pairs,
+    examples: [
+      Example(
+        "⟦إضراب⟧ عمال الميناء يوم الأحد.", source: "هیچ اعتصابی در بندر روز یکشنبه نشد.", from: "fa"
+      ),
+      Example(
+        "لم يضرب عمال الميناء يوم الأحد.", source: "The dockers did not strike on Sunday.",
+        from: "en"),
+      Example(
+        "امتنع عمال الميناء عن الإضراب.", source: "The dockers did not strike.", from: "en"),
+      Example("أضرب عمال الميناء.", source: "The dockers went on strike.", from: "en"),
+    ]
+  ) { context, report in
+    guard let pair = context.pair, NegationChange.bounds.contains(pair.source.list.words.count),
+      let change = NegationChange(pair, context.text), change.certainty == .doubtful,
+      PolarityShift(pair, context.text) == nil
+    else { return }
+    report.flag(change.range, counterpart: change.counterpart)
   }
 }

@@ -80,7 +80,8 @@ package struct ArabicWord {
 
   private mutating func splitArticle(_ letters: [UInt16], _ start: inout Int, _ end: Int) -> Bool {
     guard end - start >= 4, letters[start] == Letter.alif, letters[start + 1] == Letter.lam,
-      !isPluralEnding(letters, start + 2..<end), !Self.lacksHamza(letters, start..<end)
+      !isPluralEnding(letters, start + 2..<end), !Self.lacksHamza(letters, start..<end),
+      !Self.isVerbWithPronoun(letters, start..<end)
     else { return false }
     clitics.insert(.article)
     start += 2
@@ -126,6 +127,14 @@ extension ArabicWord {
     }
     return feminineEndings.contains {
       letters.ends(range, with: $0) && isListedNoun(letters, feminine: range.dropLast($0.count))
+    }
+  }
+
+  /// «التهمته», «التقطها»: the ال of a listed verb.
+  private static func isVerbWithPronoun(_ letters: [UInt16], _ range: Range<Int>) -> Bool {
+    pronouns.contains { ending in
+      guard letters.ends(range, with: ending), range.count > ending.count + 3 else { return false }
+      return !WordClass.of(letters, in: range.dropLast(ending.count)).isDisjoint(with: .pastVerb)
     }
   }
 

@@ -31,7 +31,7 @@ extension Senses {
     traffic_light traffic_lights;خفيف خفيفة;إشارة إشارات مرور أضواء ضوئية
     blood_vessel blood_vessels;سفينة سفن مركب مراكب;وعاء أوعية شريان شرايين
     =liner =liners;بطانة;سفينة باخرة عبارة سفن;cruise ocean passengers
-    =platform =platforms;منصة برنامج منصات;رصيف أرصفة;commuters train railway
+    =platform =platforms;برنامج;رصيف أرصفة;commuters train railway
     gp_surgery doctor_surgery;جراحة;عيادة عيادات
     =chest;صندوق خزانة;صدر صدره صدرها صدري;bullet stabbed pain wound infection
     =chest =chests;صدر;صندوق صناديق;coins treasure shipwreck

@@ -148,6 +148,8 @@ extension WordLexicon.Readings {
       if (verb ?? 0) < 0.5 { verb = 0 }
       if let known = agreesAsFeminine {
         feminine = feminine.map { abs($0 - known) > 0.7 } == true ? nil : known
+      } else if learned.commonness < 4 {
+        feminine = nil
       }
     case .adjective:
       if (adjective ?? 1) > 0.6 { adjective = 1 }

@@ -53,7 +53,9 @@ extension Rule {
         continue
       }
       let noun = text.tokens[index + 1]
+      // «استمرت يومين»: how long.
       guard noun.isArabicWord, noun.clitics.isSubset(of: .article),
+        !text.isDual(noun) || noun.isDefinite || !NewsNouns.adverbial.contains(noun.stemKey),
         let verb = text.finiteVerb(index),
         text.token(index - 1)?.verb == nil, !text.isGoverned(index),
         // «أن فشل الحكومة»: the failure.

@@ -6,9 +6,7 @@ import Testing
 
 /// The sets of docs/samples/quality: they are well formed, and the shipped scorer keeps telling broken from good on them.
 @Suite struct QualitySetTests {
-  @Test(arguments: [
-    "develop-1", "develop-2", "develop-3", "develop-4", "held-out-1", "held-out-2", "held-out-3",
-  ])
+  @Test(arguments: (1...12).map { "develop-\($0)" } + (1...5).map { "held-out-\($0)" })
   func everyItemIsWellFormed(_ set: String) throws {
     let items = try Self.items(set)
     #expect(items.count > 150)

@@ -151,7 +151,7 @@ extension WordLexicon.Readings {
       } else if learned.commonness < 4 {
         feminine = nil
       }
-    case .adjective:
+    case .adjective where !contains(.relation):
       if (adjective ?? 1) > 0.6 { adjective = 1 }
       if (verb ?? 0) < 0.5 { verb = 0 }
     case .verb:

@@ -249,7 +249,7 @@ private func mayBeParticiple(_ text: SegmentView, _ noun: TextToken, _ token: Te
 
 /// Hardly ever behind a noun with ال in clean text.
 private func isSurelyNoun(_ token: TextToken) -> Bool {
-  token.statistics.commonness >= 5 && (token.statistics.adjective ?? 1) < 0.05
+  token.statistics.commonness >= 6 && (token.statistics.adjective ?? 1) < 0.05
 }
 
 private func isHead(_ token: TextToken) -> Bool {

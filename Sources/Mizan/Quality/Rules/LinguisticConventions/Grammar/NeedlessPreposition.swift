@@ -2,7 +2,7 @@ extension Rule {
   /// «هاجم مسلحون فجر اليوم على مخفر»: a preposition in the place of the object, which the verb takes directly.
   static let needlessPreposition = Rule(
     id: "grammar.needless-preposition", category: .linguisticConventions, subtype: "Grammar",
-    severity: .minor, precision: 0.75,
+    severity: .minor, precision: 0.5,
     summary: Wording(
       ar: "حرف جر قبل مفعول يتعدى إليه الفعل بنفسه.",
       en: "A preposition stands before an object that the verb takes directly."),
@@ -73,7 +73,8 @@ private func needless(
   let token = text.tokens[place]
   let preposition = Prepositions(of: token)
   guard wrong.contains(preposition), token.isAny(of: .preposition),
-    let next = text.token(place + 1), isThing(text, place + 1, preposition, verb),
+    let next = text.token(place + 1), next.key != sake,
+    isThing(text, place + 1, preposition, verb),
     !preposition.makesAdverbial(with: next)
   else { return nil }
   for between in index + 1..<place {
@@ -181,3 +182,5 @@ private let troubles = WordSet(
   نقص أزمة مشكلة مشكلات مشاكل صعوبة صعوبات تحد تحديات عجز خطر مخاطر ضغط ضغوط عقبة عقبات فقر جفاف غلاء بطالة تضخم انتقادات انتقاد رفض \
   اتهامات تهم تهمة عقوبات عقوبة غضب معارضة تهديد تهديدات خسائر ظروف مشروع قانون قرار خطة اقتراح مقترح فكرة سياسة
   """)
+/// «من أجل»: for.
+private let sake = LetterKey("أجل")

@@ -135,7 +135,8 @@ private func completes(_ text: SegmentView, _ place: Int, _ right: Prepositions)
   if !Prepositions(of: token).isDisjoint(with: right) { return true }
   if that.contains(token.key) { return true }
   if right.contains(.on) && token.key == onMisspelled
-    || right.contains(.to) && token.key == toMisspelled
+    || right.contains(.to) && toMisspelled.contains(token.key)
+    || right.contains(.in) && token.key == inMisspelled
   {
     return true
   }
@@ -233,7 +234,8 @@ private let that = WordSet(
   "أن أنه أنها أنهم أنهما أننا أنني بأن بأنه بأنها بأنهم بأنهما لأن لأنه لأنها لأنهم إن إنه إنها")
 // As they are often written: علي, الى.
 private let onMisspelled = LetterKey("علي")
-private let toMisspelled = LetterKey("إلي")
+private let toMisspelled = WordSet("إلي الى الي")
+private let inMisspelled = LetterKey("فى")
 private let fromWhat = WordSet("مما ممن مم")
 private let aboutWhat = WordSet("عما عمن عم")
 private let inWhat = LetterKey("فيما")

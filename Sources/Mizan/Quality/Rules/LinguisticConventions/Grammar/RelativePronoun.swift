@@ -113,7 +113,7 @@ extension Rule {
         place -= 1
       }
       let noun = text.tokens[place]
-      guard text.isBareNoun(place), noun.statistics.commonness >= 4,
+      guard text.isBareNoun(place), noun.statistics.commonness >= 6,
         // «المرة الثانية خلال شهر التي»: a time between the noun and its clause.
         !(times.contains(noun.stemKey) && text.isGoverned(place)),
         !NewsNouns.namesToo.contains(noun.stemKey), !mayBeDefinite.contains(noun.stemKey),

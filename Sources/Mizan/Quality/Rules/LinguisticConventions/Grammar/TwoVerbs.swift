@@ -97,6 +97,11 @@ private func second(_ text: SegmentView, _ first: Int, _ limit: Int) -> Int? {
       continue
     }
     if isName(text, index) { continue }
+    // «نقلا عن», «بحثا عن»: a noun in the accusative.
+    if let other = token.verb, other.subject == .theyTwo, other.traits.contains(.looksLikeNoun) {
+      gap.hasIndefinite = true
+      continue
+    }
     if let other = token.verb, other.subject != .we,
       other.traits.contains(.looksLikeNoun) && !token.clitics.contains(.seen)
         ? governs(text, index, gap) || isSaidTwice(text, first, index)

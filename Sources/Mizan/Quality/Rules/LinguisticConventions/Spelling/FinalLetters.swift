@@ -127,7 +127,7 @@ extension Rule {
 private func needsPreposition(_ key: LetterKey, before next: TextToken, _ text: SegmentView) -> Bool
 {
   let isDefiniteNoun =
-    next.isDefinite
+    next.isDefinite && next.clitics.isDisjoint(with: .preposition)
     && (next.isAny(of: [.noun, .institution, .verbalNoun, .weekday, .humanPlural])
       // No surname ends like that: «السياحة», «الصادرات».
       || next.statistics.commonness >= 6 && !next.isAny(of: .personName)

@@ -81,7 +81,8 @@ package struct ArabicWord {
   private mutating func splitArticle(_ letters: [UInt16], _ start: inout Int, _ end: Int) -> Bool {
     guard end - start >= 4, letters[start] == Letter.alif, letters[start + 1] == Letter.lam,
       !isPluralEnding(letters, start + 2..<end), !Self.lacksHamza(letters, start..<end),
-      !Self.isVerbWithPronoun(letters, start..<end)
+      WordLexicon.shared.contains(LetterKey(letters, in: start + 2..<end))
+        || !Self.isVerbWithPronoun(letters, start..<end)
     else { return false }
     clitics.insert(.article)
     start += 2

@@ -27,6 +27,8 @@ package struct WordLexicon: Sendable {
     package static let relation = Readings(rawValue: 1 << 13)
     /// Often an adverbial of time in the accusative.
     package static let time = Readings(rawValue: 1 << 14)
+    /// The most frequent reading is a noun.
+    package static let nounFirst = Readings(rawValue: 1 << 15)
 
     static let partsOfSpeech: Readings = [
       .noun, .adjective, .verb, .personName, .placeName, .other,
@@ -52,6 +54,7 @@ package struct WordLexicon: Sendable {
       var verb: VerbForm?
       for code in codes.split(separator: ",") {
         guard let reading = Self.readings(code) else { continue }
+        if all.isEmpty, reading.contains(.noun) { all.insert(.nounFirst) }
         all.formUnion(reading)
         verb = verb ?? Self.verb(code)
       }
@@ -76,7 +79,7 @@ package struct WordLexicon: Sendable {
 
   /// The readings that a code stands for; nil when there is no such code.
   package static func readings(_ code: Substring) -> Readings? {
-    let letters = Array(code.utf8.map { Character(Unicode.Scalar($0)) })
+    let letters = Array(code)
     switch letters.first {
     case "P" where letters.count == 1: return .personName
     case "G" where letters.count == 1: return .placeName
@@ -92,6 +95,7 @@ package struct WordLexicon: Sendable {
       guard letters.count >= 3, "mfb".contains(letters[1]), "sdp".contains(letters[2]) else {
         return nil
       }
+      guard letters.dropFirst(3).allSatisfy({ "hvtu".contains($0) }) else { return nil }
       var readings: Readings = .noun
       if letters[1] != "f" { readings.insert(.masculineNoun) }
       if letters[1] != "m" { readings.insert(.feminineNoun) }
@@ -127,7 +131,7 @@ extension WordLexicon.Readings {
     let isPeople =
       contains([.plural, .person]) && isDisjoint(with: [.singular, .thing, .feminineNoun])
     switch partOfSpeech {
-    case [.noun, .adjective] where isPeople: return .humanPlural
+    case [.noun, .adjective] where isPeople && contains(.nounFirst): return .humanPlural
     case .noun where !contains(.time): return isPeople ? [.noun, .humanPlural] : .noun
     case .adjective where !contains(.relation): return .adjective
     case .personName: return .personName

@@ -100,8 +100,12 @@ extension Rule {
     reads: .pairs,
     examples: [
       Example(
-        "⟦إضراب⟧ عمال الميناء يوم الأحد.", source: "هیچ اعتصابی در بندر روز یکشنبه نشد.", from: "fa"
-      ),
+        "⟦انهيار⟧ الجسر في العاصفة.", source: "The bridge did not collapse in the storm.",
+        from: "en"),
+      Example("⟦مشاركة⟧ الوزير في الاجتماع.", source: "وزیر در نشست شرکت نکرد.", from: "fa"),
+      Example(
+        "⟦الحكومة مع الضريبة الجديدة⟧.", source: "The government does not support the new tax.",
+        from: "en"),
       Example(
         "لم يضرب عمال الميناء يوم الأحد.", source: "The dockers did not strike on Sunday.",
         from: "en"),

@@ -1,5 +1,5 @@
 /// The suffix pronoun of a word: his, her, their.
-package enum Suffix: Sendable {
+package enum Suffix: Sendable, Hashable {
   case his, her, their, theirTwo
 
   /// The pronoun at the end of a noun, verb or preposition; nil when the word has none.

@@ -26,6 +26,11 @@ extension Rule {
       "غادر الوزيران القاعة عقب اجتماعهما مباشرة.", "قال الوزير إن الحكومة أنهت زيارتها.",
       "رحبت الجمعية بالقرار وشكرت أصحابه.", "قالت الشركة إن الفيلم يعرض في مدينته.",
       "استدعت الشرطة طفلا لا يتجاوز الثالثة من عمره.", "تحل الذكرى السنوية لوفاته غدًا.",
+      "عززت تركيا ⟦نفوذه⟧ في المنطقة.", "نشر الباحثون نتائج ⟦دراسته⟧ أمس.",
+      "عقد المجلس ⟦جلستها⟧ الأولى أمس.",
+      "أجلت شركة النقل ⟦رحلاته⟧ يومين.", "أكد الوزير أن حكومته أنهت أعمالها.",
+      "قالت الممثلة إن زوجها نسي محفظته.", "شهدت ماليزيا في عهده ازدهارا.",
+      "دفع الوزير غرامة قدرها ألف دولار.",
     ]
   ) { context, report in
     let text = context.text
@@ -52,6 +57,9 @@ private struct Subject {
   var kind: Kind
   /// The token behind it.
   var end: Int
+  /// Behind its verb.
+  var hasVerb = false
+  var isCountry = false
 
   init?(_ text: SegmentView, _ first: Int) {
     let place: Int
@@ -63,13 +71,20 @@ private struct Subject {
     } else {
       place = first
     }
+    hasVerb = place > first
+    if hasVerb, let kind = Subject.named(text, first) {
+      self.kind = kind.kind
+      end = kind.end
+      isCountry = kind.isCountry
+      return
+    }
     guard let noun = text.token(place), noun.clitics.subtracting(.waw) == .article,
       !noun.isAny(of: [.weekday, .month, .adverb, .relative]), !noun.statistics.isAdjective
     else { return nil }
     if text.ends(noun, with: Letter.alif, Letter.noon) {
       guard isDual(text, noun) else { return nil }
       kind = .two
-    } else if noun.isAny(of: .humanPlural) {
+    } else if text.isPeople(noun) {
       kind = .people
     } else if text.isFeminine(noun) == true, !text.ends(noun, with: Letter.alif, Letter.ta),
       !noun.isAny(of: .verbalNoun), !events.contains(noun.stemKey)
@@ -86,6 +101,39 @@ private struct Subject {
       return nil
     }
     end = place + 1
+  }
+
+  /// Behind the verb at the start: a country, or a body with a genitive that tells what kind of body it is.
+  private static func named(_ text: SegmentView, _ first: Int) -> (
+    kind: Kind, end: Int, isCountry: Bool
+  )? {
+    guard let verb = text.finiteVerb(first), let head = text.token(first + 1), head.isArabicWord,
+      head.clitics.isEmpty
+    else { return nil }
+    if head.isAny(of: .placeName) {
+      guard verb.subject == .she,
+        verb.tense == .past || text.firstLetter(text.tokens[first]) == Letter.ta
+      else { return nil }
+      return (.feminine, first + 2, true)
+    }
+    guard text.isPlainDefinite(first + 2), !head.isAny(of: .titleHead) else { return nil }
+    let genitive = text.tokens[first + 2]
+    guard !text.isPeople(genitive), !NewsNouns.persons.contains(genitive.stemKey),
+      !genitive.isAny(of: [.name, .titleHead, .institution]),
+      !NewsNouns.masculineSpeakers.contains(genitive.stemKey),
+      !NewsNouns.feminineBodies.contains(genitive.stemKey)
+    else { return nil }
+    let isBody = head.isAny(of: .institution) || NewsNouns.feminineBodies.contains(head.stemKey)
+    if verb.subject == .she, isBody, text.endsInTaMarbuta(head) {
+      return (.feminine, first + 3, false)
+    }
+    if verb.subject == .he, !text.endsInTaMarbuta(head), text.isFeminine(head) != true,
+      isBody || NewsNouns.masculineSpeakers.contains(head.stemKey),
+      kinds.contains(genitive.stemKey) || text.isFeminine(genitive) == false
+    {
+      return (.masculine, first + 3, false)
+    }
+    return nil
   }
 
   /// Whether a possessive can be this subject's.
@@ -113,20 +161,81 @@ private func isDual(_ text: SegmentView, _ noun: TextToken) -> Bool {
 /// The first noun with a possessive that is not the subject's, when nobody else is named before it.
 private func strayPossessive(_ text: SegmentView, _ subject: Subject, in range: Range<Int>) -> Int?
 {
+  var namesThing = false
   for index in range {
     let token = text.tokens[index]
     if token.kind == .number || token.mark == 0x60C { continue }
-    guard token.isArabicWord else { return nil }
+    guard token.isArabicWord, token.key != what else { return nil }
+    // «غرامة قدرها», «خبر مفاده»: of what stands before.
+    if attributes.contains(token.stemKey), text.token(index - 1)?.isDefinite == false {
+      return nil
+    }
     if let suffix = Suffix(text, token) {
-      if subject.owns(suffix) { continue }
-      guard isPossessed(text, index), fits(suffix, subject, text, token),
+      if subject.owns(suffix) {
+        // «أكد الرئيس أن حكومته ستواصل إصلاحاتها»: what the subject has may have something itself.
+        if !token.isAny(of: notNouns), isAgent(text, token) { return nil }
+        continue
+      }
+      // «صورا كتبوا عليها»: of what has been named.
+      if namesThing, token.isAny(of: .pronominal) { continue }
+      let isObject = subject.hasVerb && index == subject.end
+      guard isPossessed(text, index) || isObject && isPlainNoun(text, token),
+        !namesThing || ofAgents.contains(token.stemKey),
+        !subject.isCountry || ofCountries.contains(token.stemKey),
+        fits(suffix, subject, text, token),
         !isOfPerson(text, token, text.tokens[subject.end - 1])
       else { return nil }
       return index
     }
-    if mayOwn(text, index, subject) { return nil }
+    if text.lastLetter(token) == Letter.alif, isThing(text, token) { namesThing = true }
+    if mayOwn(text, index, subject), !governsPossessed(text, index) {
+      guard isThing(text, token) else { return nil }
+      namesThing = true
+    }
   }
   return nil
+}
+
+private let notNouns: WordClass = [.particle, .pronominal, .verb, .preposition]
+
+/// Somebody, or a body, that the subject has: زوجها, حكومته, فريقه.
+private func isAgent(_ text: SegmentView, _ token: TextToken) -> Bool {
+  let single = text.key(of: token, dropping: 1, adding: [Letter.taMarbuta])
+  let plain = text.lastLetterOfStem(token) == Letter.ta ? single : token.stemKey
+  return token.isAny(of: [.titleHead, .institution, .humanPlural]) || kinOrBodies.contains(plain)
+    || !WordClass.of(plain, plain, length: 1).isDisjoint(with: [.institution, .titleHead])
+    || NewsNouns.persons.contains(plain) || NewsNouns.feminineBodies.contains(plain)
+    || NewsNouns.masculineSpeakers.contains(plain) || text.isPeople(token)
+    || !token.clitics.contains(.pronoun)
+}
+
+/// «عمله», «جلستها» straight behind a subject: verbs elsewhere, here what the verb acts on.
+private func isPlainNoun(_ text: SegmentView, _ token: TextToken) -> Bool {
+  guard token.clitics == .pronoun else { return false }
+  if personal.contains(token.stemKey) { return true }
+  if let verb = NewsVerbs.form(token.stemKey), verb.traits.contains(.looksLikeNoun) { return true }
+  guard text.lastLetterOfStem(token) == Letter.ta, token.stem.count >= 4 else { return false }
+  let single = text.statistics(of: token, dropping: 1, adding: [Letter.taMarbuta])
+  return single.isNoun && single.commonness >= 5
+}
+
+/// «نتائج دراسته», «سبل تعزيز علاقاته»: a thing that the owner has owns nothing.
+private func governsPossessed(_ text: SegmentView, _ index: Int) -> Bool {
+  guard text.isBareNoun(index), isThing(text, text.tokens[index]) else { return false }
+  var place = index + 1
+  while place < index + 3, text.isBareNoun(place) { place += 1 }
+  guard let owned = text.token(place), owned.isArabicWord else { return false }
+  return owned.clitics == .pronoun && owned.verb == nil && !owned.isAny(of: text.functionWords)
+}
+
+/// A noun of no person and no body.
+private func isThing(_ text: SegmentView, _ token: TextToken) -> Bool {
+  token.isAny(of: .noun)
+    && !token.isAny(of: [.humanPlural, .titleHead, .institution, .name])
+    && !text.isPeople(token) && !NewsNouns.persons.contains(token.stemKey)
+    && !NewsNouns.feminineBodies.contains(token.stemKey)
+    && !NewsNouns.masculineSpeakers.contains(token.stemKey)
+    && (!kinOrBodies.contains(token.stemKey) || owned.contains(token.stemKey))
 }
 
 /// «بلغت الدولة في عهده أقصى اتساع»: a body has no reign and no father, so a person named earlier has.
@@ -149,6 +258,12 @@ private func isPossessed(_ text: SegmentView, _ index: Int) -> Bool {
   {
     return true
   }
+  // «توسيع تعاونه»: behind a verbal noun, no verb.
+  if let before = text.token(index - 1), before.isAny(of: .verbalNoun), before.clitics.isEmpty,
+    token.clitics == .pronoun, before.verb == nil
+  {
+    return true
+  }
   if token.isAny(of: [.pronominal, .particle, .verb, .pronoun]) { return false }
   guard token.clitics.contains(.pronoun) else { return true }
   if personal.contains(token.stemKey) { return true }
@@ -156,7 +271,7 @@ private func isPossessed(_ text: SegmentView, _ index: Int) -> Bool {
 }
 
 private func isNoun(_ text: SegmentView, _ token: TextToken) -> Bool {
-  token.isAny(of: [.noun, .verbalNoun, .institution, .humanPlural])
+  token.isAny(of: [.noun, .verbalNoun, .institution, .humanPlural, .titleHead])
     || [Letter.yaHamza, Letter.wawHamza, Letter.hamza].contains(
       text.letters[token.stem.upperBound - 1])
     || token.statistics.isNoun && !token.statistics.isVerb
@@ -210,6 +325,38 @@ private func mentions(_ previous: SegmentView, _ subject: Subject) -> Bool {
   }
 }
 
+private let what = LetterKey("ما")
+private let attributes = WordSet(
+  """
+  قدر مفاد مقدار قيمت طول عرض ارتفاع عمق وزن سعر ثمن عدد مدت مساحت حجم نسبت اسم عنوان تاريخ عمر موضوع سعت سرعت قوام مضمون نص هدف سبب \
+  غايت غرض شعار محور مصدر مقر فحوا مؤدا لون شكل نوع كلفت تكلفت رأسمال ملؤ مطلع رقم قطر قوت مدا نهايت بدايت
+  """)
+/// What no thing has, and what is not done to one.
+private let ofAgents = WordSet(
+  """
+  مطالب حقوق والد والدت والدا والدي أب أبا أم زوج زوجت أصدقاء زملاء أقارب أجور رواتب معاشات رأي آراء غضب قلق أسف رغبت استعداد امتنان تعازي ثقت \
+  استقالت استياء ارتياح وعود تعهدات مشاعر جهود انتقادات اتهامات تصريحات أيدي وجوه أرواح أعمار وظائف مناصب مهام عائلات أسر
+  """)
+/// What a country has, and no man.
+private let ofCountries = WordSet(
+  """
+  سفير سفراء سفارت سفارات رعايا حدود أراضي أراض صادرات واردات سيادت نفوذ حلفاء دبلوماسيي عملت مياه أجواء مجال اقتصاد جيش حكومت برلمان \
+  دستور احتياطيات احتياطي موازنت قنصليت قنصليات عاصمت شواطئ موانئ مطارات جيران جارت استقلال وحدت مواطني قوات طائرات
+  """)
+/// Second words of the names of bodies that own nothing, whatever their gender.
+private let kinds = WordSet(
+  """
+  عدالة تنمية حرية وحدة ديمقراطية إدارة ثقافة رياضة صحة تجارة صناعة زراعة طاقة بيئة هجرة تربية كرة سلة تعمير استثمار شورى أمة أمن أمناء
+  نزاهة شفافية مساواة أصالة معاصرة حداثة استقلال عمل فضيلة كرامة نور نهضة سلام تنافسية محاسبة رقابة مراقبة إنتاج إعمار معلومات
+  """)
+private let owned = WordSet("بلد بلاد دولة مدينة قرية سيارة كتاب رواية فيلم بيت منزل")
+/// Those that may have something themselves.
+private let kinOrBodies = WordSet(
+  """
+  زوج زوجة والد والدة ابن ابنة أخ أخت شقيق شقيقة جد جدة عم عمة خال خالة صديق صديقة زميل زميلة ابنا أبناء أولاد بنات أطفال حبيب خطيب \
+  خطيبة حزب فريق منتخب نادي ناد جيش شعب بلد بلاد وطن دولة مدينة قرية أسرة عائلة قوات حليف حليفة خصم منافس منافسة شريك شريكة رجل قوم \
+  قبيلة سلف خلف نظير نظيرة جار جارة حكومة إدارة شركة جماعة طائفة حركة ائتلاف تحالف كتلة شخص نفس كلب قط حصان سيارة كتاب رواية فيلم بيت منزل
+  """)
 /// Events, which own nothing.
 private let events = WordSet(
   """
@@ -242,5 +389,6 @@ private let personal = WordSet(
 private let passive = WordSet(
   """
   قاعة مكان وقت عقب قبل بعد يوم عام شهر أسبوع ساعة خلال مؤتمر بيان سوق العام مساء صباح سبيل إطار ذكرى نحو شأن عدد نسبة مرة حد \
-  حال نهاية بداية ضوء ظل غضون نفس كل بعض جميع معظم أي هامش ختام مطلع سياق صدد أمل
+  حال نهاية بداية ضوء ظل غضون نفس كل بعض جميع معظم أي هامش ختام مطلع سياق صدد أمل \
+  أول آخر أكبر أصغر أحدث أهم أبرز أفضل أقدم أحد إحدى ثاني ثالث رابع خامس مجموعة سلسلة عشرات مئات آلاف جانب جزء قسم سائر شتى مختلف ثلث نصف ربع
   """)

@@ -70,6 +70,9 @@ extension Rule {
     examples: [
       "قال إن ⟦الإهمال هي⟧ السبب الأول.", "⟦القرار هي⟧ الأهم منذ عام.",
       "أكد أن ⟦المدينة هو⟧ العاصمة القديمة.",
+      "كان ⟦الهدف الأول من اللقاء هي⟧ تعزيز التعاون.", "إن ⟦المشكلة الكبرى في القرية هو⟧ البطالة.",
+      "كان الهدف الأول من اللقاء هو تعزيز التعاون.", "إن المشكلة الكبرى هو غياب الثقة.",
+      "كان سبب الأزمة هي الحرب.",
       "قال إن الجفاف هو السبب الأول.", "إن القرار هي مسألة وقت.",
       "أكد أن المدينة هي العاصمة القديمة.",
       "وزيرة الدفاع هي المرشحة.", "في الواقع هي الوزيرة الأولى.",
@@ -77,6 +80,10 @@ extension Rule {
   ) { context, report in
     let text = context.text
     for index in context.anchors where index > 0 {
+      if let start = distantClash(text, index) {
+        report.flag(text.range(start, index))
+        continue
+      }
       let noun = text.tokens[index - 1]
       guard noun.clitics == .article, !text.isAdjective(noun), let next = text.token(index + 1),
         next.clitics == .article, !noun.isAny(of: [.weekday, .adverb, .name]),
@@ -94,6 +101,60 @@ extension Rule {
     }
   }
 }
+
+/// «الهدف الأول من الزيارة هي بحث», «كانت أهم نتائجها هو»: a definite noun that a predicate explains, its adjectives and a
+/// preposition, then the pronoun, and a predicate of the noun's gender. The place of the noun.
+private func distantClash(_ text: SegmentView, _ index: Int) -> Int? {
+  guard let next = text.token(index + 1), next.isArabicWord, next.clitics.isSubset(of: .article),
+    next.verb == nil
+  else { return nil }
+  let isFeminine = text.tokens[index].key == she
+  var place = index - 1
+  while place >= 0, place > index - 6, !explained.contains(text.tokens[place].stemKey) {
+    guard text.tokens[place].isArabicWord, !text.opensClause(place), text.tokens[place].verb == nil
+    else { return nil }
+    place -= 1
+  }
+  guard let noun = text.token(place), explained.contains(noun.stemKey),
+    noun.clitics == .article || noun.clitics == .pronoun
+      || noun.clitics.isEmpty && text.isPlainDefinite(place + 1) && place + 1 < index,
+    text.isSentenceStart(place)
+      || text.token(place - 1).map({
+        particles.contains($0.key)
+          || text.finiteVerb(place - 1)?.traits.contains(.copula) == true
+      }) == true
+  else { return nil }
+  // The second of an annexation may be meant: «سبب الأزمة هي».
+  let others = place + 1..<index
+  if noun.clitics.isEmpty, text.isFeminine(text.tokens[place + 1]) == isFeminine, index == place + 2
+  {
+    return nil
+  }
+  guard
+    others.allSatisfy({
+      text.tokens[$0].isDefinite || text.tokens[$0].isAny(of: [.preposition, .name])
+    })
+  else { return nil }
+  if isFeminine {
+    guard !text.endsInTaMarbuta(noun), text.isSurelyMasculine(noun) else { return nil }
+    let isClause = next.key == LetterKey("أن")
+    return isClause
+      || (text.isVerbalNoun(next) || next.isAny(of: .noun)) && text.isSurelyMasculine(next)
+      ? place : nil
+  }
+  guard text.endsInTaMarbuta(noun), !text.isAdjective(next),
+    text.endsInTaMarbuta(next) && text.isSurelyFeminine(next)
+      && next.statistics.isNoun
+  else { return nil }
+  return place
+}
+
+/// What a predicate tells.
+private let explained = WordSet(
+  """
+  هدف سبب غرض دافع حل خيار شرط مطلب عائق تحدي مشكلة قضية مهمة أولوية غاية خطوة نتيجة مسألة فكرة رسالة حقيقة ميزة عقبة وسيلة طريقة \
+  مبدأ عامل تفسير دليل خطر أمر سؤال جواب معيار إنجاز مفتاح عنصر موضوع محور أساس مصدر محرك مبرر هاجس درس حدث
+  """)
 
 /// An elative (الأكبر) fits either.
 private func isOfGender(_ text: SegmentView, _ token: TextToken, feminine: Bool) -> Bool {

@@ -18,12 +18,16 @@ extension Rule {
     reads: .always.at { word in
       word.clitics.isEmpty
         && word.verb.map {
-          takesPreposition.contains($0.lemma) && !$0.traits.contains(.passive)
+          (takesPreposition.contains($0.lemma) || complements[$0.lemma] != nil)
+            && !$0.traits.contains(.passive)
         } == true
     },
     examples: [
       "أُغلقت القضية التي ⟦تحدث⟧ الوزير.", "انتهى البرنامج الذي ⟦شاركت⟧ الطالبة.",
       "هُدم البيت الذي ⟦سكنت⟧ الأسرة.",
+      "سقط التحالف الذي ⟦انتمى⟧ الحزب منذ سنوات.", "هذه البنود التي ⟦أصرت⟧ الشركة خلال التفاوض.",
+      "البنود التي أصرت الشركة على إدراجها.", "البنود التي أصرت الشركة أمس عليها.",
+      "الوزيرة التي أصرت الأسبوع الماضي.",
       "أُغلقت القضية التي تحدث عنها الوزير.", "عاد الوزير الذي تحدث في الجلسة.",
       "في اليوم الذي وصلت الطائرة.", "الطبيبة التي شاركت في المؤتمر.",
       "المباراة التي شارك لاعبوها في الحفل.",
@@ -36,8 +40,14 @@ extension Rule {
       let isMasculine = relative.key == masculineRelative
       guard isMasculine || relative.key == feminineRelative,
         noun.isDefinite, !times.contains(noun.stemKey),
-        let verb = text.tokens[index].verb, verb.subject == (isMasculine ? .she : .he),
-        text.isPlainDefinite(index + 1), clauseHasNoReturn(text, from: index + 1)
+        let verb = text.tokens[index].verb, text.isPlainDefinite(index + 1)
+      else { continue }
+      if lacksComplement(text, index, verb) {
+        report.flag(text.tokens[index].range)
+        continue
+      }
+      guard takesPreposition.contains(verb.lemma), verb.subject == (isMasculine ? .she : .he),
+        clauseHasNoReturn(text, from: index + 1)
       else { continue }
       report.flag(text.tokens[index].range)
     }
@@ -78,6 +88,63 @@ extension Rule {
     }
   }
 }
+
+/// «الشروط التي أصرت الشركة في التفاوض»: the verb has no object, so that the noun behind it is its subject, and the
+/// preposition that it cannot do without is missing.
+private func lacksComplement(_ text: SegmentView, _ index: Int, _ verb: VerbForm) -> Bool {
+  guard let complement = complements[verb.lemma], verb.subject == .he || verb.subject == .she,
+    let subject = text.token(index + 1), !NewsNouns.adverbial.contains(subject.stemKey),
+    !times.contains(subject.stemKey), !text.isAdjective(subject),
+    !subject.isAny(of: [.weekday, .month, .adverb, .numberWord]),
+    !manners.contains(text.tokens[index - 2].stemKey),
+    // The verb agrees with what is behind it.
+    text.isPeople(subject)
+      ? verb.subject == .he : text.isFeminine(subject) == (verb.subject == .she)
+  else { return false }
+  for place in index + 2..<max(index + 2, min(text.tokens.count, index + 12)) {
+    let token = text.tokens[place]
+    guard token.isArabicWord else {
+      if token.mark != 0 { return Mark.dividesSentence(token.mark) || Mark.isComma(token.mark) }
+      continue
+    }
+    if token.clitics.contains(.pronoun) || token.isAny(of: [.pronominal, .particle])
+      || text.lastLetter(token) == Letter.ha || text.ends(token, with: Letter.ha, Letter.alif)
+      || text.opensClause(place) || complement.words.contains(token.key)
+      || !token.clitics.isDisjoint(with: complement.clitics)
+    {
+      return false
+    }
+    if text.looksFinite(place) { return true }
+  }
+  return true
+}
+
+/// The preposition of a verb that has no object.
+private struct Complement: Sendable {
+  var words: WordSet
+  var clitics: Clitics
+}
+
+private let complements: [UInt16: Complement] = {
+  var complements: [UInt16: Complement] = [:]
+  let lists: [(String, Clitics, String)] = [
+    ("إلى", [], "انتمى استند لجأ احتاج افتقر توصل استمع تطرق انضم انتسب تطلع طمح دعا"),
+    ("على", .ba, "أصر حصل عثر سيطر استولى أشرف اعترض نص اطلع تعرف ركز أقدم"),
+    ("عن", [], "دافع تخلى تحدث اعتذر امتنع أعرب"),
+    ("من", [], "استفاد عانى شكا تمكن"),
+    ("في ب", .ba, "تسبب شارك رغب ساهم أسهم"),
+    ("ب", .ba, "التزم استعان تمسك اعترف فاز حظي أشاد اهتم تعهد رحب احتفل"),
+    ("ل", .lam, "خضع تعرض تصدى استجاب"),
+  ]
+  for (words, clitics, verbs) in lists {
+    for lemma in NewsVerbs.indices(of: verbs) where !transitiveToo.contains(lemma) {
+      complements[lemma] = Complement(words: WordSet(words), clitics: clitics)
+    }
+  }
+  return complements
+}()
+private let transitiveToo = NewsVerbs.indices(of: "دعا عانى")
+private let manners = WordSet("طريقة كيفية شكل نحو درجة حد سرعة صورة أسلوب حالة سبب أسباب قدر")
 
 /// The pronoun that leads back to a relative.
 private func pronoun(of relative: TextToken) -> Suffix? {

@@ -28,6 +28,7 @@ extension Rule {
       "دعا إلى الهدوء مؤكدا ⟦إن⟧ السد متين.", "يعتقد الأطباء أن المرض معد.",
       "نقلت عن الحارس قوله إن الباب مغلق.", "دعا إلى الهدوء مؤكدا أن السد متين.",
       "لن يعتقد أحد إن لم ير.", "سيرى الناس إن كان الجسر متينا.",
+      "قالت الشرطة التي كشفت الأسماء إن العمل مستمر.",
       "قال المدير ⟦أن⟧ العمل انتهى.", "وقالت الطبيبة ⟦أنها⟧ راضية.", "أكد المدير ⟦إن⟧ العمل انتهى.",
       "وأعلنت الشركة ⟦إنها⟧ ستبيع المصنع.", "قال المدير إن العمل انتهى.",
       "أكد المدير أن العمل انتهى.",
@@ -37,7 +38,7 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for index in context.anchors {
+    for index in context.anchors where text.token(index - 1)?.isAny(of: .relative) != true {
       let participle = participles[text.tokens[index].key]
       let isSaying = participle ?? (text.tokens[index].verb?.lemma == sayLemma)
       let particles = isSaying ? openParticles : closedParticles

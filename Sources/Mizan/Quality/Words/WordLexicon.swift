@@ -69,6 +69,16 @@ package struct WordLexicon: Sendable {
   /// - Complexity: O(1)
   func contains(_ key: LetterKey) -> Bool { readings[key] != nil }
 
+  /// Whether a word is a noun or an adjective for sure, and no verb.
+  ///
+  /// - Complexity: O(1)
+  func isNominal(_ key: LetterKey) -> Bool {
+    readings[key].map {
+      $0.isDisjoint(with: [.verb, .personName, .placeName, .other])
+        && !$0.isDisjoint(with: [.noun, .adjective])
+    } == true
+  }
+
   /// Every word, by the key of its letters.
   var words: [LetterKey: Readings] { readings }
 

@@ -17,7 +17,8 @@ extension Rule {
         go before هل. A translation word by word brings such pairs together.
         """),
     reads: .always.at {
-      $0.isAny(of: closedWords) || whereNouns.contains($0.key) || copulas.contains($0.key)
+      regarding.contains($0.stemKey) || $0.isAny(of: closedWords) || whereNouns.contains($0.key)
+        || copulas.contains($0.key)
     },
     examples: [
       "وصل الوفد ⟦في على⟧ متن طائرة.", "قال إنه ⟦قد سوف⟧ يسافر.", "سافر ⟦إلى في⟧ المدينة.",
@@ -25,6 +26,10 @@ extension Rule {
       "زار البيت ⟦الذي التي⟧ بناها جده.", "خرجوا ⟦عندما أن⟧ المطر توقف.",
       "وذلك ⟦في ظروف أن⟧ السوق مغلقة.", "وصل ⟦قبل من⟧ أن يبدأ الحفل.",
       "شكك النائب ⟦في قبل⟧ الاجتماع.", "وهذا ⟦يكون أن⟧ السوق مغلقة.",
+      "عبر عن قلقه ⟦حيال من⟧ ارتفاع الأسعار.", "تحدث ⟦بشأن من⟧ القرار.", "لا شيء ضد من يعارضه.",
+      "وقف ضد من أساء.",
+      "عبر عن قلقه ⟦حيال من⟧ ارتفاع الأسعار.", "تحدث ⟦بشأن من⟧ القرار.", "وقف ضد من أساء إليه.",
+      "سافر على الرغم من المطر.",
       "حكمت المحكمة ⟦على بالسجن⟧ المتهم.", "سأل ⟦عن هل⟧ بدأ العمل.",
       "قال الحارس ⟦إن هو⟧ سيبقى.", "أكدت الطبيبة ⟦أن هي⟧ تعمل ليلًا.", "إن هو إلا حلم.",
       "سقط من على متن السفينة.", "اختار من بين المرشحين.",
@@ -44,6 +49,15 @@ extension Rule {
         continue
       }
       if second.key == that, copulas.contains(first.key) {
+        report.flag(text.range(index, index + 1))
+        continue
+      }
+      // «حيال من تصاعد العنف»: these govern the noun themselves; من before a verb means «who».
+      if second.key == from, second.clitics.isEmpty, regarding.contains(first.stemKey),
+        let third = text.token(index + 2), third.isArabicWord,
+        text.isPlainDefinite(index + 2) && third.statistics.isNoun
+          || third.clitics.isEmpty && third.verb == nil && text.isVerbalNoun(index + 2)
+      {
         report.flag(text.range(index, index + 1))
         continue
       }
@@ -87,7 +101,8 @@ extension Rule {
     examples: [
       "⟦لم الوزير⟧ يصل إلى المدينة.", "وقال إن الفريق ⟦سوف في⟧ الصباح يسافر.",
       "⟦لن أيضا⟧ تقبل الشركة العرض.", "قال إنه ⟦لن قبل⟧ الصيف يعود.",
-      "وكان ⟦قد مدير⟧ المصنع أعلن ذلك.", "لن تعود الطائرة قبل الصيف.",
+      "⟦سوف مجموعة⟧ من الطلاب تسافر.", "وكان ⟦قد مدير⟧ المصنع أعلن ذلك.",
+      "لن تعود الطائرة قبل الصيف.",
       "وكان ⟦قد هذا⟧ الخبر انتشر.", "لم يصل الوزير إلى المدينة.", "لم ولن تقبل الشركة العرض.",
       "وصل إلى وادي سوف الجزائرية.", "لم هذا الصمت؟", "عجز عن لم الشمل.", "قد لا تصل الرسالة.",
     ]
@@ -181,8 +196,15 @@ private func isNever(_ token: TextToken) -> Bool {
     || token.isAny(of: [.titleHead, .institution]) && token.clitics.isEmpty
     || token.isAny(of: .preposition) && strictPrepositions.contains(token.key)
     || token.isDefinite && (token.statistics.isNoun || token.statistics.isAdjective)
+    || token.clitics.isEmpty
+      && (token.isAny(of: .numberWord)
+        // Shorter nouns look like a past tense: «قد ركن».
+        || token.letters.count >= 5 && WordLexicon.shared.isNominal(token.key))
 }
 
+/// Prepositions that never share their noun with من.
+private let regarding = WordSet(
+  "حيال إزاء تجاه بشأن بخصوص خلال أثناء عبر ضد نحو حول لدى بسبب عقب إثر بصدد")
 private let notPresent = WordSet("لن سوف")
 private let times = WordSet("قبل بعد أثناء عند عقب")
 private let neverVerbs = WordSet("إن أن إذا لو لكن ثم بل أو كما عندما بينما حيث لأن أحد أي كل بعض")

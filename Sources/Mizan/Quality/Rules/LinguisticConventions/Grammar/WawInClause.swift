@@ -26,6 +26,9 @@ extension Rule {
       "يرى أن منع السلاح وخفض الضرائب واجبان.",
       "قال إن الوزير الذي زار البلدة ووزع الهدايا غادر.",
       "وصل الفريق عندما ⟦وكان⟧ الجمهور غائبا.", "ما كاد يجلس حتى ⟦وانفجر⟧ الإطار.",
+      "تسعى الخطة إلى ⟦وتشجيع⟧ السياحة.", "من المتوقع ⟦وافتتاح⟧ المعرض غدا.",
+      "ذكر أن أسعار القمح في الأسواق العالمية ⟦وارتفعت⟧ بشدة ولم تتراجع.",
+      "تسعى الخطة إلى تشجيع السياحة.", "من المتوقع وصول الوفد غدا.",
       "أغلق الطريق بهدف ⟦وحماية⟧ الغابة.", "أغلق الطريق بهدف وقف التلوث.",
       "ما كاد يجلس حتى وقعت الهزة.",
       "قال مدير المصنع إن الإنتاج زاد وإن العمل مستمر.",
@@ -58,8 +61,10 @@ private func splits(_ text: SegmentView, _ index: Int, _ sentence: Range<Int>) -
     return pronouns.contains(token.key) && isPredicate(text, index, sentence)
   }
   guard before.isArabicWord else { return false }
-  // «بهدف ومكافحة»
-  if purposes.contains(before.key) {
+  // «بهدف ومكافحة», «إلى ومساعدة», «من المقرر ووصول»
+  if purposes.contains(before.key) || governing.contains(before.key)
+    || expected.contains(before.key) && text.isWord(index - 2, from)
+  {
     return token.clitics == .waw && !beginsWithRoot(text, token)
       && (text.isVerbalNoun(token) || DerivedNouns.isVerbalNoun(token.stemKey))
   }
@@ -95,10 +100,12 @@ private func isJoinedPredicate(
   guard let verb = token.verb, token.clitics.isSubset(of: [.waw, .seen]), verb.subject != .we,
     verb.tense == .past || token.clitics.contains(.seen), !verb.traits.contains(.copula),
     !beginsWithRoot(text, token), text.tokens[index - 1].isDefinite,
-    let start = sentence.prefix(upTo: index).reversed().prefix(6).first(where: {
+    let start = sentence.prefix(upTo: index).reversed().prefix(12).first(where: {
       subjects.contains(text.tokens[$0].key)
     }) ?? nominalStart(text, sentence.lowerBound, index),
-    start + 1 < index, text.isPlainDefinite(start + 1) || text.isSpeaker(start + 1),
+    start + 1 < index,
+    text.isPlainDefinite(start + 1) || text.isSpeaker(start + 1)
+      || text.isBareNoun(start + 1) && text.isPlainDefinite(start + 2),
     !text.tokens[start + 1].isAny(of: [.weekday, .month, .adverb]),
     text.endOfPhrase(from: start + 1, limit: index + 1) == index,
     !verb.traits.contains(.looksLikeNoun) || token.clitics.contains(.seen)
@@ -110,7 +117,13 @@ private func isJoinedPredicate(
   for place in index + 1..<sentence.upperBound {
     let other = text.tokens[place]
     if other.mark != 0 || text.opensClause(place) { break }
-    if text.looksFinite(place), !other.clitics.contains(.waw) { return false }
+    if text.looksFinite(place), !other.clitics.contains(.waw),
+      // «ولم تسفر» is joined too.
+      !text.tokens[place - 1].clitics.contains(.waw)
+        || !text.tokens[place - 1].isAny(of: [.negator, .particle])
+    {
+      return false
+    }
   }
   return true
 }
@@ -212,6 +225,9 @@ private func isPredicate(_ text: SegmentView, _ index: Int, _ sentence: Range<In
 }
 
 private let purposes = WordSet("بهدف بغرض بغية بقصد لغرض")
+private let governing = WordSet("إلى من على عن في")
+private let expected = WordSet("المقرر المتوقع المنتظر المزمع المرتقب المفترض الممكن الضروري")
+private let from = LetterKey("من")
 private let sayLemma = NewsVerbs.index(of: "قال")
 private let particles = WordSet("إن أن إنه أنه إنها أنها بأن بأنه بأنها إنهم أنهم")
 private let until = LetterKey("حتى")

@@ -3,7 +3,7 @@ extension Rule {
   /// before its genitive.
   static let articleBeforeName = Rule(
     id: "grammar.article-before-name", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.8,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "المضاف إلى اسم البلد أو اليوم أو المعدود لا تدخله «ال».",
       en: "A word before the name of its country, day or substance takes no article."),

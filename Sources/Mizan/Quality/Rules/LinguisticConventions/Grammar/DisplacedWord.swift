@@ -2,7 +2,7 @@ extension Rule {
   /// «كبار السن ولا سيما،», «أرباحها لكن تراجعت», «سينتهي متى الإضراب», «1.2 مليار دولار» turned round: a small word behind its place.
   static let displacedWord = Rule(
     id: "grammar.displaced-word", category: .linguisticConventions, subtype: "Word order",
-    severity: .major, precision: 0.8,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "أداة تأخرت عن مكانها.", en: "A small word stands behind the place where it belongs."),
     explanation: Wording(
@@ -53,7 +53,7 @@ extension Rule {
   /// «إن الوحدة الجديدة الخدمة قبل نهاية السنة ستدخل،»: the future verb of a clause with إن stands at its end.
   static let futureVerbLast = Rule(
     id: "grammar.future-verb-last", category: .linguisticConventions, subtype: "Word order",
-    severity: .major, precision: 0.75,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "فعل مستقبل في آخر جملته بعد متعلقه.",
       en: "A verb in the future closes its clause, behind what belongs to it."),
@@ -93,7 +93,7 @@ extension Rule {
   /// «الألغام وحده»: «alone» in another gender than its noun.
   static let aloneGender = Rule(
     id: "grammar.alone-gender", category: .linguisticConventions, subtype: "Agreement",
-    severity: .major, precision: 0.8,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "«وحده» لا توافق الاسم قبلها.", en: "«Alone» does not agree with the noun before it."),
     explanation: Wording(

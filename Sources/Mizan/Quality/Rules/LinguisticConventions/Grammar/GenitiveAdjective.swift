@@ -2,7 +2,7 @@ extension Rule {
   /// «أزمة مياه حاد», «مشروع قانون جديدة»: two nouns of one gender, and an adjective of the other.
   static let genitiveAdjective = Rule(
     id: "grammar.genitive-adjective", category: .linguisticConventions, subtype: "Agreement",
-    severity: .major, precision: 0.75,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "صفة بعد مضاف ومضاف إليه لا توافق أحدهما في الجنس.",
       en: "An adjective behind two nouns has the gender of neither."),
@@ -42,7 +42,7 @@ extension Rule {
   /// «محافظ البنك المركزي سابق»: a title that its genitive makes definite, with a bare adjective.
   static let titleAdjective = Rule(
     id: "grammar.title-adjective", category: .linguisticConventions, subtype: "Agreement",
-    severity: .major, precision: 0.75,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "صفة اللقب المضاف إلى معرفة معرفة: «السابق» لا «سابق».",
       en: "A title with a definite genitive is definite: السابق, not سابق."),

@@ -2,7 +2,7 @@ extension Rule {
   /// «بينهم نساء والأطفال», «الخضر وفواكه»: of two nouns that go together one has ال.
   static let joinedArticle = Rule(
     id: "grammar.joined-article", category: .linguisticConventions, subtype: "Agreement",
-    severity: .minor, precision: 0.75,
+    severity: .minor, precision: 0.5,
     summary: Wording(
       ar: "اسمان متلازمان عُرّف أحدهما ونُكّر الآخر.",
       en: "Of two nouns that go together one has the article, the other none."),

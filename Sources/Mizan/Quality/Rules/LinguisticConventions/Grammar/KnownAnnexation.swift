@@ -3,7 +3,7 @@ extension Rule {
   /// annexation, with a ن, an ال or a ل in between.
   static let knownAnnexation = Rule(
     id: "grammar.known-annexation", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.8,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "مضاف معروف فصلت عنه نون أو «ال» أو لام.",
       en: "A common annexation is broken by a ن, an article or ل."),

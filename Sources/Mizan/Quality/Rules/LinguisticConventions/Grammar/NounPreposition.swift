@@ -2,7 +2,7 @@ extension Rule {
   /// «رغبة إلى توسيع», «اهتمامًا في بناء»: a noun with a preposition that it never takes.
   static let nounPreposition = Rule(
     id: "grammar.noun-preposition", category: .linguisticConventions, subtype: "Grammar",
-    severity: .minor, precision: 0.75,
+    severity: .minor, precision: 0.5,
     summary: Wording(
       ar: "حرف جر لا يتعدى به الاسم.", en: "The noun does not take this preposition."),
     explanation: Wording(

@@ -2,7 +2,7 @@ extension Rule {
   /// «أصابت القذيفة جنديان», «أنقذ الحارس عشرون طفلا»: an object in the nominative, and «المهندسين العاملون».
   static let objectCase = Rule(
     id: "grammar.object-case", category: .linguisticConventions, subtype: "Agreement",
-    severity: .major, precision: 0.8,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "المفعول به منصوب: «ـين» لا «ـون» ولا «ـان».",
       en: "An object ends in ـين, not in ـون or ـان."),

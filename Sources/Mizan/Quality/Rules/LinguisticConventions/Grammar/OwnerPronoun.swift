@@ -2,7 +2,7 @@ extension Rule {
   /// «أعلنت الشركة أنها ستطرح منتجه»: a possessive that agrees with nobody named so far.
   static let ownerPronoun = Rule(
     id: "grammar.owner-pronoun", category: .linguisticConventions, subtype: "Agreement",
-    severity: .major, precision: 0.4,
+    severity: .major, precision: 0.2,
     summary: Wording(
       ar: "ضمير الملكية لا يوافق أحدًا ذُكر في الجملة.",
       en: "The possessive agrees with nobody that the sentence names."),

@@ -2,7 +2,7 @@ extension Rule {
   /// «في سودان», «سفير عراق»: the name of a country or city without the article that belongs to it.
   static let placeWithoutArticle = Rule(
     id: "grammar.place-without-article", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.8,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "اسم بلد أو مدينة سقطت منه «ال» اللازمة.",
       en: "The name of this country or city has an article."),

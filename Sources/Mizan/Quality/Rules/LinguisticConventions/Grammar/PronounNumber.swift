@@ -2,7 +2,7 @@ extension Rule {
   /// «اتفق الرئيسان على أن يزورا بلدانهم», «قالت اللاعبات إنهم»: «their» of many men for two, or for women.
   static let twoAndTheir = Rule(
     id: "grammar.two-and-their", category: .linguisticConventions, subtype: "Agreement",
-    severity: .major, precision: 0.7,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "ضمير الجماعة عائد إلى مثنى أو إلى نساء.",
       en: "The pronoun هم stands for two, or for women."),
@@ -60,7 +60,7 @@ extension Rule {
   /// «قال الوزير إن نفسه سيشرف»: «himself» as a subject, as in English and Persian.
   static let reflexiveSubject = Rule(
     id: "grammar.reflexive-subject", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.85,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "«نفسه» توكيد لا يقع اسمًا لـ«إن» ولا فاعلًا.",
       en: "نفسه stresses another word; it is no subject by itself."),
@@ -87,7 +87,7 @@ extension Rule {
   /// «تأخر المطر، وهي ما أضر بالمحصول»: the pronoun that stands for the whole sentence is masculine.
   static let clauseAsFeminine = Rule(
     id: "grammar.clause-as-feminine", category: .linguisticConventions, subtype: "Agreement",
-    severity: .major, precision: 0.8,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "الضمير العائد إلى جملة مذكر: «وهو ما»، «الأمر الذي».",
       en: "What stands for a whole sentence is masculine: وهو ما, الأمر الذي."),

@@ -2,7 +2,7 @@ extension Rule {
   /// «التي أقلعت منها من المطار»: the pronoun leads back, and the preposition comes once more with a noun.
   static let returnTwice = Rule(
     id: "grammar.return-twice", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.7,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "حرف الجر نفسه مع ضمير ثم مع اسم بعد فعل الصلة.",
       en:
@@ -39,7 +39,7 @@ extension Rule {
   /// «كانت أحدهما تستعد», «وصل إحداهما»: one of two or more in the other gender than its verb.
   static let oneOfVerb = Rule(
     id: "grammar.one-of-verb", category: .linguisticConventions, subtype: "Agreement",
-    severity: .major, precision: 0.85,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "«أحدهما» للمذكر و«إحداهما» للمؤنث، والفعل على خلاف ذلك.",
       en: "The verb is feminine with أحدهما, or masculine with إحداهما."),

@@ -3,7 +3,7 @@ extension Rule {
   /// it must not be, or bare where it must be definite.
   static let quantifierArticle = Rule(
     id: "grammar.quantifier-article", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.8,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "تعريف الاسم أو تنكيره لا يناسب «أي» أو «كلا» أو «كل» أو «لا» أو «أول» قبله.",
       en:

@@ -3,7 +3,7 @@ extension Rule {
   /// leads back to the noun.
   static let relativeObject = Rule(
     id: "grammar.relative-object", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.6,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "ذُكر فاعل الصلة ولا ضمير يعود على الموصول.",
       en: "The relative clause names its subject, and no pronoun leads back to the noun."),

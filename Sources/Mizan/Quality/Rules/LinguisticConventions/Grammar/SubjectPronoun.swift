@@ -2,7 +2,7 @@ extension Rule {
   /// «القناة …، وهو تربط البحرين», «وهم مدرجة»: a pronoun as a subject, and a verb or an adjective of another gender behind it.
   static let subjectPronoun = Rule(
     id: "grammar.subject-pronoun", category: .linguisticConventions, subtype: "Agreement",
-    severity: .major, precision: 0.8,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "الضمير لا يوافق الفعل أو الصفة بعده.",
       en: "The pronoun does not agree with the verb or adjective behind it."),

@@ -2,7 +2,7 @@ extension Rule {
   /// «أحد من أكبر المصارف», «جميع من طلاب», «قبل من افتتاح»: من where the genitive follows at once.
   static let superfluousMin = Rule(
     id: "grammar.superfluous-min", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.85,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "«من» زائدة بين المضاف والمضاف إليه.",
       en: "من stands between a word and its genitive."),

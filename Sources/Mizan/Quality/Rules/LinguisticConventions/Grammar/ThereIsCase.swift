@@ -2,7 +2,7 @@ extension Rule {
   /// «إن هناك خياران», «كان هناك مسؤولين», «هاتان القراران»: the case of what there is, and the dual behind its demonstrative.
   static let thereIsCase = Rule(
     id: "grammar.there-is-case", category: .linguisticConventions, subtype: "Agreement",
-    severity: .major, precision: 0.8,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "المثنى أو الجمع بعد «هناك» أو «هذان» في غير حالته.",
       en: "A dual or plural behind هناك or هذان is in the wrong case or gender."),
@@ -52,7 +52,7 @@ extension Rule {
   /// «الطلاب الجديد», «الخبراء الاقتصادي»: people with an adjective of one.
   static let peopleWithOneAdjective = Rule(
     id: "grammar.people-with-one-adjective", category: .linguisticConventions,
-    subtype: "Agreement", severity: .major, precision: 0.75,
+    subtype: "Agreement", severity: .major, precision: 0.5,
     summary: Wording(
       ar: "جمع العاقل موصوف بمفرد.", en: "People have an adjective in the singular."),
     explanation: Wording(

@@ -2,7 +2,7 @@ extension Rule {
   /// «وثم», «وبل», «غادر الوزير وليتفقد»: a و before a word that joins by itself, or before a clause of purpose.
   static let wawBeforeJoining = Rule(
     id: "grammar.waw-before-joining", category: .linguisticConventions, subtype: "Grammar",
-    severity: .minor, precision: 0.85,
+    severity: .minor, precision: 0.5,
     summary: Wording(
       ar: "واو قبل «ثم» أو «بل» أو «أو»، أو قبل لام التعليل بلا معطوف عليه.",
       en: "A و stands before ثم, بل, أو, or before a purpose with ل that nothing precedes."),
@@ -38,7 +38,7 @@ extension Rule {
   /// «بين الحكومة المتمردين», «كلا من المدرب القائد», «بين إيران أو تركيا»: two that belong together without the و between.
   static let betweenWithoutWaw = Rule(
     id: "grammar.between-without-waw", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.8,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "«بين» أو «كل من» تطلب اسمين بينهما واو.",
       en: "«Between» and «each of» want two nouns joined by و."),
@@ -72,7 +72,7 @@ extension Rule {
   /// «غادر الوزير القاعة هو يلوّح»: the clause of circumstance without its و.
   static let circumstanceWithoutWaw = Rule(
     id: "grammar.circumstance-without-waw", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.75,
+    severity: .major, precision: 0.5,
     summary: Wording(
       ar: "جملة حالية تبدأ بضمير بلا واو الحال.",
       en: "A clause of circumstance opens with a pronoun and lacks its و."),

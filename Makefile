@@ -95,7 +95,9 @@ bench: setup
 	  'score ../shared/data/quality/dev.jsonl --source' 'score docs/samples/quality/held-out-1.jsonl' \
 	  'score docs/samples/quality/held-out-1.jsonl --source' 'score docs/samples/quality/held-out-2.jsonl' \
 	  'score docs/samples/quality/held-out-2.jsonl --source' 'score docs/samples/quality/held-out-3.jsonl' \
-	  'score docs/samples/quality/held-out-3.jsonl --source' score-speed 'score-speed ../shared/data/quality/dev.jsonl' \
+	  'score docs/samples/quality/held-out-3.jsonl --source' 'score docs/samples/quality/held-out-4.jsonl' \
+	  'score docs/samples/quality/held-out-4.jsonl --source' 'score docs/samples/quality/held-out-5.jsonl' \
+	  'score docs/samples/quality/held-out-5.jsonl --source' score-speed 'score-speed ../shared/data/quality/dev.jsonl' \
 	  tmx find; do .build/release/MizanBench $$bench || exit 1; done
 
 # Needs the development sets in ../shared.

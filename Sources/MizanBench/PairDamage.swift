@@ -10,7 +10,8 @@ enum PairDamage: String, CaseIterable, Sendable {
     switch self {
     case .number, .magnitude: ["accuracy.number", "accuracy.date"]
     case .unit: ["accuracy.unit"]
-    case .negationDropped, .negationAdded: ["accuracy.negation"]
+    case .negationDropped: ["accuracy.negation", "accuracy.negation-missing"]
+    case .negationAdded: ["accuracy.negation"]
     case .name, .commonWord: ["accuracy.name"]
     case .omission: ["omission.passage"]
     case .addition: ["accuracy.addition"]

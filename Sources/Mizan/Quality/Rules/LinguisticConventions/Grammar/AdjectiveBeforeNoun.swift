@@ -70,7 +70,7 @@ private func isBehindSubject(_ text: SegmentView, _ index: Int) -> Bool {
   let before = text.tokens[index - 1]
   guard text.endsInTaMarbuta(text.tokens[index]),
     text.isPlainDefinite(index - 1) || before.isAny(of: .adverb) && before.clitics.isEmpty,
-    !text.isPlainDefinite(index + 2), !text.isBareNoun(index + 2),
+    !text.isPlainDefinite(index + 2), !isBareGenitive(text, index + 2),
     let main = text.clauseVerb(before: index), let verb = text.tokens[main].verb
   else { return false }
   return verb.traits.isDisjoint(with: [.copula, .startsVerb]) && !deeming.contains(verb.lemma)
@@ -82,8 +82,12 @@ private func isBehindPreposition(_ text: SegmentView, _ index: Int) -> Bool {
   guard NewsNouns.qualities.contains(adjective) || NewsNouns.feminineQualities.contains(adjective)
   else { return false }
   return !idiomatic.contains(adjective) && prepositions.contains(text.tokens[index - 1].key)
-    && !text.isPlainDefinite(index + 2)
-    && !text.isBareNoun(index + 2)
+    && !text.isPlainDefinite(index + 2) && !isBareGenitive(text, index + 2)
+}
+
+/// A bare noun that no preposition or و is written with.
+private func isBareGenitive(_ text: SegmentView, _ index: Int) -> Bool {
+  text.isBareNoun(index) && text.tokens[index].clitics.isEmpty
 }
 
 // «من جديد», «عن قريب».

@@ -29,6 +29,19 @@ struct HostileTextTests {
     }
   }
 
+  /// A rule that looks at the neighbours of its words must not count on them.
+  @Test func examplesCutAtEitherEndAreScored() {
+    for rule in Rule.all {
+      for example in rule.examples where example.fires {
+        let words = example.unmarked().text.split(separator: " ")
+        for cut in 1...4 where cut < words.count {
+          check(words.dropFirst(cut).joined(separator: " "), rule.id)
+          check(words.dropLast(cut).joined(separator: " "), rule.id)
+        }
+      }
+    }
+  }
+
   @Test(arguments: [
     "..", " .", "((", ")]", "“ ”", "و ", "وال ", "قال قال ", "قال، أن ", "<b", "&amp;", "[caption ",
     "{{", "إ", "ـ", "ًٌ", "\u{200C}ا",

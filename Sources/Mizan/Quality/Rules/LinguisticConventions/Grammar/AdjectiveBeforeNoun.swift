@@ -67,8 +67,7 @@ private func isBehindVerb(_ text: SegmentView, _ index: Int) -> Bool {
 
 /// «يواجه القطاع خطيرة أزمة», «وصلت أمس حربية سفينة»: behind the subject or an adverb of a clause with a full verb.
 private func isBehindSubject(_ text: SegmentView, _ index: Int) -> Bool {
-  let before = text.tokens[index - 1]
-  guard text.endsInTaMarbuta(text.tokens[index]),
+  guard let before = text.token(index - 1), text.endsInTaMarbuta(text.tokens[index]),
     text.isPlainDefinite(index - 1) || before.isAny(of: .adverb) && before.clitics.isEmpty,
     !text.isPlainDefinite(index + 2), !isBareGenitive(text, index + 2),
     let main = text.clauseVerb(before: index), let verb = text.tokens[main].verb

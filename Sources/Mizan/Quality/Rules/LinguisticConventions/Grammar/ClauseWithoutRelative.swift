@@ -56,8 +56,7 @@ extension Rule {
 
 /// «يلزم القانون أقره البرلمان الشركات»: a clause whose pronoun leads back to a noun with ال that stands behind a verb.
 private func isObjectClause(_ text: SegmentView, _ place: Int) -> Bool {
-  let noun = text.tokens[place - 1]
-  guard let verb = NewsVerbs.form(text.tokens[place].stemKey),
+  guard let noun = text.token(place - 1), let verb = NewsVerbs.form(text.tokens[place].stemKey),
     verb.traits.isDisjoint(with: [.copula, .reports, .looksLikeNoun]),
     noun.clitics.subtracting(.preposition) == .article, !text.isAdjective(noun),
     let suffix = Suffix(text, text.tokens[place]),

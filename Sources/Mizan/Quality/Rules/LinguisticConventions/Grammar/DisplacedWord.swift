@@ -77,7 +77,7 @@ extension Rule {
       guard text.token(index + 1).map({ Mark.dividesSentence($0.mark) }) ?? true,
         let verb = text.tokens[index].verb,
         !NewsVerbs.intransitive.contains(verb.lemma)
-          || text.tokens[index - 1].isDefinite,
+          || text.token(index - 1)?.isDefinite == true,
         let opener = (max(0, index - 12)..<index).last(where: { text.opensClause($0) }),
         thats.contains(text.tokens[opener].key), index - opener >= 5,
         text.isPlainDefinite(opener + 1),

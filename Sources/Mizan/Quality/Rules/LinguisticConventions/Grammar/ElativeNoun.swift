@@ -69,7 +69,7 @@ private func isOfBarePlural(_ text: SegmentView, _ index: Int) -> Bool {
     NewsNouns.countedMasculine.contains(noun.key) || NewsNouns.countedFeminine.contains(noun.key),
     !NewsNouns.adverbial.contains(noun.key), !noun.isAny(of: .numberWord),
     degrees.contains(elative.key) == false,
-    among.contains(text.tokens[index - 1].key),
+    let before = text.token(index - 1), among.contains(before.key),
     let next = text.token(index + 2)
   else { return false }
   return next.key == inside || Mark.endsSentence(next.mark)

@@ -2,7 +2,7 @@ extension Rule {
   /// «أسفر اصطدام القطارين إلى مقتل السائق»: a verb whose own preposition stands nowhere in the sentence.
   static let ownPreposition = Rule(
     id: "grammar.own-preposition", category: .linguisticConventions, subtype: "Grammar",
-    severity: .minor, precision: 0.6,
+    severity: .minor, precision: 0.5,
     summary: Wording(
       ar: "الفعل لا يتم إلا بحرفه، وحرفه ليس في الجملة.",
       en: "The verb is nothing without its preposition, which the sentence lacks."),

@@ -96,7 +96,7 @@ private func lacksComplement(_ text: SegmentView, _ index: Int, _ verb: VerbForm
     let subject = text.token(index + 1), !NewsNouns.adverbial.contains(subject.stemKey),
     !times.contains(subject.stemKey), !text.isAdjective(subject),
     !subject.isAny(of: [.weekday, .month, .adverb, .numberWord]),
-    !manners.contains(text.tokens[index - 2].stemKey),
+    !(text.token(index - 2).map { manners.contains($0.stemKey) } ?? false),
     // The verb agrees with what is behind it.
     text.isPeople(subject)
       ? verb.subject == .he : text.isFeminine(subject) == (verb.subject == .she)

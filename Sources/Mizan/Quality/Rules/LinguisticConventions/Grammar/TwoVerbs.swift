@@ -2,7 +2,7 @@ extension Rule {
   /// «أعلنت الشرطة أفادت بأن», «بدأت انطلقت», «أكد الوزير المشروع انتهى»: a second finite verb that nothing joins to the first.
   static let twoVerbs = Rule(
     id: "grammar.two-verbs", category: .linguisticConventions, subtype: "Grammar",
-    severity: .major, precision: 0.8,
+    severity: .major, precision: 0.7,
     summary: Wording(
       ar: "فعلان في جملة واحدة لا رابط بينهما.",
       en: "Two finite verbs stand in one clause with nothing to join them."),

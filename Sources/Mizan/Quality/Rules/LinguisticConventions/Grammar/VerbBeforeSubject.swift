@@ -2,7 +2,7 @@ extension Rule {
   /// «قالوا المسؤولون», «أعلن الوزارة», «قالت الوزير», «ارتفع الأسعار»: a verb before its subject.
   static let verbBeforeSubject = Rule(
     id: "grammar.verb-before-subject", version: 2, category: .linguisticConventions,
-    subtype: "Agreement", severity: .major, precision: 0.75,
+    subtype: "Agreement", severity: .major, precision: 0.65,
     summary: Wording(
       ar: "الفعل قبل فاعله مفرد ويوافقه في الجنس.",
       en: "A verb before its subject is singular and has the subject's gender."),

@@ -2,7 +2,7 @@ extension Rule {
   /// «حذر الخبير عن الخطر»: a preposition that the verb before it never takes.
   static let wrongPreposition = Rule(
     id: "grammar.wrong-preposition", category: .linguisticConventions, subtype: "Grammar",
-    severity: .minor, precision: 0.8,
+    severity: .minor, precision: 0.7,
     summary: Wording(
       ar: "حرف جر لا يتعدى به الفعل.",
       en: "The verb does not take this preposition."),

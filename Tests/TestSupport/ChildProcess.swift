@@ -5,8 +5,8 @@ import Glibc
 ///
 /// Not Foundation's `Process`: that waits for the end of a program on a run loop, reads the number of the program
 /// before it is written, and may give a program the pipes of another, which then waits for an end of its input that
-/// does not come. A test run that hung for that reason told nobody which test it was; here a program that does not end
-/// is ended, and its test fails.
+/// does not come. A test run that hung, perhaps for such a reason, told nobody which test it was; here a program that does
+/// not end is ended, and its test fails.
 public final class ChildProcess {
   /// Where a program reads from or writes to.
   public enum Stream {

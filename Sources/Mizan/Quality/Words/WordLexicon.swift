@@ -23,7 +23,8 @@ package struct WordLexicon: Sendable {
     package static let person = Readings(rawValue: 1 << 10)
     /// A noun that names no person.
     package static let thing = Readings(rawValue: 1 << 11)
-    package static let verbalNoun = Readings(rawValue: 1 << 12)
+    /// A finite verb of the third person, or of «we»: such as rules ask about.
+    package static let narrated = Readings(rawValue: 1 << 12)
     package static let relation = Readings(rawValue: 1 << 13)
     /// Often an adverbial of time in the accusative.
     package static let time = Readings(rawValue: 1 << 14)
@@ -94,7 +95,10 @@ package struct WordLexicon: Sendable {
     case "P" where letters.count == 1: return .personName
     case "G" where letters.count == 1: return .placeName
     case "O" where letters.count == 1, "F" where letters.count == 1: return .other
-    case "V": return verb(code) == nil ? nil : .verb
+    case "V":
+      guard letters.count >= 3, "pri".contains(letters[1]), persons.contains(code.dropFirst(2))
+      else { return nil }
+      return verb(code) == nil ? .verb : [.verb, .narrated]
     case "A":
       if letters == ["A", "e"] { return .adjective }
       guard letters.count >= 3, "mf".contains(letters[1]), "sdp".contains(letters[2]) else {
@@ -111,17 +115,20 @@ package struct WordLexicon: Sendable {
       if letters[1] != "m" { readings.insert(.feminineNoun) }
       readings.insert(letters[2] == "p" ? .plural : .singular)
       readings.insert(letters.contains("h") ? .person : .thing)
-      if letters.contains("v") { readings.insert(.verbalNoun) }
       if letters.contains("t") { readings.insert(.time) }
       return readings
     default: return nil
     }
   }
 
+  private static let persons: Set<Substring> = [
+    "3ms", "3fs", "3md", "3mp", "3fp", "2", "1s", "1p",
+  ]
+  private static let subjects: [Substring: VerbForm.Subject] = [
+    "3ms": .he, "3fs": .she, "3md": .theyTwo, "3mp": .they, "1p": .we,
+  ]
+
   private static func verb(_ code: Substring) -> VerbForm? {
-    let subjects: [Substring: VerbForm.Subject] = [
-      "3ms": .he, "3fs": .she, "3md": .theyTwo, "3mp": .they, "1p": .we,
-    ]
     guard code.count >= 3, code.first == "V", let subject = subjects[code.dropFirst(2)] else {
       return nil
     }
@@ -168,7 +175,7 @@ extension WordLexicon.Readings {
     case .adjective where !contains(.relation):
       if (adjective ?? 1) > 0.6 { adjective = 1 }
       if (verb ?? 0) < 0.5 { verb = 0 }
-    case .verb:
+    case .verb where contains(.narrated):
       if (verb ?? 1) > 0.5 { verb = 1 }
     default: break
     }

@@ -196,7 +196,7 @@ private let or = LetterKey("أو")
 private let she = LetterKey("هي")
 private let they = LetterKey("هم")
 private let pronouns = WordSet("هو هي هم")
-private let purposes = WordSet("كي لكي أجل بهدف بغية بغرض بقصد من أجل أن")
+private let purposes = WordSet("كي لكي أجل بهدف بغية بغرض بقصد من أن")
 private let collectives = WordSet(
   "أمة قبيلة عائلة أسرة مرة فينة فترة لحظة طبقة فئة عامة أغلبية غالبية أندية أجهزة أنظمة أحزمة أبنية أسلحة أدوية أغذية أسئلة أروقة أزقة ألسنة أمتعة أعمدة أضرحة ساعة سنة مدة"
 )

@@ -29,6 +29,7 @@ struct Bench {
     case "fit-score": try FitScoreBench.run(rest)
     case "score-speed": try ScoreSpeedBench.run(rest)
     case "fuzz": try FuzzBench.run(rest)
+    case "view": ViewBench.run(rest)
     case let name:
       let line = "unknown benchmark '\(name ?? "")'; Sources/MizanBench/Bench.swift lists them\n"
       try FileHandle.standardError.write(contentsOf: Data(line.utf8))

@@ -225,9 +225,11 @@ struct QuantityReader {
     case .hundred:
       guard !phrase.hasDigits || phrase.current == nil else { return false }
       if let current = phrase.current {
-        guard current < 10, current >= 1, phrase.kind == .cardinal, !reading.isJoined else {
-          return false
-        }
+        // "Eleven hundred", "twenty-five hundred".
+        let isTens =
+          language == .english && current < 100 && current.truncatingRemainder(dividingBy: 10) != 0
+        guard current < 10 || isTens, current >= 1, phrase.kind == .cardinal, !reading.isJoined
+        else { return false }
         phrase.current = current * 100
       } else {
         guard phrase.lastMagnitude > 100 else { return false }

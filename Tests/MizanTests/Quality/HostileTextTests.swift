@@ -47,6 +47,7 @@ struct HostileTextTests {
     "{{", "إ", "ـ", "ًٌ", "\u{200C}ا",
     "1,5 3.5 ", "اب اب ", "وكتاب ", "\"وكتب", "، ", "بن ", "[a=", "|", "--", "@a", "ا\u{202E}",
     "www.", "Ø§", "/", "؟!",
+    "?\u{650}|-",
   ])
   func aLongRunTakesNoLongerThanItsLength(_ piece: String) {
     let text = String(repeating: piece, count: 6_000)

@@ -56,7 +56,11 @@ extension NameChange {
     for given in source.list.words.indices.dropLast() {
       let isKnown = persianGivenNames.contains(source.key(given))
       let surname = given + 1
-      guard isKnown || isForeign(surname, source) && pair.sureName(given) != nil else { continue }
+      guard
+        isKnown
+          || isForeign(surname, source) && isForeign(given, source) && !isPlace(given, source)
+            && pair.sureName(given) != nil
+      else { continue }
       guard source.list.words[surname].kind == .word, source.letters(surname).count >= 4,
         source.information(surname) >= surnameWord, let other = pair.word(soundingLike: given),
         other + 1 < target.list.words.count, target.list.words[other + 1].kind == .word,
@@ -73,6 +77,10 @@ extension NameChange {
         isCommonWord: true)
     }
     return nil
+  }
+
+  private static func isPlace(_ word: Int, _ side: PairSide) -> Bool {
+    Places.shared.uses(in: side).contains { $0.words.contains(word) }
   }
 
   // A name that the lexicon does not know.

@@ -72,6 +72,12 @@ extension PairSide {
     profile.terms.lazy.filter { $0.kind == .name }.map { Int($0.word) }
   }
 
+  /// Whether a word stands in quotes by itself or beside one other word: a nickname or a title.
+  func isQuoted(_ word: Int) -> Bool {
+    (word - 2...word - 1).contains { quotes.contains(key($0)) }
+      && (word + 1...word + 2).contains { quotes.contains(key($0)) }
+  }
+
   func isCapitalised(_ word: Int) -> Bool {
     list.words.indices.contains(word) && list.words[word].isCapitalised
   }
@@ -153,6 +159,8 @@ extension PairSide {
   }
 }
 
+// " “ ” « » ‘ ’
+private let quotes: Set<WordKey> = [0x22, 0x201C, 0x201D, 0xAB, 0xBB, 0x2018, 0x2019]
 private let persianEndings = WordPatterns(
   """
   -گاه -گاهی -کاران -داران -گران -سازان -بانان -مندان -چیان -ندگان -ورزان -نشینان -شناسان -پژوهان -آموزان -جویان -فروشان -ساله -روزه -ماهه -نفره -خانه -نامه -کده \

@@ -9,7 +9,9 @@ struct NameChange {
     var changes: [NameChange] = []
     // A sentence, not a table: every missing name is compared with every word.
     guard pair.target.list.words.count <= mostWords else { return [] }
-    for name in pair.source.list.words.indices where isMissing(name, pair) {
+    // Persian has no capitals: most rare words are no names.
+    let mayBeNames = pair.source.language == .persian ? 0..<0 : pair.source.list.words.indices
+    for name in mayBeNames where isMissing(name, pair) {
       for step in [-1, 1] {
         let neighbour = name + step
         guard let counterpart = pair.sureName(neighbour),
@@ -83,6 +85,8 @@ struct NameChange {
     junior senior jr sr the great first second third elder younger minister president king queen mr mrs dr sir \
     garden gardens park river lake street road avenue square bridge airport station stadium university college school hospital church castle palace tower hall \
     museum island islands bay beach valley mountain mount city town county state province district region united council party club league cup award prize \
+    lieutenant colonel major captain sergeant corporal commander commodore admiral marshal brigadier private constable inspector superintendent detective officer warrant chief justice judge professor doctor \
+    reverend bishop archbishop cardinal father rabbi imam sheikh baron duke count countess duchess lady lord viscount secretary chancellor governor mayor senator deputy representative ambassador consul \
     company corporation group bank times post show act agreement treaty war battle revolution day week month year east west north south general prime
     """
   )
@@ -148,7 +152,8 @@ struct NameChange {
   // A rare word without a counterpart, and nothing in the target sounds like it.
   private static func isMissing(_ name: Int, _ pair: PairView) -> Bool {
     guard pair.source.links[name] == nil, let term = pair.source.term(name),
-      !pair.source.isAcronym(name),
+      !pair.source.isAcronym(name), !pair.source.isQuoted(name),
+      !epithets.contains(pair.source.key(name), pair.source.letters(name)),
       term.kind == .name && pair.source.isRareName(name) || isSurname(name, pair),
       pair.source.language != .persian || !pair.source.isDerived(name)
     else { return false }

@@ -38,6 +38,7 @@ extension PairSide {
           negators.strict.contains(word.key, letters(index)) && !isAbbreviatedNumber(index)
             && !(index > 0 && key(index - 1) == orKey)
             || failures.contains(word.key) && key(index + 1) == toKey
+            || isFarFrom(index)
         else { return false }
       case .arabic:
         guard isArabicNegator(index, negators), !isRestricted(index) else { return false }
@@ -106,6 +107,12 @@ extension PairSide {
   }
 
   private static let reach = 5
+
+  // "Far from denying it": she did not.
+  private func isFarFrom(_ index: Int) -> Bool {
+    key(index) == farKey && key(index + 1) == fromKey && index + 2 < list.words.count
+      && letters(index + 2).suffix(3).elementsEqual(ing)
+  }
 
   // "No. 7"
   private func isAbbreviatedNumber(_ index: Int) -> Bool {
@@ -197,3 +204,6 @@ private let toKey = "to".wordKey
 private let failures: Set<WordKey> = Set(["fail", "fails", "failed", "failing"].map(\.wordKey))
 private let laKey = "لا".wordKey
 private let neKey = "ne".wordKey
+private let farKey = "far".wordKey
+private let fromKey = "from".wordKey
+private let ing = "ing".keyLetters

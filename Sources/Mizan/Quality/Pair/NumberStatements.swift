@@ -15,6 +15,7 @@ struct NumberStatements {
   private let spans: SpanWords
   // Numbers with "about", «نحو», "nearly" beside them, or rounded by a verb: «ناهز».
   private let rounded: [Quantity]
+  private let otherSpellings: OtherSpellings
   private let side: PairSide
 
   init(_ side: PairSide) {
@@ -22,6 +23,7 @@ struct NumberStatements {
     ranges = Self.ranges(side)
     spans = SpanWords(in: side)
     rounded = side.numbers.filter { Self.isRounded($0, side) }
+    otherSpellings = OtherSpellings(side)
     self.side = side
     decisive = side.numbers.filter { Self.isDecisive($0, side) }
     small = side.numbers.filter { Self.isSmall($0, side) }
@@ -100,6 +102,7 @@ struct NumberStatements {
   func mayState(_ number: Quantity, of side: PairSide) -> Bool {
     if all.contains(where: { $0.mayMean(number) }) || spells(number, in: side) { return true }
     if all.contains(where: { $0.isMultiple(number, of: side) }) { return true }
+    if otherSpellings.mayState(number, of: side) { return true }
     if rounded.contains(where: { $0.rounds(number) })
       || Self.isRounded(number, side) && all.contains(where: { number.rounds($0) })
     {

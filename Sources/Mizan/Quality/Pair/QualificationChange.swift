@@ -89,9 +89,9 @@ private enum Qualification {
       للمرة_الأولى لأول_مرة
       """,
       """
-      first never ever unprecedented debut maiden historic new newcomer initial before pioneering;
-      اول اولین نخستین نخست بی‌سابقه تاکنون هرگز سابقه تازه هیچ هیچگاه;
-      أول أولى باكورة سابقة سابق يسبق تسبق قط أولا مسبوق مسبوقة أوائل الأولى
+      first never ever unprecedented initially originally early earliest debut maiden historic new newcomer initial before pioneering;
+      اول اولین اولیه نخستین نخست ابتدا آغاز بی‌سابقه تاکنون هرگز سابقه تازه هیچ هیچگاه;
+      أول أولى باكورة سابقة سابق سبق يسبق تسبق قط أولا مسبوق مسبوقة أوائل الأولى
       """
     ),
     (  // unanimously
@@ -111,8 +111,8 @@ private enum Qualification {
       ;;بتمويل برعاية
       """,
       """
-      funded funding fund funds finance financed financing sponsored sponsorship sponsor sponsors auspices support supported supporting backed backing paid paying pay pays patronage patron brokered broker brokering mediated mediation grant grants loan loans subsidised hosted host care money supervision supervised under umbrella;
-      بودجه تأمین تامین حامی حمایت اسپانسر مالی سرمایه هزینه زیرنظر نظر سرپرستی ابتکار میانجی‌گری میانجیگری وام پشتیبانی کمک نظارت;
+      funded funding fund funds finance financed financing sponsored sponsorship sponsor sponsors auspices caring carer carers caregivers nursing support supported supporting backed backing paid paying pay pays patronage patron brokered broker brokering mediated mediation grant grants loan loans subsidised hosted host care money supervision supervised under umbrella;
+      بودجه تأمین تامین حامی حمایت اسپانسر مالی سرمایه هزینه زیرنظر نظر سرپرستی ابتکار میانجی‌گری میانجیگری وام پشتیبانی کمک نظارت مراقبت مراقبتی پرستاری نگهداری;
       بتمويل برعاية
       """
     ),
@@ -122,8 +122,8 @@ private enum Qualification {
       """,
       """
       strongly sharply heavily severely severe harsh harshly strong bitter bitterly fierce fiercely slam slams slammed blast blasts blasted plunge plunged plunges plummet plummeted tumbled slumped soared surged condemn condemned lash lashed deeply deep vehemently vehement hard badly steeply steep intense intensely \
-      intensified hit heavy greatly high highly very much massive massively savage savaged rebuked rebuke denounced denounce outrage outraged furious furiously scathing dire worse worst tough acute acutely drastically drastic dramatically vigorously firmly sharp desperately extremely so too far significantly critical seriously serious badly-needed rocked battered pounded ravaged devastated crippled squeezed collapsed;
-      شدت شدید شدیدا به‌شدت سخت تند تندی قویا سنگین بسیار خیلی سختی جدی محکوم عمیقا قاطعانه چشمگیر سقوط هرگز شدیدی شدیدترین داغ;
+      intensified hit heavy greatly high highly very much massive massively savage savaged rebuked rebuke denounced denounce outrage outraged furious furiously scathing close closely neck neck-and-neck widely wide extensively badly closely rapidly quickly dire worse worst tough acute acutely drastically drastic dramatically vigorously firmly sharp desperately extremely so too far significantly critical seriously serious badly-needed rocked battered pounded ravaged devastated crippled squeezed collapsed;
+      شدت شدید شدیدا به‌شدت گسترده قابل‌توجه قابل‌توجهی زیاد زیادی نزدیک نزدیکی وسیع فراوان حد سخت تند تندی قویا سنگین بسیار خیلی سختی جدی محکوم عمیقا قاطعانه چشمگیر سقوط هرگز شدیدی شدیدترین داغ;
       بشدة
       """
     ),
@@ -161,7 +161,7 @@ private enum Qualification {
       said say says saying told tells reported report reports reporting announced announces announce statement data figures official officials sources source police authorities statistics spokesman spokeswoman spokesperson quoted claimed claims confirmed showed shows found revealed added warned accused disclosed stated noted explained explains confirms insisted declared per cited citing;
       گفت گفته گفتند گفته‌اند می‌گوید می‌گویند اعلام گزارش خبر داد خبرگزاری طبق اساس بنا بر سخنگو منابع آمار تأکید افزود اظهار بیان داده‌ها مطابق دادند داده ابراز;
       وفق وفقا بحسب قوله قولها قولهم تعبيره تعبيرها رأيه رأيها حسب حسبما وفقما قال قالت قالوا يقول تقول يقولون ذكر ذكرت يذكر تذكر أعلن أعلنت يعلن أفاد أفادت يفيد تفيد أكد أكدت يؤكد تؤكد نقل نقلت نقلا بيان تقرير صرح صرحت كشف كشفت أوضح أوضحت أشار أشارت رأى رأت يرى ترى أظهر أظهرت يظهر تظهر بين بينت تبين لفت لفتت أضاف \
-      أضافت خلص خلصت أبلغ أبلغت تحدث تحدثت روى روت عد اعتبر أقر أقرت كتب كتبت نشر نشرت زعم زعمت ادعى عن قول رأي قدر قدرت توقع توقعت يتوقع تتوقع دعا طبقا عملا أورد أوردت استنادا بناء جاء سجل سجلت لدى بنظر حذر حذرت وصف وصفت شهادة مصدر مصادر على_ذمة أخبر أخبرت رجح رجحت يعتقد تعتقد نظر يشير تشير أدلى أدلت عزا عزت
+      أضافت خلص خلصت أبلغ أبلغت تحدث تحدثت روى روت عد اعتبر أقر أقرت كتب كتبت نشر نشرت زعم زعمت ادعى عن قول رأي قدر قدرت توقع توقعت يتوقع تتوقع دعا طبقا عملا أورد أوردت استنادا بناء جاء سجل سجلت لدى بنظر حذر حذرت وصف وصفت شهادة مصدر مصادر على_ذمة أخبر أخبرت رجح رجحت يعتقد تعتقد نظر يشير تشير استبعد استبعدت يستبعد تستبعد يقدر تقدر يتحدث تتحدث يحذر تحذر يصف تصف أدلى أدلت عزا عزت
       """
     ),
     (  // alleged
@@ -195,7 +195,7 @@ private enum Qualification {
       """
       before ahead prior eve advance until till early earlier pre run-up pending preceding days near nears approaching approach evening night shortly soon looming upcoming coming minutes minute o clock pm am;
       پیش قبل آستانه تا شامگاه شب عصر غروب پیشاپیش نزدیک پیش‌از ساعت دقیقه;
-      قبيل عشية ?هذا_القبيل
+      قبيل عشية ?هذا_القبيل ?من_قبيل ?عشي ?العشية ?العشي
       """
     ),
   ]

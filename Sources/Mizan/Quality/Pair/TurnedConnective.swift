@@ -99,7 +99,7 @@ struct TurnedConnective {
       return (word, origin)
     }
     if let origin = mine[.few], !mine.has(.all, .most, .many), negators.isEmpty,
-      !theirs.has(.few), !target.denies(besides: 0..<0, of: source), !target.saysLoss,
+      !theirs.has(.few, .some), !target.denies(besides: 0..<0, of: source), !target.saysLoss,
       let word = theirs[.many] ?? theirs[.most] ?? theirs[.all]
     {
       return (word, origin)
@@ -309,12 +309,12 @@ private enum Connective: Int, CaseIterable {
       كثير كثيرة كثيرون كثيرين الكثير الكثيرون الكثيرين كثيرا عديد العديد دائما دوما باستمرار مرارا عدة عديدة جمة وفيرة بشدة
       """
     case .some:
-      "some several part half; برخی بعضی شماری بخشی نیمی; بعض بعضهم بعضها عدد جزء نصف قسم أحيانا عدة"
+      "some several part half; برخی بعضی شماری بخشی نیمی; بعض بعضهم بعضها عدد عددا جزء نصف قسم أحيانا عدة"
     case .few:
       """
       few rarely seldom hardly scarcely barely;
       به‌ندرت به_ندرت بندرت ندرتا کمتر_کسی کمتر_کسانی معدودی معدود اندکی انگشت‌شماری شمار_کمی شمار_اندکی تعداد_کمی تعداد_اندکی عده_کمی;
-      قليل قليلة قليلون قليلين القليل قلة قلائل قلما نادر نادرا نادرة ندرة ضئيل ضئيلة محدود محدودة معدود معدودة معدودين بالكاد بضع بضعة بعض حفنة أقلية أقل نزر يسير عدد نفر لماما
+      قليل قليلة قليلون قليلين القليل قلة قلائل قلما نادر نادرا نادرة ندرة ضئيل ضئيلة محدود محدودة معدود معدودة معدودين بالكاد بضع بضعة بعض حفنة أقلية أقل نزر يسير نفر لماما
       """
     case .until:
       """

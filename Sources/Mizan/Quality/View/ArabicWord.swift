@@ -33,6 +33,9 @@ package struct ArabicWord {
     if classes.isEmpty, !isWhole { splitPreposition(letters, &start, end) }
     if classes.isEmpty { splitPronoun(letters, start, end) }
     stem = start..<(clitics.contains(.pronoun) ? stem.upperBound : end)
+    if classes.isEmpty, !clitics.contains(.pronoun) {
+      classes = Self.classesOfInflected(letters, stem)
+    }
   }
 
   private mutating func splitPreposition(_ letters: [UInt16], _ start: inout Int, _ end: Int) {
@@ -129,7 +132,48 @@ extension ArabicWord {
     return feminineEndings.contains {
       letters.ends(range, with: $0) && isListedNoun(letters, feminine: range.dropLast($0.count))
     }
+      || letters[range.upperBound - 1] == Letter.alif && range.count > 4
+        && !WordClass.of(letters, in: range.dropLast()).isDisjoint(with: inflected)
+      || !classesOfInflected(letters, range).isEmpty
   }
+
+  /// «طموحة», «مدينتان», «مزارعين»: the classes of a listed noun or adjective with an ending of gender or number.
+  private static func classesOfInflected(_ letters: [UInt16], _ range: Range<Int>) -> WordClass {
+    guard range.count >= 5 else { return [] }
+    for ending in inflections where letters.ends(range, with: ending) {
+      let rest = range.dropLast(ending.count)
+      guard rest.count >= 3 else { continue }
+      var base = WordClass.of(letters, in: rest)
+      if ending.first != Letter.taMarbuta, base.isDisjoint(with: inflected) {
+        // «مدينتان», «شركات»: ة before the ending is ت or nothing.
+        let isTa = letters[rest.upperBound - 1] == Letter.ta
+        let stem = isTa ? rest.dropLast() : rest
+        guard stem.count >= 2, isTa || ending.first == Letter.alif && ending.last == Letter.ta else {
+          continue
+        }
+        let word = Array(letters[stem]) + [Letter.taMarbuta]
+        base = WordClass.of(word, in: 0..<word.count)
+      }
+      guard base.isDisjoint(with: .verb) else { continue }
+      if ending.first == Letter.taMarbuta {
+        let kinds = base.intersection(.anyAdjective)
+        if !kinds.isEmpty { return kinds }
+        continue
+      }
+      if !base.isDisjoint(with: .anyAdjective) { return base.intersection(.anyAdjective) }
+      if !base.isDisjoint(with: inflected) { return .noun }
+    }
+    return []
+  }
+
+  private static let inflected: WordClass = [
+    .noun, .institution, .verbalNoun, .titleHead, .unit, .anyAdjective,
+  ]
+  // ة ات تان ان ين ون
+  private static let inflections: [[UInt16]] = [
+    [Letter.taMarbuta], [Letter.alif, Letter.ta], [Letter.alif, Letter.noon],
+    [Letter.ya, Letter.noon], [Letter.waw, Letter.noon],
+  ]
 
   /// «التهمته», «التقطها»: the ال of a listed verb.
   private static func isVerbWithPronoun(_ letters: [UInt16], _ range: Range<Int>) -> Bool {

@@ -3,8 +3,8 @@ extension Opposites {
   // A word stands for all forms of its stem, =word for itself; ?word also means something else: it may
   // explain what the other side says, and is never reported.
   static let text = """
-    =rise =rises =rose =risen =rising =increase =increased =increases =increasing =grew =growth =climb =climbed =surge =surged =soar =soared =hike =jump =jumped; افزایش رشد صعود جهش; ارتفع يرتفع ترتفع ارتفاع ارتفاعا ازداد يزداد تزداد ازدياد =زيادة تزايد تصاعد صعد قفز قفزت نما
-    =fall =fell =fallen =falls =falling decrease decline =drop =dropped =drops =plunge =plunged =slump =slumped =tumbled =reduced =reduction =shrank; کاهش افت سقوط نزول; انخفض ينخفض تنخفض انخفاض انخفاضا تراجع يتراجع تتراجع تراجعا هبط يهبط تهبط هبوط تدنى تدني تقلص يتقلص تتقلص نقص تناقص =خفض تخفيض خفضت يخفض تخفض
+    =rise =rises =rose =risen =rising =increase =increased =increases =increasing =grew =growth =climb =climbed =surge =surged =soar =soared =hike =jump =jumped; افزایش رشد صعود جهش; ?نمو ارتفع يرتفع ترتفع ارتفاع ارتفاعا ازداد يزداد تزداد ازدياد =زيادة تزايد تصاعد صعد قفز قفزت نما
+    ?=cut ?=cuts ?=cutting ?=trim ?=trimmed ?=lower ?=lowers ?=lowered ?=lowering ?=slash ?=slashed =fall =fell =fallen =falls =falling decrease decline =drop =dropped =drops =plunge =plunged =slump =slumped =tumbled =reduced =reduction =shrank; کاهش افت سقوط نزول; انخفض ينخفض تنخفض انخفاض انخفاضا تراجع يتراجع تتراجع تراجعا هبط يهبط تهبط هبوط تدنى تدني تقلص يتقلص تتقلص نقص تناقص =خفض تخفيض خفضت يخفض تخفض
 
     =won =wins =win =winning =winner =winners victory =beat; پیروزی پیروز برد برنده بردند غلبه شکست_داد شکست_دادند; فاز فازت يفوز تفوز فوز فوزا انتصر انتصرت ينتصر انتصار تغلب تغلبت يتغلب ?هزم
     lost =lose =loses =losing ?=defeat ?=defeated; باخت باختند شکست_خورد شکست_خوردند; خسر خسرت يخسر تخسر خسارة ?=الهزيمة ?=هزيمة انهزم انهزمت
@@ -42,7 +42,7 @@ extension Opposites {
     =first =?initial =?initially; اول نخست نخستین اولین; =أول =أولى =أولا أوائل
     =last =final =latest =?lastly; آخر آخرین واپسین پایانی; =آخر =أخير =أخيرة ?=أخيرا ختام نهائي ختامي
 
-    =yesterday; دیروز دیشب; أمس البارحة
+    =yesterday =last_night; دیروز دیشب شب_گذشته; أمس البارحة الليلة_الماضية الليلة_قبل_الماضية ليلة_أمس ليل_أمس الليلة_الفائتة
     =today =tonight; امروز امشب; اليوم الليلة
     =tomorrow; فردا فرداشب; غدا الغد
 
@@ -58,6 +58,7 @@ extension Opposites {
     =husband =husbands; شوهر شوهرش; زوج زوجها بعل
     =wife =wives; زن همسر; زوجة زوجته عقيلة قرينة زوجات
 
+     ; ; رجال_الإنقاذ رجال_الإطفاء رجال_الشرطة رجال_الأمن رجال_الأعمال رجال_أعمال رجال_الدين رجل_أعمال رجل_الأعمال رجل_دين رجل_الدين رجل_أمن رجل_شرطة رجل_إطفاء رجال_إنقاذ رجال_إطفاء رجال_شرطة رجال_أمن رجال_دين رجال_القانون رجال_الدولة رجل_الدولة رجال_المرور رجال_الفضاء رجل_المباراة ابن_عم بنت_عم
     =man =men =boy =boys =male =males; مرد مردان پسر پسران; رجل رجال رجلان رجلين =صبي =صبيان فتى فتيان =ذكور =شاب =شبان
     =woman =women =girl =girls =female =females; زن زنان دختر دختران بانوان بانو; امرأة المرأة نساء نسوة =سيدة =سيدات فتاة فتيات بنت بنات أنثى إناث
 
@@ -111,7 +112,8 @@ extension Opposites {
     =kill =killed =kills =killing =dead =died =deaths; کشته کشتند جان_باخت جان_باختند قتل مرگ کشتار; قتل قتلى مقتل قتلا يقتل تقتل مصرع لقي لقوا وفاة وفيات استشهد شهداء
     =injured =wounded =injuries =hurt; زخمی مجروح مصدوم زخمی‌ها; أصيب أصيبت جرح جرحى جريح إصابة مصاب مصابين جروح
 
-    =domestic =internal =interior =inside; داخلی داخل; داخل داخلي محلي محلية
+     ; از_رده_خارج خارج_شد خارج_شدند خارج_شده خارج_شود خارج_کرد خارج_کردند خارج_می‌شود خارج_از; حل_محل حلت_محل
+    =domestic =internal =interior =inside; داخلی داخل; =داخل =داخلي =داخلية =محلي =محلية
     =foreign =external =abroad =overseas =outside; خارجی خارجه خارج; خارج خارجي أجنبي أجانب أجنبية خارجية
 
     =strong =stronger =strengthen =powerful; قوی نیرومند تقویت; قوي قوية أقوى تعزيز عزز تقوية

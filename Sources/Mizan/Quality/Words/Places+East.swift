@@ -92,7 +92,7 @@ extension Places {
     ^ hodeidah hudaydah; حدیده; الحديدة
     saudi saudis saudi_arabia; عربستان سعودی; السعودية سعودي
     ^ riyadh; ریاض; الرياض
-    ^ jeddah; جده; جدة
+    ^ jeddah; جده; ?جدة
     ^ mecca; مکه; مكة
     ^ medina; ?مدینه; ?المدينة
     emirates emirati uae; امارات اماراتی; الإمارات إماراتي

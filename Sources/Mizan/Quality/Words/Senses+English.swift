@@ -115,7 +115,7 @@ extension Senses {
     =engaged;مخطوب مخطوبة;منخرط شارك خاض;talks fighting battle
     =custody;حضانة وصاية;احتجاز حجز توقيف اعتقال;police arrest suspect remand
     =remains;يبقى بقي;رفات بقايا جثة;buried skeleton dna exhumed
-    =minutes;دقائق;محضر محاضر;fed central meeting published
+    =minutes;دقائق;محضر محاضر;fed published policymakers
     =wave;تلويح;موجة;heat migrants infections
     =firm =firms;صلب ثابت حازم;شركة شركات مؤسسة;law consulting company
     =settlement =settlements;تسوية تسويات;مستوطنة مستوطنات استيطان;jewish israeli !court

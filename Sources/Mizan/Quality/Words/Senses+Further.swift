@@ -17,7 +17,7 @@ extension Senses {
     =plant =plants;نبات نبتة نباتات زرع غرس;مصنع محطة معمل منشأة مصانع محطات;radiation leak shut explosion fire workers worker unpaid wage wages production output employ employs employees producing capacity coal gas chemical chemicals car cars bottling packaging manufacturing processing sewage recycling jobs layoffs engineers megawatts operator built build cooling turbines walked !flower !flowers !seed !seeds !species !garden !leaf !leaves !herb !soil
     =bench;مقعد دكة;هيئة قضاة محكمة;acquitted judge judges ruled court constitutional verdict appeal plea petition
     =bank =banks;مصرفي مصرفا مصرفه بنكي بنكا;ضفة ضفاف ضفتي ضفتيه ضفتا جانبي;river stream canal flood flooded overflowed burst water spilled
-    =minutes;دقائق دقيقة;محضر محاضر;meeting central bank committee
+    =minutes;دقائق دقيقة;محضر محاضر;meeting committee
     =chair =chaired;كرسي مقعد;رأس ترأس رئيس رئاسة;committee meeting board session commission panel summit
     =bark;نباح;لحاء قشر;tree oak birch pine trunk
     =bat =bats;مضرب مضارب;خفاش خفافيش وطواط وطاويط;cave caves virus nocturnal species wings roost

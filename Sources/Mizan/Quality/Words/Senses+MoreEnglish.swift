@@ -89,7 +89,7 @@ extension Senses {
     =cardinal;أساسي رئيسي;كاردينال;pope vatican church
     =canon;مدفع كانون;قانون;church law
     =cannon;قانون كاميرا;مدفع مدافع;water police fired
-    =minutes;دقائق;محضر;meeting fed published rate
+    =minutes;دقائق;محضر;fed published
     =minute;دقيقة;ضئيل ضئيلة متناه;particles traces quantities
     =patient;صبور;مريض;surgery ward clinic
     =ward;حارة;جناح قسم;hospital patients maternity

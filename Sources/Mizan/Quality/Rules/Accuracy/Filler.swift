@@ -21,6 +21,7 @@ extension Rule {
   ) { context, report in
     let text = context.text
     guard text.traits.contains(.punctuation) else { return }
+    let colon = text.tokens.firstIndex { $0.mark == Mark.colon } ?? text.tokens.endIndex
     for index in context.anchors {
       let token = text.tokens[index]
       var first = index
@@ -35,7 +36,7 @@ extension Rule {
         continue
       }
       if context.article.isQuoted(token.range.lowerBound, in: context.index)
-        || text.tokens[..<index].contains(where: { $0.mark == Mark.colon })
+        || colon < index
       {
         continue
       }

@@ -22,12 +22,11 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    for (index, token) in text.tokens.enumerated() {
-      guard let fix = arabicMark(token.mark), index > 0 else { continue }
-      // Step back over closing quotes and brackets to the word that the mark follows.
-      var before = index - 1
-      while before > 0, text.tokens[before].mark != 0 { before -= 1 }
-      guard text.tokens[before].script == .arabic else { continue }
+    // Of the last word before the mark, over closing quotes and brackets.
+    var script: TextToken.Script?
+    for token in text.tokens {
+      if token.mark == 0 { script = token.script }
+      guard script == .arabic, let fix = arabicMark(token.mark) else { continue }
       report.flag(token.range, fix: fix)
     }
   }

@@ -77,12 +77,6 @@ extension PairSide {
   fileprivate func isPartOfName(_ word: Int) -> Bool {
     (word - 3..<word).contains { nameHeads.contains(key($0)) }
   }
-
-  fileprivate func isQuoted(_ word: Int) -> Bool {
-    guard word > 0, word + 1 < list.words.count else { return false }
-    return [word - 2, word - 1].contains { key($0) == 0xAB || key($0) == 0x22 }
-      && [word + 1, word + 2].contains { key($0) == 0xBB || key($0) == 0x22 }
-  }
 }
 
 // Whose name is carried over as it is.

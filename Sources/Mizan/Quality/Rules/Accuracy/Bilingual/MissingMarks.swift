@@ -31,7 +31,7 @@ extension Rule {
     let isAsked = pair.target.endsWithQuestion
     if asks, pair.target.profile.marks.questions == 0 {
       report.flag(last.range, fixes: last.mark == Mark.stop ? ["؟"] : [])
-    } else if isAsked, pair.source.profile.marks.questions == 0 {
+    } else if isAsked, pair.source.profile.marks.questions == 0, !pair.source.opensWithQuestion {
       report.flag(
         context.text.tokens.last { $0.mark == 0x61F || $0.mark == 0x3F }?.range ?? last.range)
     }
@@ -160,3 +160,13 @@ extension PairSide {
     0x22, 0xBB, 0x201D, 0x201C, 0x29, 0x5D, 0x2019, 0x27, 0x203A,
   ]
 }
+
+extension PairSide {
+  /// "How the city was won": headlines ask without a mark.
+  fileprivate var opensWithQuestion: Bool {
+    list.words.first { $0.kind == .word }.map { questions.contains($0.key) } ?? false
+  }
+}
+
+private let questions = Set<WordKey>(
+  words: "how why what who when where which whose چرا چگونه چطور کدام کجا آیا почему как что кто pourquoi comment qui")

@@ -43,9 +43,14 @@ extension Rule {
         "وصل الرئيس إلى باريس صباح اليوم.",
         source: "The president arrived in Paris this morning.", from: "en"),
       Example("انخفضت الأسعار.", source: "Цены снизились.", from: "ru"),
+      Example(
+        "أغلق الميناء بسبب العاصفة.",
+        source: "The port was closed by the storm. Read also: Fishermen count the cost of last year",
+        from: "en"),
     ]
   ) { context, report in
-    guard let pair = context.pair, !context.text.tokens.isEmpty else { return }
+    guard let pair = context.pair, !context.text.tokens.isEmpty, !pair.source.holdsFrame
+    else { return }
     let gap = PassageGap(in: pair.source)
     let surplus = pair.lengthSurplus
     let isShort = pair.source.letterCount > PassageGap.shortText && surplus < -PassageGap.outlier
@@ -107,3 +112,27 @@ extension Rule {
       severity: surplus > PassageGap.outlier + 0.3 ? .major : .minor)
   }
 }
+
+extension PairSide {
+  /// Whether a part of the source belongs to the page around the article, which a translator leaves out.
+  fileprivate var holdsFrame: Bool {
+    list.words.indices.contains { index in
+      frames[key(index)]?.contains(key(index + 1)) == true
+    }
+  }
+}
+
+// Two words each, or a word and a colon.
+private let frames: [WordKey: Set<WordKey>] = {
+  let colon: WordKey = 0x3A
+  var frames: [WordKey: Set<WordKey>] = [:]
+  let pairs = """
+    read also|read more|also read|read next|see also|related article|related articles|reporting by|editing by|writing by|edited by|click here|sign up|follow us|photo by|\
+    image credit|photo credit|all rights|بیشتر بخوانید|بخوانید :|همچنین بخوانید|کد خبر|انتهای پیام|تمامی حقوق|لینک کوتاه|عکس :
+    """
+  for pair in pairs.split(separator: "|") {
+    let words = pair.split(separator: " ").map { $0 == ":" ? colon : String($0).wordKey }
+    frames[words[0], default: []].insert(words[1])
+  }
+  return frames
+}()

@@ -108,6 +108,7 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
+    lazy var lastQuestion = text.tokens.lastIndex { $0.mark == 0x61F || $0.mark == 0x3F } ?? -1
     for index in context.anchors {
       guard let next = text.token(index + 1), next.isArabicWord,
         next.verb == nil || isTimeBehindFuture(text, index),
@@ -115,7 +116,7 @@ extension Rule {
         isNever(next) || isTimeBehindFuture(text, index), next.stemKey != union,
         !text.isSpelledLetter(index + 1),
         !text.isWord(index - 1, valley),
-        !isQuestion(text, index)
+        index > lastQuestion
       else { continue }
       report.flag(text.range(index, index + 1))
     }
@@ -174,10 +175,6 @@ private func isSubject(_ text: SegmentView, _ index: Int) -> Bool {
 private func isIndefiniteObject(_ text: SegmentView, _ token: TextToken) -> Bool {
   token.isArabicWord && !token.isDefinite && text.lastLetter(token) == Letter.alif
     && token.letters.count >= 4 && token.verb == nil && !token.isAny(of: text.functionWords)
-}
-
-private func isQuestion(_ text: SegmentView, _ index: Int) -> Bool {
-  text.tokens[index...].contains { $0.mark == 0x61F || $0.mark == 0x3F }
 }
 
 /// «لن قبل نهاية العام», «لن بعد»: they can be no verbs in the present tense.

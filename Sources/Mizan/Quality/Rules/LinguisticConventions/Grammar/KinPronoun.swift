@@ -27,6 +27,8 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
+    lazy var firstMan = firstPlace(text, of: men)
+    lazy var firstWoman = firstPlace(text, of: women)
     for index in context.anchors where index > 0 {
       let person = text.tokens[index - 1]
       if !text.tokens[index].clitics.contains(.waw) {
@@ -35,20 +37,24 @@ extension Rule {
       }
       guard let suffix = Suffix(text, text.tokens[index]), person.isArabicWord, person.isDefinite
       else { continue }
-      let others: WordSet
+      let other: Int
       switch suffix {
-      case .his where women.contains(person.stemKey): others = men
-      case .her where men.contains(person.stemKey): others = women
+      case .his where women.contains(person.stemKey): other = firstMan
+      case .her where men.contains(person.stemKey): other = firstWoman
       default: continue
       }
-      let namesOther = text.tokens[..<(index - 1)].contains {
-        $0.isAny(of: [.personName, .titleHead, .pronoun]) || others.contains($0.stemKey)
-          || others.contains($0.key)
-          || $0.isArabicWord && $0.classes.isEmpty && $0.verb == nil && !$0.statistics.isKnown
-      }
-      if !namesOther { report.flag(text.range(index - 1, index)) }
+      if other >= index - 1 { report.flag(text.range(index - 1, index)) }
     }
   }
+}
+
+/// The first word that names somebody, or one of the words: the pronoun may be theirs.
+private func firstPlace(_ text: SegmentView, of words: WordSet) -> Int {
+  text.tokens.firstIndex {
+    $0.isAny(of: [.personName, .titleHead, .pronoun]) || words.contains($0.stemKey)
+      || words.contains($0.key)
+      || $0.isArabicWord && $0.classes.isEmpty && $0.verb == nil && !$0.statistics.isKnown
+  } ?? text.tokens.endIndex
 }
 
 /// «أهدت المخرجة فيلمها إلى والدته»: a woman is the subject of the sentence, and no man is named before.
@@ -62,7 +68,7 @@ private func isOfWoman(_ text: SegmentView, _ index: Int) -> Bool {
     verb.traits.isDisjoint(with: [.copula, .passive]),
     text.tokens[first].clitics.isEmpty, let woman = text.token(first + 1),
     woman.clitics == .article,
-    women.contains(woman.stemKey), first + 2 <= index
+    women.contains(woman.stemKey), first + 2 <= index, index < first + 60
   else { return false }
   var isNamed = false
   return (first + 2..<index).allSatisfy { place in

@@ -185,14 +185,16 @@ private func namesSubject(_ text: SegmentView, _ index: Int) -> Bool {
 }
 
 private func leadsBack(_ text: SegmentView, from start: Int, _ wanted: Suffix) -> Bool {
-  for token in text.tokens[start...] {
+  let near = text.tokens[start...].prefix(60)
+  for token in near {
     guard token.isArabicWord else {
       if Mark.dividesSentence(token.mark) { return false }
       continue
     }
     if Suffix(text, token) == wanted { return true }
   }
-  return false
+  // A clause without end may lead back anywhere.
+  return near.endIndex < text.tokens.endIndex
 }
 
 private let pluralRelative = LetterKey("الذين")
@@ -201,7 +203,8 @@ private let twoObjects = NewsVerbs.indices(
 
 /// Whether the clause ends without any pronoun, preposition or verb that could lead back.
 private func clauseHasNoReturn(_ text: SegmentView, from start: Int) -> Bool {
-  for index in start..<text.tokens.count {
+  let near = text.tokens[start...].prefix(60)
+  for index in near.indices {
     let token = text.tokens[index]
     guard token.isArabicWord else { return Mark.dividesSentence(token.mark) }
     if token.clitics.contains(.pronoun) || token.isAny(of: .pronominal)
@@ -213,7 +216,7 @@ private func clauseHasNoReturn(_ text: SegmentView, from start: Int) -> Bool {
       return false
     }
   }
-  return true
+  return near.endIndex == text.tokens.endIndex
 }
 
 private let masculineRelative = LetterKey("الذي")

@@ -175,7 +175,7 @@ private func isDeniedPast(_ text: SegmentView, _ index: Int) -> Bool {
     verb.tense == .past, verb.traits.isDisjoint(with: [.looksLikeNoun, .copula]),
     let before = text.token(index - 1), pronounThats.contains(before.key)
   else { return false }
-  return !text.tokens[index...].contains { $0.key == nor }
+  return !text.tokens[index...].prefix(40).contains { $0.key == nor }
 }
 
 /// A verb of saying, not in the passive.

@@ -31,16 +31,21 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
+    // What the words before the next place named.
+    var (next, somebody, lastThings) = (0, false, -1)
     for index in context.anchors where Suffix(text, text.tokens[index]) == .their {
-      let sentence = text.sentence(of: index)
       if isMeasureOfThings(text, index) {
         report.flag(text.tokens[index].range)
         continue
       }
-      guard isOfThings(text, index),
-        sentence.lowerBound == 0 || namesNobody(text, 0..<sentence.lowerBound),
-        text.firstWord(of: sentence).map({ !text.tokens[$0].clitics.contains(.waw) }) ?? false,
-        namesThings(text, sentence.lowerBound..<index)
+      while !somebody, next < index {
+        if things.contains(text.tokens[next].stemKey) { lastThings = next }
+        somebody = mayNameSomebody(text, next)
+        next += 1
+      }
+      let sentence = text.sentence(of: index)
+      guard !somebody, lastThings >= sentence.lowerBound, isOfThings(text, index),
+        text.firstWord(of: sentence).map({ !text.tokens[$0].clitics.contains(.waw) }) ?? false
       else { continue }
       report.flag(text.tokens[index].range)
     }
@@ -81,35 +86,28 @@ private func isOfThings(_ text: SegmentView, _ index: Int) -> Bool {
     && !token.statistics.isVerb && !ofPeople.contains(token.stemKey)
 }
 
-/// Whether a plural of things is named, and nobody that هم could be.
-private func namesThings(_ text: SegmentView, _ range: Range<Int>) -> Bool {
-  range.contains { things.contains(text.tokens[$0].stemKey) } && namesNobody(text, range)
-}
-
-private func namesNobody(_ text: SegmentView, _ range: Range<Int>) -> Bool {
-  range.allSatisfy { index in
-    let token = text.tokens[index]
-    guard token.isArabicWord else { return token.mark != 0x22 && token.mark != 0xAB }
-    if things.contains(token.stemKey) { return true }
-    if token.isAny(of: [.humanPlural, .personName, .titleHead, .institution, .pronoun])
-      || text.isPeople(token) || NewsNouns.persons.contains(token.stemKey)
-      || NewsNouns.feminineBodies.contains(token.stemKey)
-      || NewsNouns.masculineSpeakers.contains(token.stemKey) || crowds.contains(token.stemKey)
-    {
-      return false
-    }
-    if let suffix = Suffix(text, token), suffix == .their || suffix == .theirTwo { return false }
-    if let verb = token.verb { return verb.subject != .they && verb.subject != .theyTwo }
-    if text.ends(token, with: Letter.waw, Letter.alif)
-      || text.ends(token, with: Letter.waw, Letter.noon)
-      || token.key == who || token.key == whom
-    {
-      return false
-    }
-    return
-      !(text.ends(token, with: Letter.ya, Letter.noon) && token.stem.count > 4
-      && !token.isAny(of: [.numberWord, .placeName]))
+/// Whether a word may be somebody that هم stands for, or a quotation opens.
+private func mayNameSomebody(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  guard token.isArabicWord else { return token.mark == 0x22 || token.mark == 0xAB }
+  if things.contains(token.stemKey) { return false }
+  if token.isAny(of: [.humanPlural, .personName, .titleHead, .institution, .pronoun])
+    || text.isPeople(token) || NewsNouns.persons.contains(token.stemKey)
+    || NewsNouns.feminineBodies.contains(token.stemKey)
+    || NewsNouns.masculineSpeakers.contains(token.stemKey) || crowds.contains(token.stemKey)
+  {
+    return true
   }
+  if let suffix = Suffix(text, token), suffix == .their || suffix == .theirTwo { return true }
+  if let verb = token.verb { return verb.subject == .they || verb.subject == .theyTwo }
+  if text.ends(token, with: Letter.waw, Letter.alif)
+    || text.ends(token, with: Letter.waw, Letter.noon)
+    || token.key == who || token.key == whom
+  {
+    return true
+  }
+  return text.ends(token, with: Letter.ya, Letter.noon) && token.stem.count > 4
+    && !token.isAny(of: [.numberWord, .placeName])
 }
 
 private let who = LetterKey("من")

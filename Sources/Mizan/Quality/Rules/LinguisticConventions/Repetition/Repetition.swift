@@ -86,7 +86,11 @@ extension Rule {
         continue
       }
       let last = start + size * times - 1
-      if isCalled(text, start, size) || times == 2 && size < 5 && goesOn(text, start...last) {
+      if isCalled(text, start, size) {
+        start = last + 1
+        continue
+      }
+      if times == 2 && size < 5 && goesOn(text, start...last) {
         start += 1
         continue
       }

@@ -4,6 +4,8 @@ package struct ArabicWord {
   package var stem: Range<Int>
   package var clitics: Clitics
   package var classes: WordClass
+  /// Whether no list has the word but the one it is an inflected form of.
+  package var isInflected = false
 
   /// Splits the word at `range` of `letters` (as written, without marks).
   ///
@@ -35,6 +37,7 @@ package struct ArabicWord {
     stem = start..<(clitics.contains(.pronoun) ? stem.upperBound : end)
     if classes.isEmpty, !clitics.contains(.pronoun) {
       classes = Self.classesOfInflected(letters, stem)
+      isInflected = !classes.isEmpty
     }
   }
 

@@ -27,6 +27,8 @@ extension SegmentView {
       token.clitics.isDisjoint(with: [.article, .ba, .kaf])
     else { return nil }
     if verb.subject == .he, isWord(index - 1, feminineRelative) { return nil }
+    // «412 صوتًا»
+    if traits.contains(.tanwin), hasTanwin(token) { return nil }
     guard verb.traits.contains(.looksLikeNoun), !token.clitics.contains(.seen) else { return verb }
     return verbMustFollow(index) || isSentenceStart(index) ? verb : nil
   }

@@ -74,6 +74,9 @@ struct WordReading: Sendable {
       verb = NewsVerbs.form(stemKey) ?? WordLexicon.shared.verb(stemKey)
     }
     statistics = WordStatisticsTable.shared[stemKey]
+    if word.isInflected, !statistics.isKnown {
+      statistics = .ofInflected(isAdjective: !classes.isDisjoint(with: .anyAdjective))
+    }
     if classes.isEmpty, let guess = GuessedVerb.form(letters[stem], clitics, statistics) {
       verb = guess
       classes = guess.tense == .past ? .pastVerb : .presentVerb

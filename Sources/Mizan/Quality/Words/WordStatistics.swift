@@ -20,6 +20,11 @@ package struct WordStatistics: Hashable, Sendable {
       | UInt16(commonness) << 12
   }
 
+  /// Of a rare form of a word that lists know.
+  static func ofInflected(isAdjective: Bool) -> WordStatistics {
+    WordStatistics(adjective: isAdjective ? 1 : 0, feminine: nil, verb: 0, commonness: 2)
+  }
+
   private static func sixteenth(_ share: Double?) -> UInt16 {
     share.map { UInt16(1 + ($0 * 14).rounded()) } ?? 0
   }

@@ -17,18 +17,23 @@ extension Rule {
         """),
     reads: .everything.noting { word in
       weakCues.contains(word.key) || weakCues.contains(word.stemKey)
-        || phraseCues.contains(word.token.foldedKey)
+        || phraseCues.contains(word.token.foldedKey) || frames.contains(word.token.foldedKey)
     },
     examples: [
       "⟦© جميع الحقوق محفوظة⟧", "⟦تابعنا على فيسبوك وتويتر⟧", "⟦اقرأ أيضًا: انخفاض أسعار القمح⟧",
       "⟦انتهى الخبر/م.ن⟧",
       "⟦قام الموقع بترجمة هذا الخبر من المصدر⟧",
+      "أغلق الميناء أبوابه. ⟦اقرأ أيضًا: العاصفة تقترب من الساحل⟧",
       "ناقش البرلمان قانون حقوق النشر الجديد.", "نشر الوزير الصورة على تويتر أمس.",
       "قرأ أيضًا كتابًا في التاريخ.",
       "اشترك في المؤتمر عشرون وفدًا.",
     ]
   ) { context, report in
     let text = context.text
+    if let frame = frame(in: text, at: context.anchors) {
+      report.flag(frame, fix: frame == text.contentRange ? nil : "")
+      return
+    }
     guard text.wordCount <= 30 else { return }
     var strong = 0
     var weak = 0
@@ -168,6 +173,32 @@ private let boilerplatePhrases = [
 private let phraseCues: WordTable<[[LetterKey]]> = {
   var table = WordTable<[[LetterKey]]>(absent: [])
   for phrase in boilerplatePhrases { if let first = phrase.first { table[first].append(phrase) } }
+  return table
+}()
+
+/// A sentence that opens with what only the frame of a page says, up to the end of the text.
+private func frame(in text: SegmentView, at anchors: some Sequence<Int>) -> Range<Int>? {
+  for index in anchors where text.isSentenceStart(index) {
+    let isFrame = frames[text.tokens[index].foldedKey].contains { phrase in
+      phrase.enumerated().allSatisfy { text.token(index + $0)?.foldedKey == $1 }
+    }
+    if isFrame { return text.range(index, text.tokens.count - 1) }
+  }
+  return nil
+}
+
+// Invitations to the reader: no sentence of a story begins so.
+private let frames: WordTable<[[LetterKey]]> = {
+  let phrases = """
+    اقرأ أيضا|إقرأ أيضا|اقرؤوا أيضا|اقرأ المزيد|إقرأ المزيد|تابعنا على|تابعونا على|تابعوا صفحتنا|اشترك في قناتنا|اشترك في نشرتنا|اشتركوا في قناتنا|اشترك الآن|اضغط هنا|\
+    انقر هنا|شارك الخبر عبر|شارك الخبر على|شارك المقال|شاركنا برأيك|شاركونا رأيكم|تم نسخ الرابط|انسخ الرابط|نسخ الرابط|أرسل إلى صديق|حمل تطبيقنا|حمل التطبيق|لقراءة المزيد|للمزيد من الأخبار|\
+    مقالات ذات صلة|أخبار ذات صلة|مواضيع ذات صلة|موضوعات ذات صلة|مواضيع متعلقة|قد يهمك أيضا|قد يعجبك أيضا|جميع الحقوق محفوظة|كافة الحقوق محفوظة
+    """
+  var table = WordTable<[[LetterKey]]>(absent: [])
+  for phrase in phrases.split(separator: "|") {
+    let keys = phrase.split(separator: " ").map { LetterKey(String($0).folded) }
+    table[keys[0]].append(keys)
+  }
   return table
 }()
 

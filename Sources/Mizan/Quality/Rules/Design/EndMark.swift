@@ -28,6 +28,7 @@ extension Rule {
   ) { context, report in
     let text = context.text
     flagInitials(text, &report)
+    flagBracketedCredit(text, &report)
     // A line of credits may be cut after an initial: «المحرر: ع. س».
     let isCredit = text.wordCount <= 4 && text.sentences.count == 2
     guard
@@ -49,7 +50,9 @@ extension Rule {
     let isEnd: Bool
     if alone.contains(token.key), text.wordCount == 1 {
       isEnd = text.mark(at: next) != Mark.colon
-    } else if ends.contains(token.key) {
+    } else if ends.contains(token.key),
+      text.token(next).map({ endObjects.contains($0.key) }) != true
+    {
       isEnd = text.mark(at: next) == 0x2F || text.mark(at: first - 1) == 0x2F
     } else if endNouns.contains(token.key),
       text.token(next).map({ endObjects.contains($0.key) }) == true
@@ -68,6 +71,19 @@ extension Rule {
     }
     if isEnd { report.flag(text.range(start, sentence.upperBound - 1), fix: "") }
   }
+}
+
+/// «(إعداد فلان، تحرير فلان)» at the end.
+private func flagBracketedCredit(_ text: SegmentView, _ report: inout Report) {
+  let count = text.tokens.count
+  guard let close = (max(0, count - 2)..<count).last(where: { text.mark(at: $0) == 0x29 }),
+    let open = (max(0, close - 12)..<close).last(where: { text.mark(at: $0) == 0x28 }),
+    open > 2, let first = text.token(open + 1), credits.contains(first.key),
+    let second = text.token(open + 2),
+    second.mark == Mark.colon || second.isArabicWord && !second.isDefinite,
+    (open + 1..<close).allSatisfy({ text.finiteVerb($0) == nil })
+  else { return }
+  report.flag(text.range(open, close), fix: "")
 }
 
 /// Whether the text opens with «المحرر:».

@@ -45,7 +45,7 @@ extension Rule {
       let index = place - 1
       let first = text.tokens[index]
       let second = text.tokens[place]
-      guard first.isDefinite else { continue }
+      guard first.isDefinite, !text.ends(first, with: Letter.waw, Letter.noon) else { continue }
       if ministries.contains(first.stemKey), ministers.contains(second.stemKey),
         text.token(index + 2)?.isAny(of: .preposition) != true
       {

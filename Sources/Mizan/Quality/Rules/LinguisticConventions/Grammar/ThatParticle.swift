@@ -157,7 +157,7 @@ extension Rule {
       } else if next.clitics == .seen, next.verb?.tense == .present {
         report.flag(text.range(index, index + 1))
       } else if let verb = next.verb, verb.tense == .past, next.clitics.isEmpty,
-        verb.traits.isDisjoint(with: [.looksLikeNoun, .passive]),
+        verb.traits.isDisjoint(with: [.looksLikeNoun, .passive]), !text.isMarkedPassive(next),
         // أعلن may be «I announce», تمت «she dies».
         text.firstLetter(next) != Letter.alifHamza,
         text.firstLetter(next) != Letter.alif || text.token(index + 2)?.isDefinite == true,

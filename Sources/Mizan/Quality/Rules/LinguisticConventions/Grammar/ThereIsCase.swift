@@ -83,7 +83,9 @@ extension Rule {
           || !noun.clitics.isDisjoint(with: .preposition)
           || text.token(index - 1)?.isAny(of: .preposition) == true,
         !text.tokens[place].statistics.isNoun,
-        text.token(place + 1)?.isAny(of: .pronominal) != true
+        text.token(place + 1)?.isAny(of: .pronominal) != true,
+        // «المتقدمين البالغ عددهم»: the adjective belongs to what follows.
+        text.token(place + 1)?.clitics.contains(.pronoun) != true
       else { continue }
       report.flag(text.range(index, place))
     }

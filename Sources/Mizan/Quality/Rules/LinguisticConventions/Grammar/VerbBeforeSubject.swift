@@ -54,7 +54,7 @@ extension Rule {
       }
       let noun = text.tokens[index + 1]
       // «استمرت يومين»: how long.
-      guard noun.isArabicWord, noun.clitics.isSubset(of: .article),
+      guard noun.isArabicWord, noun.clitics.isSubset(of: .article), !text.hasTanwin(noun),
         !text.isDual(noun) || noun.isDefinite || !NewsNouns.adverbial.contains(noun.stemKey),
         let verb = text.finiteVerb(index),
         text.token(index - 1)?.verb == nil, !text.isGoverned(index),

@@ -13,12 +13,12 @@ extension Rule {
         to the root: المياه, الوجه, الفقه.
         """),
     reads: .always.at { word in
-      word.last == Letter.ha && word.token.isDefinite && word.letters.count >= 5
-        && !endsInRootHa.contains(word.stemKey)
+      word.last == Letter.ha && word.letters.count >= 5 && !endsInRootHa.contains(word.stemKey)
+        && (word.token.isDefinite || isNounWithTa(word))
     },
     examples: [
       "أعلنت ⟦الحكومه⟧ القرار.", "زار ⟦الجامعه⟧ أمس.", "عاد ⟦للمدينه⟧ ليلًا.",
-      "حضر ⟦بالطائره⟧ مساءً.",
+      "حضر ⟦بالطائره⟧ مساءً.", "درس في ⟦جامعه⟧ القاهرة.", "دخل مكتبه الجديد.",
       "انقطعت المياه عن الوجه.", "شكر الله على التوجيه.", "زار مدينته.",
       "درس الفقه والاتجاه العام.", "كانت والدته تتعلم الكاراتيه والباليه.",
     ]
@@ -26,7 +26,9 @@ extension Rule {
     let text = context.text
     for index in context.anchors {
       let token = text.tokens[index]
-      guard !isNameOfGod(text, token), hasFormWithTa(text, token) else { continue }
+      guard !isNameOfGod(text, token), hasFormWithTa(text, token),
+        token.isDefinite || isAnnexedWithTa(text, index)
+      else { continue }
       report.flag(token.range, fix: text.respelled(token, lastLetter: Letter.taMarbuta))
     }
   }
@@ -40,10 +42,13 @@ extension Rule {
     explanation: Wording(
       ar: "هذه الكلمات تنتهي بهاء أصلية أو بضمير: مياه، تجاه، هذه، فيه.",
       en: "These words end in a ه of the root or a pronoun: مياه, تجاه, هذه, عليه."),
-    reads: .always.at { $0.last == Letter.taMarbuta && wronglyTaMarbuta.contains($0.key) },
+    reads: .always.at {
+      $0.last == Letter.taMarbuta && (wronglyTaMarbuta.contains($0.key) || isPronounOnTa($0))
+    },
     examples: [
       "نقص ⟦المياة⟧ في القرى.", "قال ⟦هذة⟧ الكلمات.", "تحرك ⟦باتجاة⟧ الشمال.",
-      "نقص المياه في القرى.", "قال هذه الكلمات.", "زار مدينة كبيرة.",
+      "زار ⟦مدينتة⟧ القديمة.",
+      "نقص المياه في القرى.", "قال هذه الكلمات.", "زار مدينة كبيرة.", "أصيب بسكتة قلبية.",
     ]
   ) { context, report in
     let text = context.text
@@ -149,6 +154,24 @@ private let abstracts = WordSet(
 private let afterPreposition = WordSet(
   "من كل جميع الأقل الأكثر الرغم الحدود المدينة الفور يد متن هامش")
 
+/// Whether the word is no verb, and with ة a known noun.
+private func isNounWithTa(_ word: WordForm) -> Bool {
+  guard word.verb == nil, !word.isAny(of: .verb) else { return false }
+  let letters = Array(word.letters.dropLast()) + [Letter.taMarbuta]
+  return !WordClass.of(letters, in: 0..<letters.count).isDisjoint(with: [.noun, .institution])
+}
+
+/// «جامعه القاهرة»: a pronoun ends an annexation; with ة the words are a common one.
+private func isAnnexedWithTa(_ text: SegmentView, _ index: Int) -> Bool {
+  let token = text.tokens[index]
+  guard let next = text.token(index + 1), next.isArabicWord, !text.isAdjective(next) else {
+    return false
+  }
+  let letters = Array(text.letters[token.letters].dropLast()) + [Letter.taMarbuta]
+  let key = LetterKey(letters, in: 0..<letters.count)
+  return next.clitics == .article && WordStatisticsTable.shared.isAnnexation(key, next.stemKey)
+}
+
 /// Whether the word with ة is one that clean text has, or may be: not باليه, الكاراتيه.
 private func hasFormWithTa(_ text: SegmentView, _ token: TextToken) -> Bool {
   var letters = Array(text.letters[token.stem])
@@ -172,6 +195,17 @@ private func isRelational(_ word: WordForm) -> Bool {
   letters[letters.count - 1] = Letter.ya
   return !WordClass.of(letters, in: 0..<letters.count).isDisjoint(with: [.relational, .adjective])
     || agentNouns.contains(LetterKey(letters, in: 0..<letters.count))
+}
+
+/// «زوجتة»: a feminine noun whose ة became ت before the pronoun ه.
+private func isPronounOnTa(_ word: WordForm) -> Bool {
+  guard word.letters.count >= 5, word.letters.dropLast().last == Letter.ta,
+    word.token.classes.isEmpty, !word.token.statistics.isKnown
+  else { return false }
+  let letters = Array(word.letters.dropLast(2)) + [Letter.taMarbuta]
+  let key = LetterKey(letters, in: 0..<letters.count)
+  return WordStatisticsTable.shared[key].commonness >= 6
+    && !WordClass.of(letters, in: 0..<letters.count).isDisjoint(with: [.noun, .verbalNoun])
 }
 
 /// Stems with a ه of the root.

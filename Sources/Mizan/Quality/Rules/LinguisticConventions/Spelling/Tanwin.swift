@@ -17,9 +17,10 @@ extension Rule {
       guard word.last == Letter.alif, word.letters.count >= 5 else { return false }
       let before = word.letters[word.letters.endIndex - 2]
       return before == Letter.hamza || before == Letter.ta && word.token.classes.isEmpty
+        || before == Letter.yaHamza && word.letters.dropLast(2).last == Letter.alif
     },
     examples: [
-      "وصل ⟦مساءًا⟧ إلى البيت.", "⟦بناءا⟧ على طلبه.", "حضر الجميع ⟦سواءاً⟧ كانوا صغارًا أم كبارًا.",
+      "وصل ⟦مساءًا⟧ إلى البيت.", "⟦بناءا⟧ على طلبه.", "حضر ⟦مسائًا⟧.", "حضر الجميع ⟦سواءاً⟧ كانوا صغارًا أم كبارًا.",
       "وصل مساءً إلى البيت.", "قرأ جزءًا من الكتاب.", "الرجلان جاءا معًا.",
       "قضى ⟦ساعتًا⟧ في الطريق.", "اشترى بيتًا وقضى وقتًا طويلًا.", "سمع صوتًا ثابتًا.",
     ]
@@ -31,11 +32,14 @@ extension Rule {
         report.flag(token.range, fix: fix)
         continue
       }
-      guard text.ends(token, with: Letter.alif, Letter.hamza, Letter.alif),
+      let isSeated = text.ends(token, with: Letter.yaHamza, Letter.alif)
+      guard isSeated || text.ends(token, with: Letter.alif, Letter.hamza, Letter.alif),
         !dualVerbs.contains(token.stemKey)
       else { continue }
       let last = token.letters.count - 1
-      let spelled = text.respelled(token) { $0 == last ? [] : [$1] }
+      let spelled = text.respelled(token) { place, letter in
+        place == last ? [] : place == last - 1 ? [Letter.hamza] : [letter]
+      }
       report.flag(
         token.range, fix: spelled.unicodeScalars.contains("\u{64B}") ? spelled : spelled + "\u{64B}"
       )

@@ -11,11 +11,11 @@ extension Rule {
         "لا تقع التاء المربوطة والألف المقصورة إلا آخر الكلمة، ولا تتصل «في» و«على» بأداة التعريف.",
       en: "ة and ى only end words, and في, على, إلى and من are never glued to the article."),
     reads: .always.noting { word in
-      word.token.letters.count >= 6 && gluedHead(word.letters, word.token) != nil
+      word.token.letters.count >= 5 && gluedHead(word.letters, word.token) != nil
     },
     examples: [
       "اجتمع ⟦فيالمدينة⟧ أمس.", "وصل ⟦الساعةالسادسة⟧ مساءً.", "اتفقا ⟦علىالخطة⟧ الجديدة.",
-      "حمّله من ⟦موقعExample⟧ مجانًا.",
+      "حمّله من ⟦موقعExample⟧ مجانًا.", "رُفضت ⟦منقبل⟧ المفتشين.",
       "شاركت منال وفيصل في الحفل.", "زار الفيالق العسكرية.", "تعلق بمستواها العالي.",
       "عنوان المنال صعب.",
     ]
@@ -23,7 +23,7 @@ extension Rule {
     let text = context.text
     let mayMix = !text.traits.isDisjoint(with: [.latin, .otherScript])
     let words = mayMix ? Array(text.tokens.indices) : Array(context.anchors)
-    for index in words where text.tokens[index].isWord && text.tokens[index].letters.count >= 6 {
+    for index in words where text.tokens[index].isWord && text.tokens[index].letters.count >= 5 {
       let token = text.tokens[index]
       if token.script == .mixed {
         let arabic = text.letters(of: token).prefix { $0 >= 0x600 && $0 < 0x700 }.count
@@ -84,17 +84,25 @@ extension Rule {
       en:
         "No word begins with ة or ى, and the article never stands alone. List letters and initials are right."
     ),
-    reads: .always.at { $0.key == article || startsImpossibly($0.first) },
+    reads: .always.at {
+      $0.key == article || startsImpossibly($0.first) || isFirstPart($0)
+    },
     examples: [
       "أعلنت ⟦الحكوم ة⟧ القرار.", "زار ⟦ال وزير⟧ المدينة.", "حضر ⟦المستشف ى⟧ أمس.",
+      "زاد ⟦الاستث مار⟧ الأجنبي.",
       "أعلنت الحكومة القرار.", "زار د. أحمد المدينة.", "المجموعة أ والمجموعة ب.",
+      "وصل اللو رد إلى لندن.",
       "كتب حرف ة بخط جميل.",
     ]
   ) { context, report in
     let text = context.text
     for index in context.anchors {
       let token = text.tokens[index]
-      if index > 0, text.tokens[index - 1].isArabicWord,
+      if let next = text.token(index + 1), next.isArabicWord, next.clitics.isEmpty,
+        isFirstPart(token), let word = joined(text, token, next)
+      {
+        report.flag(text.range(index, index + 1), fix: word)
+      } else if index > 0, text.tokens[index - 1].isArabicWord,
         startsImpossibly(text.firstLetterAsWritten(token)),
         text.tokens[index - 1].foldedKey != letterWord
       {
@@ -151,6 +159,9 @@ private func gluedHead(_ letters: ArraySlice<UInt16>, _ token: TextToken) -> Int
   where letters[place] == Letter.taMarbuta || letters[place] == Letter.alifMaqsura {
     if (Letter.hamza...Letter.ya).contains(letters[place + 1]) { return place + 1 - first }
   }
+  if token.classes.isEmpty, !token.statistics.isKnown, let head = preposition(before: letters) {
+    return head
+  }
   // في, من or عن before ال and four letters more.
   guard token.classes.isEmpty, letters.count >= 8, letters[first + 2] == Letter.alif,
     letters[first + 3] == Letter.lam
@@ -160,6 +171,28 @@ private func gluedHead(_ letters: ArraySlice<UInt16>, _ token: TextToken) -> Int
   default: return nil
   }
 }
+
+/// «منقبل», «فيظل»: the length of a preposition before a word that often follows it.
+private func preposition(before letters: ArraySlice<UInt16>) -> Int? {
+  for (head, followers) in gluedPrepositions
+  where letters.count > head.count + 1 && letters.starts(with: head) {
+    let rest = Array(letters.dropFirst(head.count))
+    if followers.contains(LetterKey(rest, in: 0..<rest.count)) { return head.count }
+  }
+  return nil
+}
+
+private let gluedPrepositions: [([UInt16], WordSet)] = [
+  ([Letter.meem, Letter.noon], WordSet("قبل خلال أجل جانب جهة بينها بينهم دون شأنه شأنها المقرر المتوقع")),
+  (
+    [Letter.fa, Letter.ya],
+    WordSet(
+      "حال حين ظل إطار هذا هذه ذلك تلك كل مجال عام شهر يوم مدينة منطقة محافظة جميع بعض نفس مقدمة غضون أعقاب إشارة الوقت حد وقت"
+    )
+  ),
+  ([0x639, Letter.lam, Letter.alifMaqsura], WordSet("أن أنه أنها هذا هذه كل ذلك حد")),
+  ([0x639, Letter.noon], WordSet("طريق هذا هذه ذلك كل قرب")),
+]
 
 /// Whether a word before a number is more than a preposition, the article, a letter name or a letter.
 private func holdsNoProclitic(_ text: SegmentView, _ word: TextToken) -> Bool {
@@ -174,6 +207,23 @@ private func holdsNoProclitic(_ text: SegmentView, _ word: TextToken) -> Bool {
 
 private let article = LetterKey("ال")
 private let letterWord = LetterKey("حرف")
+
+/// A word with the article that nothing knows.
+private func isFirstPart(_ word: WordForm) -> Bool { isFirstPart(word.token) }
+
+private func isFirstPart(_ token: TextToken) -> Bool {
+  token.clitics == .article && token.classes.isEmpty && token.statistics.commonness < 3
+}
+
+/// «الاست ثمار»: the two words as one, where that is a frequent noun.
+private func joined(_ text: SegmentView, _ first: TextToken, _ second: TextToken) -> String? {
+  let letters = Array(text.letters[first.stem]) + text.letters[second.letters]
+  let key = LetterKey(letters, in: 0..<letters.count)
+  guard letters.count >= 6, WordStatisticsTable.shared[key].commonness >= 6,
+    !WordClass.of(letters, in: 0..<letters.count).isDisjoint(with: [.noun, .verbalNoun])
+  else { return nil }
+  return text.string(first) + text.string(second)
+}
 
 private func startsImpossibly(_ first: UInt16) -> Bool {
   first == Letter.taMarbuta || first == Letter.alifMaqsura

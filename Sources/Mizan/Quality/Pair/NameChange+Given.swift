@@ -119,8 +119,17 @@ extension NameChange {
     return nil
   }
 
-  /// The name behind "Mr", «آقای», where another stands behind «السيد».
+  /// The name behind a title, "Mr", «آقای», where another stands behind «السيد».
   static func titledName(in pair: PairView) -> NameChange? {
+    for (titles, arabicTitles) in titles {
+      if let change = titledName(in: pair, titles, arabicTitles) { return change }
+    }
+    return nil
+  }
+
+  private static func titledName(
+    in pair: PairView, _ titles: Set<WordKey>, _ arabicTitles: WordPatterns
+  ) -> NameChange? {
     let (source, target) = (pair.source, pair.target)
     let heralds = source.list.words.indices.filter { titles.contains(source.key($0)) }
     guard heralds.count == 1, var name = heralds.first.map({ $0 + 1 }) else { return nil }
@@ -140,9 +149,15 @@ extension NameChange {
       isCommonWord: false)
   }
 
-  private static let titles: Set<WordKey> = Set(
-    ["mr", "mrs", "ms", "آقای", "خانم"].map(\.wordKey))
-  private static let arabicTitles = WordPatterns("السيد السيدة الآنسة")
+  // Titles of each language that stand before a name.
+  private static let titles: [(Set<WordKey>, WordPatterns)] = [
+    ("mr mrs ms آقای خانم", "السيد السيدة الآنسة"), ("president", "الرئيس الرئيسة"),
+    ("pope پاپ", "البابا"), ("king ملک", "الملك العاهل"), ("queen ملکه", "الملكة"),
+    ("prince شاهزاده", "الأمير"), ("princess", "الأميرة"), ("senator سناتور", "السيناتور"),
+    ("general ژنرال", "الجنرال"), ("dr دکتر", "الدكتور الدكتورة"),
+    ("professor پروفسور", "البروفيسور البروفسور"), ("chancellor", "المستشار المستشارة"),
+    ("hurricane typhoon توفان", "إعصار الإعصار"),
+  ].map { (Set<WordKey>(words: $0), WordPatterns($1)) }
   private static let titledWord: Float = 9
 
   // Given names that sound like a country, whose Arabic spelling is another.

@@ -11,7 +11,7 @@ struct PolarityShift {
   init?(_ pair: PairView, _ view: SegmentView) {
     guard pair.source.language == .english || pair.source.language == .persian,
       let shift = Self.continuation(pair) ?? Self.universal(pair, Statements(pair.target, view))
-        ?? Self.paucity(pair)
+        ?? Self.paucity(pair) ?? Self.exclusion(pair)
     else { return nil }
     self = shift
   }
@@ -56,6 +56,18 @@ struct PolarityShift {
     return Self(all, none, pair, isCertain: false)
   }
 
+  // "Covers only the coast": «لا يشمل الساحل», whose إلا was lost.
+  private static func exclusion(_ pair: PairView) -> Self? {
+    let (source, target) = (pair.source, pair.target)
+    guard source.negators.isEmpty, !source.denies(besides: 0..<0), target.allNegators.count == 1,
+      let negator = target.allNegators.first, strictly.contains(target.key(negator)),
+      let only = source.list.words.indices.first(where: { onlys.contains(source.key($0)) }),
+      !source.list.words.indices.contains(where: { softeners.contains(source.key($0)) }),
+      target.firstWord(of: exceptions) == nil, !target.denies(anywhereBut: negator)
+    else { return nil }
+    return Self(negator, only, pair, isCertain: false)
+  }
+
   // "Few residents heeded it": not the residents.
   private static func paucity(_ pair: PairView) -> Self? {
     let (source, target) = (pair.source, pair.target)
@@ -85,6 +97,15 @@ extension PairSide {
       return [negators.strict, negators.core, otherDenials].contains {
         $0.containsArabic(key(index), letters(index))
       }
+    }
+  }
+
+  /// The words that negate, those of idioms too.
+  fileprivate var allNegators: [Int] {
+    let strict = Negators.of(language).strict
+    return list.words.indices.filter {
+      list.words[$0].kind == .word
+        && (strict.containsArabic(key($0), letters($0)) || nots.contains(key($0)))
     }
   }
 
@@ -145,6 +166,15 @@ private let wholes = Set<WordKey>(
   words:
     "all every everyone everything most many always both each entire whole همه تمام تمامی کل اکثر بیشتر بسیاری بسیار همواره همیشه هر هردو هر‌دو"
 )
+private let nots = Set<WordKey>(words: "لا ولا فلا")
+private let strictly = Set<WordKey>(words: "لا لم لن ولا ولم ولن فلا فلم فلن")
+private let onlys = Set<WordKey>(words: "only solely exclusively تنها فقط صرفا")
+private let softeners = Set<WordKey>(
+  words: """
+    if when after until unless before without except but too just hope wish child son daughter ever far yet so one بعد اگر وقتی مگر تا بدون جز قبل پس زمانی نه
+    """)
+private let exceptions = WordPatterns(
+  "إلا سوى غير فقط وحده وحدها وحدهم عدا خلا باستثناء دون بدون إنما فحسب مجرد أكثر أقل يتجاوز تتجاوز يزيد تزيد يتعدى تتعدى")
 private let scarce = WordPatterns(
   """
   قليل قليلة قليلون قليلين قليلا قلائل قلة قلما قل قلت نادر نادرا نادرة ندرة ضئيل ضئيلة محدود محدودة معدود معدودة معدودين معدودون بضع بضعة بعض شح شحيح سوى إلا فقط حفنة ثلة \

@@ -32,6 +32,9 @@ extension Rule {
       Example(
         "تراجع المخزون ⟦بمقدار الربع⟧.", source: "Stocks fell to a quarter of what they were.",
         from: "en"),
+      Example(
+        "ارتفع معدل البطالة ⟦بنسبة 31⟧ في المئة.", source: "نرخ بیکاری به ۳۱ درصد افزایش یافت.",
+        from: "fa"),
       Example("تراجع المخزون بمقدار الربع.", source: "Stocks fell by a quarter.", from: "en"),
       Example(
         "تراجعت البطالة إلى 9 في المئة.", source: "Unemployment declined to 9 percent.", from: "en"),
@@ -130,4 +133,5 @@ private let abouts: Set<WordKey> = Set(
 private let levelWords: [LexicalLanguage: (level: Set<WordKey>, change: Set<WordKey>)] = [
   .english: (Set(["to"].map(\.wordKey)), Set(["by"].map(\.wordKey))),
   .russian: (Set(["до"].map(\.wordKey)), Set(["на"].map(\.wordKey))),
+  .persian: (Set(["به"].map(\.wordKey)), Set(["با"].map(\.wordKey))),
 ]

@@ -36,7 +36,8 @@ extension Rule {
     .quantifierArticle, .superfluousMin, .articleBeforeName, .placeWithoutArticle, .objectCase,
     .relativeObject, .returnTwice, .oneOfVerb, .twoAndTheir, .reflexiveSubject, .clauseAsFeminine,
     .knownAnnexation, .genitiveAdjective, .titleAdjective, .joinedArticle, .thereIsCase,
-    .peopleWithOneAdjective,
+    .peopleWithOneAdjective, .answerWithoutFa, .doubledWaw, .listWithoutWaw,
+    .thatWithPronoun,
   ]
 
   /// What a sentence is to its neighbours.

@@ -54,7 +54,8 @@ extension Rule {
   private static let repetition: [Rule] = [
     .doubledWord, .phraseLoop, .clauseRepeated, .listMemberTwice, .verbPhraseAgain,
     .attributionAgain,
-    .adverbialAgain, .phraseThrice, .synonymPair,
+    .adverbialAgain, .phraseThrice, .synonymPair, .partAgain, .genitiveAgain, .twoApproximations,
+    .timeAgain,
   ]
 
   private static let fluency: [Rule] = [.unlikelyWords]

@@ -26,6 +26,7 @@ extension Rule {
       "اللاعب مستعد ⟦إلى⟧ المباراة.", "القرية خالية ⟦عن⟧ السكان.",
       "الشركة قادرة على تسديد ديونها.", "كان المخزن مليئا بالصناديق.",
       "قال المسؤول لصحيفة محلية ذلك.",
+      "كان المدير راضيا ⟦من⟧ أداء العمال.", "ظل التلاميذ محرومين ⟦عن⟧ الدراسة.",
       "متهم من سكان المدينة بالسرقة.", "هو مسؤول لمدة عام عن الفريق.", "مهتم إلى حد كبير بالفن.",
       "هي مصابة من ركاب الحافلة.", "نقل المسعفون المتضررة إلى المستشفى المركزي.",
     ]
@@ -43,7 +44,8 @@ extension Rule {
       }
       guard !preposition.isEmpty, line.wrong.contains(preposition),
         isComplement(text, index + 1, preposition),
-        !line.isPerson || isPredicate(text, index) || isOfDeed(text, index),
+        !line.isPerson || isPredicate(text, index) || isOfDeed(text, index)
+          || isCircumstance(text, index, preposition),
         !(index + 2..<min(text.tokens.count, index + 9)).contains(where: {
           !Prepositions(of: text.tokens[$0]).isDisjoint(with: line.right)
         })
@@ -82,12 +84,25 @@ private func isComplement(_ text: SegmentView, _ place: Int, _ preposition: Prep
     !next.isAny(of: [.placeName, .month, .weekday, .numberWord])
   else { return false }
   return next.isDefinite || text.isVerbalNoun(next) || next.key == that
+    || text.lastLetter(text.tokens[place - 1]) == Letter.alif && text.isBareNoun(place + 1)
+      && text.token(place + 2)?.clitics.isDisjoint(with: [.article, .pronoun]) == false
 }
 
 /// «هو المسؤول», «غير قادر», a word that can be no person of its own.
 private func isPredicate(_ text: SegmentView, _ index: Int) -> Bool {
   guard let before = text.token(index - 1) else { return false }
   return before.isAny(of: [.pronoun, .copula]) || unlike.contains(before.key)
+}
+
+/// «ظل الأطفال محرومين عن»: a plural without article in the accusative.
+private func isCircumstance(
+  _ text: SegmentView, _ index: Int, _ preposition: Prepositions
+) -> Bool {
+  let token = text.tokens[index]
+  return preposition != .from && token.clitics.isEmpty
+    && text.ends(token, with: Letter.ya, Letter.noon) && text.tokens[index - 1].isArabicWord
+    && !text.tokens[index - 1].isAny(of: [.preposition, .numberWord, .copula])
+    && !text.isGoverned(index)
 }
 
 /// «أن المقاول مسؤول من تأخر البناء»: behind the subject of أن, and of a deed rather than a body.
@@ -122,11 +137,27 @@ private let adjectives: WordTable<AdjectiveGovernment?> = {
   for line in table.split(separator: "\n") {
     let fields = line.split(separator: ";")
     let say = String(fields[0])
+    let (right, wrong) = (Prepositions(named: fields[0]), Prepositions(named: fields[1]))
     for word in fields[2].split(separator: " ") {
-      adjectives[LetterKey(String(word.drop { $0 == "+" }))] = AdjectiveGovernment(
-        say: say, right: Prepositions(named: fields[0]), wrong: Prepositions(named: fields[1]),
-        isPerson: word.first == "+")
+      let bare = String(word.drop { $0 == "+" })
+      adjectives[LetterKey(bare)] = AdjectiveGovernment(
+        say: say, right: right, wrong: wrong, isPerson: word.first == "+")
+      // «كان راضيا من»: the accusative names no person.
+      if let accusative = accusative(of: bare), adjectives[LetterKey(accusative)] == nil {
+        adjectives[LetterKey(accusative)] = AdjectiveGovernment(
+          say: say, right: right, wrong: wrong, isPerson: false)
+      }
     }
   }
   return adjectives
 }()
+
+/// The accusative of a masculine singular: راضيا of راض, مسؤولا of مسؤول; nil for other forms.
+private func accusative(of word: String) -> String? {
+  if word.hasSuffix("ة") || word.hasSuffix("ون") || word.hasSuffix("ين") || word.hasSuffix("ا") {
+    return nil
+  }
+  return inYa.contains(word) ? word + "يا" : word + "ا"
+}
+
+private let inYa: Set = ["راض", "خال"]

@@ -24,6 +24,7 @@ extension Rule {
       "استخدم المتظاهرون في الساحة ⟦من⟧ المظلات لحماية أنفسهم.",
       "ناقش الوزراء في القاهرة نقص الكتب.", "وافق المجلس مع بداية الجلسة على الخطة.",
       "واجه الفريق مع مدربه الجديد خصمه.", "اعتذر المدير للجمهور.", "انتظر الركاب لساعات.",
+      "ما زالت المدرسة تنتظر ⟦لقرار⟧ الوزارة.", "اعتذرت إدارة المصنع ⟦لتسرب⟧ الغاز.",
       "ينتظر العمال لمعرفة القرار.", "يتمتع السكان من الجنسين بحقوقهم.",
       "وافق الوزير في حديث مع الصحيفة على نشره.",
     ]
@@ -61,7 +62,7 @@ private func strayPreposition(
     {
       isInPlace = true
     } else if !preposition.isEmpty {
-      guard place > index + 1, !token.isAny(of: .pronominal),
+      guard place > index + 1 || lemma == awaits, !token.isAny(of: .pronominal),
         isStray(text, place, preposition, government, lemma),
         standsFor(text, index + 1..<place, preposition),
         !ownPrepositionFollows(text, behind: place, government.right)
@@ -94,7 +95,7 @@ private func standsFor(
       return false
     }
   }
-  guard let last = subject.last else { return false }
+  guard let last = subject.last else { return true }
   // Behind the subject a second definite noun is the object: «ناقش الوزير الملف مع».
   return !text.hasSecondNoun(subject)
     || text.tokens[subject.lowerBound].isAny(of: .numberWord)
@@ -131,8 +132,8 @@ private func isStray(
   case .from where uses.contains(lemma):
     // «استخدم خمسة مقادير من المياه»
     let before = text.tokens[place - 1]
-    guard before.isDefinite || !before.statistics.isKnown, !before.isAny(of: .numberWord),
-      before.isDefinite || !text.ends(before, with: Letter.ya, Letter.noon)
+    guard before.isDefinite || before.isAny(of: .placeName) || !before.statistics.isKnown, !before.isAny(of: .numberWord),
+      before.isDefinite || before.isAny(of: .placeName) || !text.ends(before, with: Letter.ya, Letter.noon)
     else { return false }
     return next.clitics == .article && next.statistics.isNoun && !text.isPeople(next)
       && !next.isAny(of: [.humanPlural, .name, .institution])
@@ -172,7 +173,7 @@ private let plurals = WordSet(
   "نتائج قرار حكم رد جواب موافقة وصول عودة قدوم انتهاء صدور إعلان نتيجة قرارات موعد صافرة")
 /// What one apologises for.
 private let faults = WordSet(
-  "تأخير تأخر خطأ أخطاء تقصير غياب إزعاج انقطاع إلغاء تأجيل فشل إهمال خلل إخفاق سوء تصريحات تصريح هزيمة خسارة"
+  "تسريب تسرب فقدان ضياع تسمم اختراق خرق إساءة مقتل سرقة حذف تلوث تضليل استخدام بث نشر تعطل تأخير تأخر خطأ أخطاء تقصير غياب إزعاج انقطاع إلغاء تأجيل فشل إهمال خلل إخفاق سوء تصريحات تصريح هزيمة خسارة"
 )
 /// Matters that are faced or agreed to.
 private let matters = WordSet(

@@ -20,6 +20,8 @@ extension Rule {
       "هاجم مسلحون فجر اليوم ⟦على⟧ قرية جبلية.", "أعلن المجلس أنه يدعم ⟦من⟧ خطة السلام.",
       "سأل النواب ⟦من⟧ الوزيرة عن الكلفة.", "عارض سكان الحي ⟦مع⟧ خطة البلدية.",
       "بلغ عدد الجرحى في الحادث ⟦إلى⟧ أربعين شخصًا.",
+      "تجاوز عدد زوار المتحف الوطني ⟦من⟧ نصف مليون زائر.", "يزور المدير الأسبوع المقبل ⟦إلى⟧ تونس.",
+      "دعمت تونس ⟦من⟧ اقتراح الجزائر.",
       "هاجم مسلحون فجر اليوم قرية جبلية.", "هاجم مسلحون على دراجات قرية جبلية.",
       "دعم من جديد خطة السلام.", "زار من بين المدن حلب.", "بلغ إلى جانب زملائه الدور الثاني.",
       "واجه مع رفاقه صعوبات كثيرة.", "غادر العمال بيوتهم إلى المصنع.",
@@ -79,7 +81,8 @@ private func needless(
   else { return nil }
   for between in index + 1..<place {
     let word = text.tokens[between]
-    if preposition.follows(noun: word) || counts.contains(word.stemKey) && !isAmount { return nil }
+    if preposition.follows(noun: word) && (!isAmount || between == place - 1)
+      || counts.contains(word.stemKey) && !isAmount { return nil }
     if let line = VerbGovernment.place(of: word.stemKey),
       VerbGovernment.all[Int(line.line)].right.contains(preposition)
     {
@@ -101,7 +104,7 @@ private func needless(
         || last.clitics.contains(.pronoun) || text.isSoundPlural(last)
     else { return nil }
     if preposition == .from || preposition == .on, !last.isDefinite,
-      !last.isAny(of: [.adverb, .weekday])
+      !last.isAny(of: [.adverb, .weekday, .placeName])
     {
       return nil
     }
@@ -129,6 +132,7 @@ private func isThing(
   let token = text.tokens[index]
   let isAmount = reaches.contains(verb.lemma)
   if token.kind == .number || token.isAny(of: .numberWord) { return isAmount }
+  if preposition == .to, verb.lemma == visits, token.isAny(of: .placeName) { return true }
   guard token.isArabicWord, token.verb == nil || token.isDefinite,
     !token.isAny(of: text.functionWords.union([.placeName, .month, .weekday, .unit])),
     !NewsNouns.adverbial.contains(token.stemKey), !origins.contains(token.stemKey),
@@ -166,6 +170,7 @@ private func isParticiple(_ text: SegmentView, _ token: TextToken) -> Bool {
 
 private let reaches = NewsVerbs.indices(of: "بلغ تجاوز تخطى ناهز")
 private let unites = NewsVerbs.indices(of: "تزوج صافح عانق هاتف")
+private let visits = NewsVerbs.index(of: "زار")
 private let half = LetterKey("نصف")
 private let more = LetterKey("أكثر")
 private let whats = WordSet("ما من كما مما عما فيما بما ماذا حيث")

@@ -37,8 +37,9 @@ extension Rule {
       else { continue }
       let preposition = Prepositions(of: next)
       guard !preposition.isEmpty, line.wrong.contains(preposition),
-        text.token(next.isAny(of: .preposition) ? place + 1 : place).map(text.isDeed) == true,
-        !(place + 1..<min(text.tokens.count, place + 8)).contains(where: {
+        let object = text.token(next.isAny(of: .preposition) ? place + 1 : place),
+        text.isDeed(object) || isMatter(text, index, object, line),
+        !(place + 1..<min(text.tokens.count, place + (line.right == .in ? 3 : 8))).contains(where: {
           !Prepositions(of: text.tokens[$0]).isDisjoint(with: line.right)
         }),
         !(max(0, index - 6)..<index).contains(where: {
@@ -51,6 +52,20 @@ extension Rule {
           ar: "يتعدى الاسم بـ«\(line.say)».", en: "The noun takes «\(line.say)»."))
     }
   }
+}
+
+/// «أبدوا اهتماما إلى سوق», «شنوا هجوما إلى مخفر»: behind an accusative without article also a thing.
+private func isMatter(
+  _ text: SegmentView, _ index: Int, _ object: TextToken, _ line: NounGovernment
+) -> Bool {
+  let token = text.tokens[index]
+  guard object.isArabicWord, object.clitics.isDisjoint(with: [.pronoun, .waw]),
+    object.statistics.isNoun,
+    !object.isAny(of: text.functionWords.union([.name, .humanPlural, .month, .weekday, .numberWord])),
+    !NewsNouns.adverbial.contains(object.stemKey)
+  else { return false }
+  if line.isOfGoods { return token.clitics == .article && goods.contains(object.stemKey) }
+  return token.clitics.isEmpty && text.lastLetter(token) == Letter.alif
 }
 
 /// Whether a word before takes the preposition: «نقل المسؤولية إلى».
@@ -69,7 +84,16 @@ private struct NounGovernment {
   let say: String
   let right: Prepositions
   let wrong: Prepositions
+  /// What is asked for is goods: الطلب على النفط.
+  let isOfGoods: Bool
 }
+
+private let goods = WordSet(
+  """
+  فحم نفط غاز ذهب فضة نحاس حديد صلب قمح ذرة أرز سكر قطن حليب لحوم خبز وقود بنزين ديزل كهرباء طاقة ماء مياه سيارة سيارات هواتف شقق مساكن \
+  عقارات منازل دولار عملة سندات أسهم رقائق بطاريات ليثيوم أدوية لقاحات أسمدة أسلحة ذخائر سلع منتجات خدمات ائتمان قروض نقد سيولة أسمنت إسمنت \
+  أخشاب ورق مطاط بن قهوة شاي كاكاو زيوت زيت أعلاف صويا طيران سفر سياحة عمالة
+  """)
 
 private let table = """
   في; إلى على عن ب; رغبة شروع نجاح إخفاق إسهام مساهمة خبرة براعة
@@ -79,6 +103,8 @@ private let table = """
   إلى ل; ب على عن في; حاجة دعوة سعي افتقار
   عن; إلى على; مسؤولية امتناع تخل استغناء تنازل
   من; عن إلى; استياء تذمر استفادة
+  على; إلى عن; هجوم هجمة هجمات غارة غارات عدوان
+  على; ل إلى عن; =طلب
   """
 
 private let nouns: WordTable<NounGovernment?> = {
@@ -87,8 +113,9 @@ private let nouns: WordTable<NounGovernment?> = {
     let fields = line.split(separator: ";")
     let government = NounGovernment(
       say: String(fields[0].split(separator: " ")[0]), right: Prepositions(named: fields[0]),
-      wrong: Prepositions(named: fields[1]))
+      wrong: Prepositions(named: fields[1]), isOfGoods: fields[2].contains("="))
     for word in fields[2].split(separator: " ") {
+      let word = word.drop { $0 == "=" }
       nouns[LetterKey(String(word))] = government
       if word.last != "ة", word.last != "ء" { nouns[LetterKey(word + "ا")] = government }
     }

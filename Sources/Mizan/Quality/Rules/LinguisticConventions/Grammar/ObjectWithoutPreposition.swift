@@ -20,7 +20,7 @@ extension Rule {
       "تمكنت الشركة ⟦تحقيق⟧ أرباح كبيرة.", "شارك الوزير ⟦افتتاح⟧ المعرض.",
       "تأهل الفريق إلى نهائي البطولة أمس.", "أسفر الانفجار عن مقتل ثلاثة جنود.",
       "شارك الوزير صباح اليوم في المعرض.", "وافق المجلس مساء الأحد على الخطة.",
-      "أعرب الوزير ⟦قلقه⟧ من الوضع.", "وأعرب ⟦أمله⟧ في الحل.", "أعرب الوزير نفسه عن قلقه.",
+      "أعرب وزير الصحة التونسي ⟦أمله⟧ في الحل.", "أعرب الوزير ⟦قلقه⟧ من الوضع.", "وأعرب ⟦أمله⟧ في الحل.", "أعرب الوزير نفسه عن قلقه.",
       "رحب الوزير رئيس الوفد بالضيوف.",
       "شارك الرجل زوجته الحديث.",
     ]
@@ -43,7 +43,8 @@ extension Rule {
       guard place > index + 1, let token = text.token(place), token.isArabicWord,
         token.stem.count > 2,
         !(index + 1..<place).contains(where: { text.isPhrase($0) }),
-        !adverbials.contains(token.key), token.verb == nil || token.isAny(of: .numberWord),
+        !adverbials.contains(token.key),
+        token.verb == nil || token.isAny(of: .numberWord) || isFeeling(token),
         isObject(text, place, of: verb.lemma),
         !text.hasUnsplitPreposition(token)
       else { continue }
@@ -65,8 +66,15 @@ private func isOwn(_ text: SegmentView, _ token: TextToken) -> Bool {
   token.clitics == .pronoun && text.firstLetter(token) != Letter.ba
     && text.firstLetter(token) != Letter.lam
     && !token.isAny(of: text.functionWords.union([.titleHead, .name]))
-    && !selves.contains(token.stemKey) && token.verb == nil && !token.statistics.isVerb
+    && !selves.contains(token.stemKey) && (token.verb == nil || isFeeling(token))
+    && !token.statistics.isVerb
     && token.statistics.isKnown
+}
+
+/// «أمله», «قلقه»: a noun with its pronoun that may be a verb with an object.
+private func isFeeling(_ token: TextToken) -> Bool {
+  token.clitics == .pronoun && token.statistics.isNoun
+    && token.verb?.traits.contains(.looksLikeNoun) == true
 }
 
 /// A verbal noun, a result, a body, or نصف نهائي.

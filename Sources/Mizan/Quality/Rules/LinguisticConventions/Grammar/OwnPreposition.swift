@@ -29,6 +29,7 @@ extension Rule {
       "عثرت فرق الإنقاذ في الوادي على جثة المتسلق.",
       "عثرت فرق الإنقاذ ⟦وعلى⟧ جثة المتسلق.", "انضمت البلدة الساحلية ⟦الاتحاد⟧ قبل عامين.",
       "أسفر انهيار الجسر ⟦وعن⟧ مقتل عاملين.", "عثر الحارس على حقيبة وعلى جواز سفر.",
+      "انضمت تونس ⟦المنظمة⟧ قبل عامين.", "تعاني القرية الجبلية ⟦بشح⟧ الماء.",
       "وسيطر الفريق على الكرة منذ البداية.", "هذا ما أسفر عنه الاجتماع الأخير في المدينة.",
     ]
   ) { context, report in
@@ -108,7 +109,9 @@ private func bareObject(_ text: SegmentView, _ index: Int, _ limit: Int) -> Int?
     else { return nil }
     if isClosed, text.isPlainDefinite(place), token.statistics.isNoun,
       !token.isAny(of: [.titleHead, .name, .weekday, .month, .humanPlural]),
-      !NewsNouns.adverbial.contains(token.stemKey), !text.isAdjective(token),
+      !NewsNouns.adverbial.contains(token.stemKey),
+      !text.isAdjective(token)
+        || token.isAny(of: [.institution, .noun]) && !token.isAny(of: .anyAdjective),
       !timeAdjectives.contains(token.stemKey)
     {
       return place
@@ -118,11 +121,11 @@ private func bareObject(_ text: SegmentView, _ index: Int, _ limit: Int) -> Int?
     {
       return place
     }
-    if token.isAny(of: [.name, .numberWord, .titleHead, .weekday]), place > index + 1 {
+    if token.isAny(of: [.personName, .numberWord, .titleHead, .weekday]), place > index + 1 {
       return nil
     }
     isClosed =
-      token.isDefinite
+      token.isDefinite || token.isAny(of: .placeName)
       || isClosed && (token.isAny(of: .adverb) || text.lastLetter(token) == Letter.alif)
   }
   return nil
@@ -132,6 +135,10 @@ private func bareObject(_ text: SegmentView, _ index: Int, _ limit: Int) -> Int?
 private func completes(_ text: SegmentView, _ place: Int, _ right: Prepositions) -> Bool {
   let token = text.tokens[place]
   guard token.isArabicWord else { return token.script == .mixed }
+  // «أكثر من نصف»: of an amount.
+  if token.key == from, let before = text.token(place - 1), amounts.contains(before.stemKey) {
+    return false
+  }
   if !Prepositions(of: token).isDisjoint(with: right) { return true }
   if that.contains(token.key) { return true }
   if right.contains(.on) && token.key == onMisspelled
@@ -170,9 +177,12 @@ private func wrongPreposition(
     {
       return nil
     }
-    let preposition = Prepositions(of: token)
+    var preposition = Prepositions(of: token)
+    if preposition.isEmpty, isTrouble(text, token) { preposition = .by }
     if preposition.isEmpty || token.isAny(of: .pronominal) { continue }
-    if bound.wrong.contains(preposition), isComplement(text, place, preposition, isMember: isMember)
+    if bound.wrong.contains(preposition),
+      isComplement(text, place, preposition, isMember: isMember)
+        || text.tokens[index].verb?.lemma == suffers && isTrouble(text, token)
     {
       // What completes no verb for sure is a deed: «احتج العمال إلى التأخر».
       return bound.isAlways || mayComplete(text, index, place, preposition) ? place : nil
@@ -181,6 +191,12 @@ private func wrongPreposition(
     if preposition != .in, preposition != .from { return nil }
   }
   return nil
+}
+
+/// «بأمراض», «بشح»: ب and what one suffers from, split off or not.
+private func isTrouble(_ text: SegmentView, _ token: TextToken) -> Bool {
+  guard text.firstLetterAsWritten(token) == Letter.ba, !token.isDefinite else { return false }
+  return troubles.contains(LetterKey(text.letters, in: token.letters.dropFirst()))
 }
 
 /// Whether a phrase stands for the one of a verb that may do without: a deed, or with إلى and عن a definite noun, that no
@@ -230,6 +246,15 @@ private let names = WordSet("صادق حافظ نجم ثار")
 private let joins = NewsVerbs.indices(of: "انضم التحق انتمى انتسب")
 private let selves = WordSet(
   "نفس ذات أنفس عين كل جميع وحد معظم أغلب زوج زوجت والد شقيق ابن نجل مساعد نائب نظير")
+private let from = LetterKey("من")
+private let amounts = WordSet("أكثر أقل أزيد كثير قليل عدد مزيد")
+private let suffers = NewsVerbs.index(of: "عانى")
+/// What one suffers from.
+private let troubles = WordSet(
+  """
+  شح نقص أزمة أزمات مرض أمراض مشكلة مشكلات مشاكل صعوبات صعوبة فقر جفاف عجز بطالة تضخم جوع اكتئاب إصابة إصابات آلام ألم التهاب التهابات سرطان \
+  سكري ربو حساسية سمنة ركود غلاء ازدحام تلوث إهمال عزلة ديون تهميش تمييز حصار قلة ضعف سوء أعراض اضطراب اضطرابات ضائقة
+  """)
 private let that = WordSet(
   "أن أنه أنها أنهم أنهما أننا أنني بأن بأنه بأنها بأنهم بأنهما لأن لأنه لأنها لأنهم إن إنه إنها")
 // As they are often written: علي, الى.

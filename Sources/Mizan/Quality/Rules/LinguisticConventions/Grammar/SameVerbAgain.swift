@@ -34,6 +34,8 @@ extension Rule {
       "تنقسم المدينة إلى أحياء صغيرة تنقسم بدورها إلى شوارع.",
       "تعد الخطة مهمة، أولا، تعد المدارس أولوية.", "نمت الصناعة نموا سريعا.",
       "وصل الوفد ليلا؛ وصل معه السفير.",
+      "بدأت صباح أمس الألعاب المدرسية ⟦انطلقت⟧ في حلب.", "تمكن عمال الميناء ⟦استطاعوا⟧ من إنقاذه.",
+      "سيكون المتحف الجديد ⟦يكون⟧ مفتوحا غدا.",
     ]
   ) { context, report in
     let text = context.text
@@ -75,8 +77,11 @@ private func copulaAgain(_ text: SegmentView, _ first: Int, in sentence: Range<I
       token.clitics.isDisjoint(with: .conjunction),
       !token.isAny(of: [.conjunction, .particle, .negator, .question])
     else { return nil }
-    if token.key == text.tokens[first].keyWithoutWaw {
-      let before = text.tokens[index - 1]
+    let before = text.tokens[index - 1]
+    if token.key == text.tokens[first].keyWithoutWaw
+      || token.verb?.lemma == text.tokens[first].verb?.lemma && token.verb?.tense == .present
+        && token.clitics.isEmpty
+    {
       return before.isDefinite || before.isAny(of: .name) ? index : nil
     }
   }
@@ -143,7 +148,7 @@ private func again(_ text: SegmentView, _ main: Int, in sentence: Range<Int>) ->
       return index..<index + 1
     }
     if let other = token.verb, token.clitics.isEmpty, text.tokens[main].letters.count > 2 {
-      if other.lemma == verb.lemma, index > main + 1,
+      if other.lemma == verb.lemma || isSynonym(text, index, verb, other), index > main + 1,
         other.tense == verb.tense || other.tense == .present && before.isDefinite,
         isSameSubject(verb, other), verb.lemma != sayLemma || stands(text, behind: before),
         !text.opensClause(index - 1), !stops(before)
@@ -179,6 +184,28 @@ private func again(_ text: SegmentView, _ main: Int, in sentence: Range<Int>) ->
   }
   return nil
 }
+
+/// «بدأت المناورات انطلقت», «تمكن رجال الإنقاذ استطاعوا»: another verb of the same sense behind the subject.
+private func isSynonym(
+  _ text: SegmentView, _ index: Int, _ verb: VerbForm, _ other: VerbForm
+) -> Bool {
+  guard other.lemma != verb.lemma, other.tense == verb.tense,
+    synonyms.contains(where: { $0.contains(verb.lemma) && $0.contains(other.lemma) })
+  else { return false }
+  let before = text.tokens[index - 1]
+  return before.isDefinite && !before.isAny(of: [.weekday, .month]) || before.isAny(of: .name)
+    || PairedMark.isQuote(before.mark)
+}
+
+/// Verbs that say the same of one subject.
+private let synonyms: [VerbSet] = [
+  "بدأ انطلق شرع باشر استهل", "ذكر أفاد قال أعلن أكد صرح أوضح أورد", "تمكن استطاع نجح",
+  "أحرز حصل نال فاز حقق حصد انتزع", "وصل بلغ", "عاد رجع", "غادر رحل", "انتهى اختتم انقضى",
+  "واصل استمر تابع", "ارتفع زاد صعد ازداد", "انخفض تراجع هبط", "أدى تسبب أسفر",
+  "التقى اجتمع قابل", "افتتح دشن", "طالب دعا ناشد حث", "رحب أشاد", "ندد أدان استنكر",
+  "اعتقل أوقف احتجز", "عثر وجد", "اندلع نشب", "انضم التحق", "توفي مات", "سعى حاول",
+  "أطلق دشن", "أصدر نشر", "شارك حضر", "قرر عزم اعتزم",
+].map(NewsVerbs.indices(of:))
 
 /// «أولا، تعد», «مختلفة، يمكن», «قرر المكتب … قرر المكتب»: the next clause or the next item of a list.
 private func opensAnew(_ text: SegmentView, _ index: Int, behind main: Int) -> Bool {

@@ -23,6 +23,7 @@ extension Rule {
       "⟦أعلنت الشركة الأسعار سترتفع⟧ غدا.", "⟦نقلت الصحيفة عن الوزير قال⟧ إن العمل مستمر.",
       "⟦بحسب مدير المصنع قال⟧ إن الإنتاج زاد.", "⟦قال ذكر⟧ المدير إن العمل مستمر.",
       "⟦تعهد المدير سيرفع⟧ الأجور.",
+      "⟦استقبل المدير الوفد التونسي بحث⟧ معه خطة العمل.",
       "أعلنت الوزارة أن العام الدراسي سيبدأ غدا.", "أصدر القاضي قرارا ألغى الحكم.",
       "قال المدير في بيان صدر أمس إن العمل مستمر.", "كان الوزير أعلن ذلك.",
       "بدأت القافلة تتحرك صباحا.", "نقلت الصحيفة عن مصدر قال إن العمل مستمر.",
@@ -104,7 +105,7 @@ private func second(_ text: SegmentView, _ first: Int, _ limit: Int) -> Int? {
     }
     if let other = token.verb, other.subject != .we,
       other.traits.contains(.looksLikeNoun) && !token.clitics.contains(.seen)
-        ? governs(text, index, gap) || isSaidTwice(text, first, index)
+        ? governs(text, index, gap) || isSaidTwice(text, first, index) || isWith(text, index, gap)
         : text.finiteVerb(index) != nil
     {
       gap.length = index - first - 1
@@ -141,6 +142,12 @@ private func governs(_ text: SegmentView, _ index: Int, _ gap: Gap) -> Bool {
   else { return false }
   return next.isAny(of: .preposition)
     && VerbGovernment.all[Int(place.line)].right.contains(Prepositions(of: next))
+}
+
+/// «استقبل الأمير الوزير بحث معه»: a verb behind a definite noun and before «with him».
+private func isWith(_ text: SegmentView, _ index: Int, _ gap: Gap) -> Bool {
+  !gap.hasPhrase && !gap.hasIndefinite && !gap.hasComma && text.tokens[index].clitics.isEmpty
+    && text.tokens[index - 1].isDefinite && text.token(index + 1).map { with.contains($0.key) } == true
 }
 
 /// «قال صرح المدير»: straight behind a verb of saying that no noun follows as its object.
@@ -262,6 +269,7 @@ private func isName(_ text: SegmentView, _ index: Int) -> Bool {
     || text.isPeople(before) || text.token(index + 1)?.isAny(of: .name) == true
 }
 
+private let with = WordSet("معه معها معهم معهما")
 private let names = WordSet("يحيى يزيد نوت تملك")
 private let givenNames = WordSet(
   "رفعت حكمت عزت طلعت ثروت مدحت صفوت نشأت رأفت بهجت عصمت شوكت همت جودت عفت")

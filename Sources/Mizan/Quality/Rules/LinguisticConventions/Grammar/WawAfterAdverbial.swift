@@ -26,6 +26,9 @@ extension Rule {
       "وفقًا لصحيفة محلية ⟦وأعلنت⟧ البلدية إغلاق الجسر.",
       "عندما وصل رجال الإطفاء، ⟦وكانت⟧ النار قد خمدت.",
       "حتى مساء أمس، ⟦ولم⟧ يصدر بيان عن الشركة.",
+      "عندما وصل الحارس ⟦وكانت⟧ الدار قد خلت من السكان.",
+      "بعد أن أنهى الوفد جولته ⟦وعقد⟧ لقاء صحفيا في الفندق.",
+      "عندما وصل الحارس وكانت الدار خالية غادر.",
       "إذا لم يدفع النادي ديونه ⟦وسيخسر⟧ لاعبيه.", "إذا لم يدفع النادي ديونه فسيخسر لاعبيه.",
       "من أجل حماية الغابة، ⟦وقررت⟧ البلدية منع السيارات.", "احتجاجًا على القرار، ⟦وأضرب⟧ السائقون.",
       "إلى جانب القمح، وافقت الدولة على استيراد الأرز.", "من دون إذن، وبعد ساعة، غادر المكان.",
@@ -114,6 +117,7 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
       let isMain =
         behindComma
         || kind == .clause && isAnswer(text, index, range)
+        || isOnlyMain(text, index, range)
         || kind == .other && verb.tense == .past && !verb.traits.contains(.looksLikeNoun)
           && text.endOfPhrase(from: range.lowerBound, limit: index + 1) == index
         || (kind == .source && !inClause && verb.traits.contains(.reports))
@@ -137,6 +141,7 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
           !behindComma || verb.traits.contains(.copula)
             || hasLaterVerb(text, index + 1..<range.upperBound)
             || text.endOfPhrase(from: range.lowerBound, limit: index) < index - 1
+              && !opensConcession(text, range.lowerBound)
         {
           return nil
         }
@@ -193,6 +198,30 @@ private func isAnswer(_ text: SegmentView, _ index: Int, _ range: Range<Int>) ->
     }
 }
 
+/// «عندما وصل الحارس وكانت الدار خالية»: behind a clause of time that opens the sentence, no verb but those with و.
+private func isOnlyMain(_ text: SegmentView, _ index: Int, _ range: Range<Int>) -> Bool {
+  let start = range.lowerBound
+  guard openers.contains(text.tokens[start].key)
+    || text.tokens[start].stemKey == after && text.isWord(start + 1, that),
+    text.tokens[range.upperBound - 1].mark == Mark.stop, index > start + 2,
+    text.tokens[index].clitics == .waw, let verb = text.tokens[index].verb, verb.tense == .past,
+    !text.tokens[start..<range.upperBound - 1].contains(where: { $0.mark != 0 })
+  else { return false }
+  return !(index + 1..<range.upperBound).contains {
+    let token = text.tokens[$0]
+    if token.clitics.contains(.fa) || mainClauseWords.contains(token.key) && token.key != already {
+      return true
+    }
+    return token.clitics.isDisjoint(with: .conjunction) && text.looksFinite($0)
+      && text.tokens[$0 - 1].key != already && !text.opensClause($0 - 1)
+  }
+}
+
+/// «على الرغم من», «رغم»: what was is named with its object.
+private func opensConcession(_ text: SegmentView, _ index: Int) -> Bool {
+  text.tokens[index].stemKey == despite || text.token(index + 1)?.stemKey == despite
+}
+
 /// «أنخفضت»: a verb of the lists, but for the hamza on its first letter.
 private func isVerbWithHamza(_ text: SegmentView, _ token: TextToken) -> Bool {
   guard token.clitics.isEmpty, token.letters.count >= 5, !token.statistics.isNoun,
@@ -247,6 +276,10 @@ extension SegmentView {
   }
 }
 
+private let openers = WordSet("عندما حينما بعدما حين لما وعندما وحينما وبعدما ولما")
+private let after = LetterKey("بعد")
+private let that = LetterKey("أن")
+private let despite = LetterKey("رغم")
 private let joinedNegators = WordSet("ولم ولن")
 private let purposes = WordSet(
   "بهدف بغية بسبب بفضل نتيجة جراء بغرض بقصد سعيا حرصا خوفا طمعا دعما حفاظا")

@@ -86,7 +86,7 @@ extension Rule {
     examples: [
       "غادر الوزير القاعة ⟦هو⟧ يلوح لأنصاره.", "عبرت العداءة الخط ⟦هي⟧ تحمل العلم.",
       "غادر العمال مصنعهم ⟦هم⟧ يغنون.", "غادر الوزير القاعة وهو يلوح لأنصاره.",
-      "بقي الوضع كما هو عليه.", "لا يعرف أحد من هو الفائز.", "كان المدير هو يقرر كل شيء.",
+      "عاد الفريق إلى تونس ⟦هو⟧ يحمل الكأس.", "بقي الوضع كما هو عليه.", "لا يعرف أحد من هو الفائز.", "كان المدير هو يقرر كل شيء.",
       "قال إن الوزير هو الذي يقرر.",
     ]
   ) { context, report in
@@ -97,7 +97,7 @@ extension Rule {
         isPresent(text, next, of: text.tokens[index].key), !text.looksFinite(index - 1),
         isEndOfClause(text, index - 1), let main = text.clauseVerb(before: index),
         let first = text.tokens[main].verb,
-        first.traits.isDisjoint(with: [.copula, .startsVerb, .reports, .takesClause])
+        first.traits.isDisjoint(with: [.copula, .reports, .takesClause])
       else { continue }
       report.flag(text.tokens[index].range, fix: "و" + text.string(text.tokens[index]))
     }

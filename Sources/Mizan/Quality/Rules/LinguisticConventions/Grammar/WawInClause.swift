@@ -25,7 +25,7 @@ extension Rule {
       "قال إن الجسر الجديد ⟦وسيربط⟧ الضفتين.", "اللاعب البرازيلي ⟦وأحرز⟧ هدفين في المباراة.",
       "يرى أن منع السلاح وخفض الضرائب واجبان.",
       "قال إن الوزير الذي زار البلدة ووزع الهدايا غادر.",
-      "وصل الفريق عندما ⟦وكان⟧ الجمهور غائبا.", "ما كاد يجلس حتى ⟦وانفجر⟧ الإطار.",
+      "كما ⟦وأكدت⟧ الشركة ذلك.", "وصل الفريق عندما ⟦وكان⟧ الجمهور غائبا.", "ما كاد يجلس حتى ⟦وانفجر⟧ الإطار.",
       "تسعى الخطة إلى ⟦وتشجيع⟧ السياحة.", "من المتوقع ⟦وافتتاح⟧ المعرض غدا.",
       "ذكر أن أسعار القمح في الأسواق العالمية ⟦وارتفعت⟧ بشدة ولم تتراجع.",
       "تسعى الخطة إلى تشجيع السياحة.", "من المتوقع وصول الوفد غدا.",
@@ -99,7 +99,9 @@ private func isJoinedPredicate(
   let token = text.tokens[index]
   guard let verb = token.verb, token.clitics.isSubset(of: [.waw, .seen]), verb.subject != .we,
     verb.tense == .past || token.clitics.contains(.seen), !verb.traits.contains(.copula),
-    !beginsWithRoot(text, token), text.tokens[index - 1].isDefinite,
+    !beginsWithRoot(text, token),
+    text.tokens[index - 1].isDefinite || text.tokens[index - 1].isAny(of: .placeName)
+      || text.isGoverned(index - 1),
     let start = sentence.prefix(upTo: index).reversed().prefix(12).first(where: {
       subjects.contains(text.tokens[$0].key)
     }) ?? nominalStart(text, sentence.lowerBound, index),
@@ -130,7 +132,7 @@ private func isJoinedPredicate(
 
 /// The place before a definite subject of two words or more that opens the sentence.
 private func nominalStart(_ text: SegmentView, _ start: Int, _ index: Int) -> Int? {
-  (2...4).contains(index - start) && text.isPlainDefinite(start) ? start - 1 : nil
+  (2...12).contains(index - start) && text.isPlainDefinite(start) ? start - 1 : nil
 }
 
 /// Whether the و may belong to the word: no list knows a noun behind it.
@@ -239,7 +241,7 @@ private let nounClasses: WordClass = [
 ]
 private let dal: UInt16 = 0x62F
 private let sources = WordSet("حسب وفق بحسب وفقا طبقا نقلا بعد قبل")
-private let openers = WordSet("عندما حينما بعدما قبلما حالما كلما بينما لأن لأنه لأنها حيث")
+private let openers = WordSet("عندما حينما بعدما قبلما حالما كلما بينما لأن لأنه لأنها حيث كما ريثما طالما")
 /// What a sentence says the identity of: the cause is, the aim is.
 private let identified = WordSet(
   """

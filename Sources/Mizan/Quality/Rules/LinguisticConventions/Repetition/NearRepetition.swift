@@ -35,7 +35,7 @@ extension Rule {
         end = text.sentence(of: index).upperBound
       }
       let token = text.tokens[index]
-      let key = token.keyWithoutWaw
+      let key = token.clitics.contains(.fa) ? token.stemKey : token.keyWithoutWaw
       // «أعلن الوزير أعلن»: the verb again behind its subject.
       if token.clitics.isEmpty, let before = verbs.last, before.key == key,
         index - before.index <= 3,

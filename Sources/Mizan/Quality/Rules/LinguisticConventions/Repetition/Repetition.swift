@@ -213,7 +213,13 @@ private func repeats(_ text: SegmentView, _ a: Int, _ b: Int, _ size: Int) -> Bo
 
 /// Whether the words hold at least one that is neither a letter name, a number nor a particle.
 private func isPhrase(_ text: SegmentView, _ start: Int, _ size: Int) -> Bool {
-  text.tokens[start..<start + size].contains {
+  // «هو من هو من»
+  if size == 2, text.tokens[start].isAny(of: .pronoun),
+    text.tokens[start + 1].isAny(of: .preposition)
+  {
+    return true
+  }
+  return text.tokens[start..<start + size].contains {
     $0.letters.count > 2 && !$0.isAny(of: [.letterName, .numberWord, .personName])
       // «يومًا يومًا» distributes; a word by itself counts from the third time on.
       && (size == 1 || !text.ends($0, with: Letter.alif))

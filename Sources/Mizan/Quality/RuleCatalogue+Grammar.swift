@@ -36,7 +36,8 @@ extension Rule {
     .quantifierArticle, .superfluousMin, .articleBeforeName, .placeWithoutArticle, .objectCase,
     .relativeObject, .returnTwice, .oneOfVerb, .twoAndTheir, .reflexiveSubject, .clauseAsFeminine,
     .knownAnnexation, .genitiveAdjective, .titleAdjective, .joinedArticle, .thereIsCase,
-    .peopleWithOneAdjective,
+    .peopleWithOneAdjective, .nounForAdjective, .quantityWithoutMin, .numberOrder, .bareGenitive,
+    .circumstanceWithArticle, .adverbialBehindRelative, .tanwinBeforeGenitive, .reversedChain,
   ]
 
   /// What a sentence is to its neighbours.

@@ -36,8 +36,9 @@ extension Rule {
     .quantifierArticle, .superfluousMin, .articleBeforeName, .placeWithoutArticle, .objectCase,
     .relativeObject, .returnTwice, .oneOfVerb, .twoAndTheir, .reflexiveSubject, .clauseAsFeminine,
     .knownAnnexation, .genitiveAdjective, .titleAdjective, .joinedArticle, .thereIsCase,
-    .peopleWithOneAdjective, .answerWithoutFa, .doubledWaw, .listWithoutWaw,
-    .thatWithPronoun,
+    .peopleWithOneAdjective, .answerWithoutFa, .doubledWaw, .listWithoutWaw, .thatWithPronoun,
+    .nounForAdjective, .quantityWithoutMin, .numberOrder, .bareGenitive, .circumstanceWithArticle,
+    .adverbialBehindRelative, .tanwinBeforeGenitive, .reversedChain,
   ]
 
   /// What a sentence is to its neighbours.

@@ -115,7 +115,8 @@ private func isAccusativePair(_ text: SegmentView, _ index: Int) -> Bool {
   let bare = text.statistics(of: noun, dropping: 1, adding: [])
   guard bare.isNoun, bare.commonness >= 5, bare.feminine.map({ $0 <= 0.2 }) == true,
     let before = text.token(index - 1), before.isArabicWord,
-    before.isDefinite || text.looksFinite(index - 1) || before.isAny(of: .name),
+    before.isDefinite || text.looksFinite(index - 1) || before.isAny(of: .name)
+      || before.classes.isEmpty && before.statistics.adjective == nil,
     let main = text.clauseVerb(before: index), let verb = text.tokens[main].verb
   else { return false }
   return verb.traits.isDisjoint(with: .copula) && !deeming.contains(verb.lemma)

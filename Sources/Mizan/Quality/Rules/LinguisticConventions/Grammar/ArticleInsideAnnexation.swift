@@ -81,7 +81,9 @@ private func isBehindVerbalNoun(_ text: SegmentView, _ index: Int) -> Bool {
       || text.hasVerbalForm(text.tokens[index - 1].stem)
       || works.contains(text.tokens[index - 1].stemKey),
     text.isBareNoun(index), !NewsNouns.adverbial.contains(text.tokens[index].stemKey),
-    let next = text.token(index + 1), next.clitics == .article || next.isAny(of: .name)
+    let next = text.token(index + 1), next.isArabicWord,
+    next.clitics == .article || next.isAny(of: .name)
+      || next.classes.isEmpty && next.statistics.adjective == nil && next.verb == nil
   else { return false }
   return text.takesNoObject(index - 3) || starting.contains(text.tokens[index - 3].stemKey)
 }

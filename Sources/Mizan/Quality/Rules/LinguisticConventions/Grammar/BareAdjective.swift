@@ -176,7 +176,7 @@ private func isIndefiniteAccusative(_ text: SegmentView, _ index: Int) -> Bool {
   guard noun.clitics.isEmpty, noun.stem.count >= 4, noun.verb == nil,
     !noun.isAny(of: text.functionWords),
     !NewsNouns.adverbial.contains(noun.stemKey), !noun.isAny(of: [.name, .placeName]),
-    noun.key != rome, text.clauseVerb(before: index) != nil
+    noun.key != rome, text.clauseVerb(before: index) != nil || text.hasTanwin(noun)
   else { return false }
   guard text.lastLetter(noun) == Letter.alif else { return false }
   let bare = text.statistics(of: noun, dropping: 1, adding: [])

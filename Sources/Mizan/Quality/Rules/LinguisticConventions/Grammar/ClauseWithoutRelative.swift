@@ -15,6 +15,7 @@ extension Rule {
     reads: .body.at { word in
       if word.clitics == .pronoun { return NewsVerbs.form(word.stemKey)?.tense == .past }
       guard let verb = word.verb else { return false }
+      if wasForms.contains(word.key) { return true }
       return verb.tense == .past && word.clitics.isEmpty
         && verb.traits.isDisjoint(with: [.copula, .reports]) && word.key != altogether
     },
@@ -22,6 +23,7 @@ extension Rule {
       "عُثر على حطام ⟦الطائرة سقطت⟧ في الصحراء.", "شارك العمال في ⟦المسيرة انطلقت⟧ من الميناء.",
       "تحدث الخبراء عن ⟦الوباء انتشر⟧ في القرى.",
       "يمنع ⟦القانون أصدره⟧ الرئيس بيع الأراضي.",
+      "أعاد العمال فتح ⟦الطريق الجبلي قطعته⟧ السيول.", "سقطت ⟦الطائرة كانت⟧ تقل وفدا رسميا.",
       "عُثر على حطام الطائرة التي سقطت في الصحراء.", "عُثر على حطام طائرة سقطت في الصحراء.",
       "في ختام الجلسة قال الرئيس كلمته.", "بعد أن وصل إلى المدينة انطلقت المسيرة.",
       "كان الوفد في العاصمة اجتمع بالوزير.", "قال إن القانون أصدره الرئيس.",
@@ -32,7 +34,11 @@ extension Rule {
     for place in context.anchors where place > 1 {
       let index = place - 1
       if text.tokens[place].clitics == .pronoun {
-        if isObjectClause(text, place) { report.flag(text.range(index, place)) }
+        if let first = objectClause(text, place) { report.flag(text.range(first, place)) }
+        continue
+      }
+      if wasForms.contains(text.tokens[place].key) {
+        if isCopulaClause(text, place) { report.flag(text.range(index, place)) }
         continue
       }
       guard let verb = text.tokens[place].verb,
@@ -55,19 +61,35 @@ extension Rule {
 }
 
 /// «يلزم القانون أقره البرلمان الشركات»: a clause whose pronoun leads back to a noun with ال that stands behind a verb.
-private func isObjectClause(_ text: SegmentView, _ place: Int) -> Bool {
-  guard let noun = text.token(place - 1), let verb = NewsVerbs.form(text.tokens[place].stemKey),
-    verb.traits.isDisjoint(with: [.copula, .reports, .looksLikeNoun]),
+private func objectClause(_ text: SegmentView, _ place: Int) -> Int? {
+  let last = text.token(place - 1)
+  let index = last.map { $0.clitics == .article && text.isAdjective($0) } == true ? place - 2 : place - 1
+  guard let noun = text.token(index), let verb = NewsVerbs.form(text.tokens[place].stemKey),
+    verb.traits.isDisjoint(with: [.copula, .looksLikeNoun]),
+    !verb.traits.contains(.reports) || text.finiteVerb(place - 2) != nil,
     noun.clitics.subtracting(.preposition) == .article, !text.isAdjective(noun),
     let suffix = Suffix(text, text.tokens[place]),
     suffix == .his && text.isSurelyMasculine(noun) || suffix == .her && text.isSurelyFeminine(noun),
     text.isPlainDefinite(place + 1), !text.isAdjective(text.tokens[place + 1]),
     !text.tokens[place + 1].isAny(of: [.weekday, .adverb])
-  else { return false }
-  if let main = text.finiteVerb(place - 2) {
-    return main.traits.isDisjoint(with: [.copula, .reports, .startsVerb])
+  else { return nil }
+  if let main = text.finiteVerb(index - 1) {
+    return main.traits.isDisjoint(with: [.copula, .reports, .startsVerb]) ? index : nil
   }
-  return text.isGoverned(place - 1) && text.clauseVerb(before: place - 1) != nil
+  guard text.isGoverned(index) || text.isBehindBareNoun(index) else { return nil }
+  return text.clauseVerb(before: index) == nil ? nil : index
+}
+
+/// «سقطت المروحية كانت تقل وفدا»: verb and subject of a whole sentence, then كان and its predicate.
+private func isCopulaClause(_ text: SegmentView, _ place: Int) -> Bool {
+  guard text.isSentenceStart(place - 2), let main = text.finiteVerb(place - 2),
+    main.traits.isDisjoint(with: [.copula, .reports, .startsVerb]),
+    let noun = text.token(place - 1), noun.clitics == .article, !text.isAdjective(noun),
+    text.tokens[place].verb?.subject == .she
+      ? main.subject == .she && text.isSurelyFeminine(noun)
+      : main.subject == .he && text.isSurelyMasculine(noun)
+  else { return false }
+  return text.token(place + 1)?.verb?.tense == .present
 }
 
 /// «يعاين المهندسون الجسر انهار»: a verb of no list, as its ي shows.
@@ -101,5 +123,6 @@ private func mayDescribeAnother(_ text: SegmentView, _ verb: VerbForm, _ places:
   return false
 }
 
+private let wasForms = WordSet("كان كانت")
 // «العالم أجمع»: all of it.
 private let altogether = LetterKey("أجمع")

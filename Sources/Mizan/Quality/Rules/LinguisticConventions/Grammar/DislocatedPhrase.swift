@@ -76,7 +76,8 @@ extension Rule {
           && text.isPlainDefinite(index + 2) && text.tokens[index + 2].statistics.isNoun
           && !text.isAdjective(text.tokens[index + 2])
           && !text.tokens[index + 2].isAny(of: [.weekday, .numberWord])
-        guard isToday || notMeasured.contains(next.key) || tanwinAdverbs.contains(next.key),
+        let isDay = next.key == day && text.token(index + 2)?.isAny(of: .weekday) == true
+        guard isToday || isDay && becauses.contains(token.keyWithoutWaw) || notMeasured.contains(next.key) || tanwinAdverbs.contains(next.key),
           !text.isWord(index + 2, bounds)
         else { continue }
         report.flag(text.range(index, index + 1))
@@ -150,9 +151,11 @@ private let tanwinAdverbs = WordSet(
   """)
 /// Behind من, which may mean «who».
 private let whoAdverbs = WordSet("أيضا دائما حاليا سابقا فجرا")
-private let measures = WordSet("بنسبة بمقدار بقيمة بفارق بواقع بسبب بشأن بخصوص بموجب بفضل بواسطة")
-private let becauses = WordSet("بسبب بفضل")
-private let notMeasured = WordSet("في على إلى عن منذ خلال مع أمس بحسب حسب وفقا وفق حتى")
+private let measures = WordSet(
+  "بنسبة بمقدار بقيمة بفارق بواقع بسبب بشأن بخصوص بموجب بفضل بواسطة بحسب")
+private let becauses = WordSet("بسبب بفضل بحسب وفق حسب بموجب")
+private let notMeasured = WordSet(
+  "في على إلى عن منذ خلال مع أمس بحسب حسب وفقا وفق حتى مقارنة قياسا")
 private let adjectivePrepositions = WordSet("بين قرب على إلى عن ضد تحت فوق أمام خلف")
 private let nounlike = WordSet(
   "عامة خاصة كافة غالبية أول أولى أكبر أصغر أعلى أدنى أبرز عليا كبرى جديدة دولية شمالي جنوبي غربي شرقي شمال سرية علنية رسمية كامل كاملة مهمة صينية مالية شرقية غربية شمالية جنوبية مختلف شتى سائر"

@@ -84,7 +84,9 @@ extension Rule {
         (opener + 1..<index).allSatisfy({
           text.tokens[$0].isArabicWord && !text.looksFinite($0)
             && text.tokens[$0].clitics.isDisjoint(with: .conjunction)
-        }), hasSecondDefinite(text, opener + 1..<index)
+        }),
+        hasSecondDefinite(text, opener + 1..<index)
+          || (opener + 1..<index).count(where: { text.tokens[$0].isAny(of: .preposition) }) >= 2
       else { continue }
       report.flag(text.tokens[index].range)
     }

@@ -22,7 +22,8 @@ extension Rule {
       "أصبحت ثاني ⟦أكبر الشركة⟧ في البلاد.", "يعمل في ⟦أضخم المتحف⟧ في المدينة.",
       "تعد طرابزون ⟦الأجمل مدينة⟧ في الشرق.", "هذه القطارات ⟦أكثر السرعة⟧ من غيرها.",
       "بنت الشركة ⟦أضخم السفينة⟧ سياحية في البلاد.",
-      "يعد من ⟦أقدم مساجد⟧ في المدينة.", "نالت جائزة ⟦أفضل الممثلة⟧ أمس.",
+      "اشترت ⟦أكبر المصفاة⟧ في البلاد.", "أعلنت أن ⟦أكبر في الشرق الأوسط محطة⟧ ستبنى هنا.",
+      "وتزداد بشكل أكبر في الصيف.", "يعد من ⟦أقدم مساجد⟧ في المدينة.", "نالت جائزة ⟦أفضل الممثلة⟧ أمس.",
       "أصبحت ثاني أكبر شركة في البلاد.", "يعد من أقدم مساجد المدينة.",
       "زار أقدم المتاحف في المدينة.", "صعد إلى أعلى المبنى.",
       "المدينة الأكبر مساحة في البلاد.", "أخوه الأكبر مدير مدرسة.", "أقدم الرجل على الانتحار.",
@@ -33,6 +34,10 @@ extension Rule {
     for index in context.anchors {
       let elative = text.tokens[index]
       guard let noun = text.token(index + 1), noun.isArabicWord else { continue }
+      if let last = apart(text, index) {
+        report.flag(text.range(index, last))
+        continue
+      }
       if isSpecified(text, index) || isOfBarePlural(text, index) {
         report.flag(text.range(index, index + 1))
         continue
@@ -43,6 +48,26 @@ extension Rule {
       report.flag(text.range(index, index + 1))
     }
   }
+}
+
+/// «أكبر في الشرق محطة»: a place between the elative and its noun.
+private func apart(_ text: SegmentView, _ index: Int) -> Int? {
+  let elative = text.tokens[index]
+  guard !elative.isDefinite, superlatives.contains(elative.stemKey),
+    text.isWord(index + 1, inside),
+    text.isGoverned(index) || text.opensClause(index - 1) || text.finiteVerb(index - 1) != nil
+  else { return nil }
+  var place = index + 2
+  while place < index + 5, let token = text.token(place), token.isArabicWord,
+    token.clitics == .article || token.isAny(of: .placeName)
+  {
+    place += 1
+  }
+  guard place > index + 2, let noun = text.token(place), noun.clitics.isEmpty,
+    text.isBareNoun(place), noun.statistics.isNoun, !NewsNouns.adverbial.contains(noun.stemKey),
+    text.isSurelyFeminine(noun) || text.isSurelyMasculine(noun)
+  else { return nil }
+  return place
 }
 
 /// «أكثر الأمان من», «أقل الكلفة»: what is compared is bare and accusative, أكثر أمانا.
@@ -95,7 +120,7 @@ private func hasBareAdjective(_ text: SegmentView, _ index: Int) -> Bool {
 /// «أكبر الشركة»: one thing or place, and the elative is no verb.
 private func isDefiniteSingular(_ text: SegmentView, _ index: Int) -> Bool {
   let noun = text.tokens[index + 1]
-  guard noun.clitics == .article, noun.statistics.commonness >= 6, !isMeasured(noun),
+  guard noun.clitics == .article, noun.statistics.commonness >= 5, !isMeasured(noun),
     !text.isAdjective(noun), !text.isVerbalNoun(noun) || isBehindOrdinal(text, index),
     !noun.isAny(of: [.verbalNoun, .weekday, .adverb]),
     !text.isPeople(noun), !text.isDual(noun),
@@ -106,7 +131,8 @@ private func isDefiniteSingular(_ text: SegmentView, _ index: Int) -> Bool {
     return !NewsNouns.masculine.contains(noun.stemKey) && !text.isRelational(noun)
       && BrokenPlural(text.letters[noun.stem]) == nil && noun.statistics.isNoun
       && (text.statistics(of: noun, dropping: 1, adding: [Letter.alif, Letter.ta]).commonness >= 5
-        || isOrdered(text, index) && noun.statistics.commonness >= 8
+        || isOrdered(text, index)
+          && (noun.statistics.commonness >= 8 || text.isWord(index + 2, inside))
         || hasBareAdjective(text, index))
   }
   return isOrdered(text, index) && text.isSurelyMasculine(noun) && noun.statistics.isNoun
@@ -122,6 +148,7 @@ private func isOrdered(_ text: SegmentView, _ index: Int) -> Bool {
   text.isGoverned(index) && text.token(index - 1)?.key != until
     || index > 0 && NewsNouns.ordinals.contains(text.tokens[index - 1].stemKey)
     || text.token(index - 1)?.verb?.traits.contains(.copula) == true
+    || text.finiteVerb(index - 1) != nil
 }
 
 /// «الأكبر مدينة»: no noun before that the elative could describe.
@@ -130,7 +157,8 @@ private func isBareSingular(_ text: SegmentView, _ index: Int) -> Bool {
   guard noun.clitics.isEmpty, text.isBareNoun(index + 1), noun.statistics.isNoun,
     !isMeasured(noun), !NewsNouns.persons.contains(noun.stemKey),
     text.tokens[index].clitics == .article,
-    let before = text.token(index - 1), before.isArabicWord, !before.isDefinite,
+    let before = text.token(index - 1), before.isArabicWord,
+    !before.isDefinite || before.isAny(of: .placeName),
     before.isAny(of: .placeName) || before.isAny(of: .demonstrative)
       || before.classes.isEmpty && before.statistics.adjective == nil && before.verb == nil
         && before.clitics.isEmpty && text.tokens[max(0, index - 2)].verb != nil
@@ -149,6 +177,8 @@ private func isMeasured(_ noun: TextToken) -> Bool {
 }
 
 private let until = LetterKey("حتى")
+private let superlatives = WordSet(
+  "أكبر أصغر أطول أقدم أحدث أشهر أفضل أسوأ أخطر أهم أبرز أجمل أضخم أعظم أقوى أسرع أغلى أعرق أعلى ثاني أول")
 private let places = WordSet("أعلى أسفل أقصى أدنى")
 private let degrees = WordSet("أكثر أقل أشد")
 private let specified = WordSet(

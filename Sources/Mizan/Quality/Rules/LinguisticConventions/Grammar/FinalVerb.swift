@@ -69,7 +69,7 @@ extension Rule {
     reads: .body.at { word in
       guard let verb = word.verb else { return false }
       return word.clitics.isSubset(of: .seen)
-        && verb.traits.isDisjoint(with: [.passive, .copula, .looksLikeNoun])
+        && verb.traits.isDisjoint(with: [.passive, .copula])
         && (needsObject.contains(verb.lemma) || transitive.contains(verb.lemma)
           || verb.tense == .present && word.token.statistics.isVerb
             && !NewsVerbs.intransitive.contains(verb.lemma))
@@ -77,7 +77,8 @@ extension Rule {
     examples: [
       "الوزير في المؤتمر الصحفي الخطة الجديدة ⟦أعلن⟧.", "الشرطة في المدينة ثلاثة أشخاص ⟦اعتقلت⟧.",
       "وتستمر الرحلة بين الجزيرتين مدة ⟦تتجاوز⟧.", "من المقرر أن تعقد الجلسة في قاعة ⟦تتضمن⟧",
-      "أعلن الوزير الخطة الجديدة.", "كانت الخطة كما أعلن.", "نشر المكتب ما أعلن.",
+      "المنتخب الوطني في الشوط الأخير ضيفه ⟦هزم⟧.", "وزير النفط عن خطة لبيع الغاز المصاحب ⟦كشف⟧.",
+      "هذه نتيجة التحقيق والبحث الذي نشر.", "أعلن الوزير الخطة الجديدة.", "كانت الخطة كما أعلن.", "نشر المكتب ما أعلن.",
       "الخبز في القرية الناس ⟦يحمل⟧.", "الأسعار في المدينة ارتفعت.", "وهذا ما قرر الوزير أن يعلن.",
       "وقال الوزير إنه لن يعلن.",
       "لا يعرف أحد متى يعلن.",
@@ -87,7 +88,10 @@ extension Rule {
     for sentence in text.sentences {
       guard let last = text.lastWord(of: sentence), last - sentence.lowerBound >= 4,
         let verb = text.tokens[last].verb, text.tokens[last].clitics.isSubset(of: .seen),
-        verb.traits.isDisjoint(with: [.passive, .copula, .looksLikeNoun]),
+        verb.traits.isDisjoint(with: [.passive, .copula]),
+        !verb.traits.contains(.looksLikeNoun)
+          || verb.tense == .past && text.tokens[last - 1].isDefinite
+            && transitive.contains(verb.lemma) && text.isNominal(sentence.lowerBound),
         text.endsPlainly(sentence, behind: last), text.tokens[last - 1].isArabicWord,
         !text.isWord(last - 1, thing), !text.isWord(last - 1, moment)
       else { continue }
@@ -222,5 +226,8 @@ private let transitive = NewsVerbs.indices(
   of: """
     أعلن أكد أضاف أوضح كشف اعتبر انتقد أدان ناقش استقبل التقى زار افتتح اختتم أصدر قرر رفض أيد اتهم هاجم استهدف اعتقل \
     احتجز اغتال منح قدم عقد أجرى حقق نفذ أرسل اشترى باع بنى أنشأ دمر وصف استخدم غادر ترأس تولى أطلق أبرم أنهى أغلق أوقف \
-    واصل استأنف تلقى سجل أظهر أثبت أثار شن ارتكب تجاهل أوصى اقترح ألغى
+    واصل استأنف تلقى سجل أظهر أثبت أثار شن ارتكب تجاهل أوصى اقترح ألغى \
+    هزم تفقد أقر نظف عين منع سحب رفع خفض فتح نقل نشر دعم انتخب اختار احتل استعاد اختطف أنقذ أسقط أصاب قتل قصف طرد سجن حاكم برأ غرم \
+    كرم درب علم أسس طور صمم اخترع اكتشف عرض وزع جمع أحبط صادر ضبط أحرق خرب هدم رمم وسع زود أمن حدد مدد علق جمد فرض خصص استدعى ودع \
+    تسلم سلم استلم وقع صدر استورد أنتج صنع زرع حصد وافى ربح خسر كسب حصد توج أوقف اقتحم اجتاح حاصر ضرب
     """)

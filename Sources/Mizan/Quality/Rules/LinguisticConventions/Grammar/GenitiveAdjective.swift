@@ -54,6 +54,7 @@ extension Rule {
     examples: [
       "حذر ⟦وزير الدفاع سابق⟧ من الحرب.", "قالت ⟦رئيسة اللجنة الأولمبية حالية⟧ إن القرار صدر.",
       "التقى ⟦مدير المصرف التجاري جديد⟧ الموظفين.",
+      "زار ⟦مستشار رئيس الوزراء سابق⟧ المدينة.", "زار ⟦رئيس بلدية بغداد جديد⟧ السوق.",
       "حذر وزير الدفاع السابق من الحرب.", "حذر وزير دفاع سابق من الحرب.",
       "وزير الدفاع جديد في منصبه.",
       "في حكم رئيس الوزراء سابق لأوانه.", "كان مدير المصرف جديدا.",
@@ -62,7 +63,18 @@ extension Rule {
     let text = context.text
     for place in context.anchors where place > 1 {
       var index = place - 1
-      while index > place - 4, index > 0, text.isPlainDefinite(index) { index -= 1 }
+      while index > place - 4, index > 0,
+        text.isPlainDefinite(index) || text.tokens[index].isAny(of: .placeName)
+          || index == place - 1 && text.isUnknownName(index)
+      {
+        index -= 1
+      }
+      while index > place - 6, index > 0, index < place - 1,
+        text.tokens[index].isAny(of: .institution) && text.isBareNoun(index)
+          || text.tokens[index - 1].isAny(of: .titleHead) && !text.tokens[index - 1].isDefinite
+      {
+        index -= 1
+      }
       guard index < place - 1, index > 0, text.tokens[index].isAny(of: .titleHead),
         text.tokens[index].clitics.isSubset(of: .preposition), !text.tokens[index].isDefinite,
         text.endsInTaMarbuta(text.tokens[index]) == text.endsInTaMarbuta(text.tokens[place]),
@@ -72,6 +84,15 @@ extension Rule {
       else { continue }
       report.flag(text.range(index, place))
     }
+  }
+}
+
+extension SegmentView {
+  /// A word that no list knows and that clean text has neither as a noun nor as a verb.
+  fileprivate func isUnknownName(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.isArabicWord && token.classes.isEmpty && token.clitics.isEmpty
+      && token.verb == nil && token.statistics.adjective == nil
   }
 }
 

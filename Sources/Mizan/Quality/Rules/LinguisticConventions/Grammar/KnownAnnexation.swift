@@ -24,7 +24,7 @@ extension Rule {
       "التقى ⟦وزيران دفاع⟧ تركيا وقطر.", "تدرب ⟦لاعبون فريق⟧ المدينة مساء.",
       "استقال عضو ⟦المجلس إدارة⟧ الشركة.", "أعلن ⟦رئيس للوزراء⟧ عن خطة جديدة.",
       "أوقفت الشرطة ⟦سائقين حافلة⟧ المدرسة.", "قتل ⟦رجلان أمن⟧ في الهجوم.",
-      "التقى وزيرا دفاع تركيا وقطر.", "تدرب لاعبو فريق المدينة.", "استقال عضو مجلس إدارة الشركة.",
+      "وصل ⟦وزير للخارجية⟧ القطري إلى بيروت.", "التقى وزيرا دفاع تركيا وقطر.", "تدرب لاعبو فريق المدينة.", "استقال عضو مجلس إدارة الشركة.",
       "شكل المجلس إدارة جديدة.", "عين رئيسا للوزراء.", "قال مستشار للرئيس إن العمل بدأ.",
       "يقود لاعبون فريقا جديدا.", "اختير أول رئيس للوزراء في البلاد.",
     ]
@@ -37,8 +37,9 @@ extension Rule {
       guard head.isArabicWord else { continue }
       if genitive.clitics.contains(.lam) {
         guard head.clitics.isEmpty, titles.contains(head.key),
-          text.finiteVerb(index - 1)?.traits.isSuperset(of: [.reports, .takesNoPerson]) == true,
-          !inaugurating.contains(text.tokens[index - 1].verb?.lemma ?? 0)
+          isOfCountry(text, place + 1)
+            || text.finiteVerb(index - 1)?.traits.isSuperset(of: [.reports, .takesNoPerson]) == true,
+          !inaugurating.contains(text.token(index - 1)?.verb?.lemma ?? 0)
         else { continue }
         report.flag(text.range(index, place))
       } else if head.isDefinite {
@@ -62,6 +63,13 @@ private func isOpen(_ text: SegmentView, _ index: Int) -> Bool {
   guard let next = text.token(index + 1), next.isArabicWord else { return false }
   return next.clitics == .article && !text.isAdjective(next) || next.isAny(of: .placeName)
     || text.isBareNoun(index + 1) && text.isPlainDefinite(index + 2)
+}
+
+/// «وزير للخارجية الكويتي»: an adjective of the title that is definite, as only its genitive can make it.
+private func isOfCountry(_ text: SegmentView, _ place: Int) -> Bool {
+  guard let adjective = text.token(place), adjective.clitics == .article else { return false }
+  return adjective.isAny(of: .relational) && !text.endsInTaMarbuta(adjective)
+    && text.endsInTaMarbuta(text.tokens[place - 1])
 }
 
 /// Behind a preposition, a bare noun or a verb without object.

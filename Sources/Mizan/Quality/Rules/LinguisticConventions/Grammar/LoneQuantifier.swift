@@ -13,12 +13,14 @@ extension Rule {
         "جميع and معظم come before their genitive, الجميع takes none, and a time of day is that of a day."
     ),
     reads: .body.at { word in
-      openers.contains(word.stemKey) && word.clitics.isSubset(of: [.preposition, .conjunction])
+      (openers.contains(word.stemKey) || word.key == every)
+        && word.clitics.isSubset(of: [.preposition, .conjunction])
         || word.clitics == .article && closed.contains(word.stemKey)
         || word.clitics.isEmpty && partsOfDay.contains(word.key)
         || word.clitics == .article && singles.contains(word.stemKey)
     },
     examples: [
+      "أغلقت الطرق في القرية ⟦كل⟧ بسبب الثلج.", "عادوا كل إلى بيته.",
       "نقل الجنود السكان ⟦جميع⟧ إلى الشاطئ.", "غادر ⟦الجميع ركاب⟧ السفينة.",
       "عادت ⟦صباح الحكومة⟧ إلى العمل.", "نال ⟦كل الموظف⟧ مكافأة.", "غادر ⟦معظم السائح⟧ المدينة.",
       "شارك ⟦عدد من الطبيب⟧ في الندوة.", "شارك عدد من الأطباء في الندوة.",
@@ -31,7 +33,12 @@ extension Rule {
     let text = context.text
     for index in context.anchors {
       let token = text.tokens[index]
-      if openers.contains(token.stemKey), !token.isDefinite {
+      if token.key == every {
+        guard let next = text.token(index + 1), reasons.contains(next.key),
+          text.token(index - 1).map({ $0.isDefinite || $0.isAny(of: .name) }) == true
+        else { continue }
+        report.flag(token.range)
+      } else if openers.contains(token.stemKey), !token.isDefinite {
         guard isOpen(text, index) else { continue }
         report.flag(token.range)
       } else if closed.contains(token.stemKey), token.isDefinite {
@@ -73,6 +80,8 @@ private func isOpen(_ text: SegmentView, _ index: Int) -> Bool {
   return prepositions.contains(next.key) || next.mark == Mark.stop
 }
 
+private let every = LetterKey("كل")
+private let reasons = WordSet("بسبب خلال منذ أمس أثناء طوال")
 private let of = LetterKey("من")
 private let numbers = WordSet(
   "عدد أعداد مجموعة عشرات مئات آلاف عديد كثير مزيد بضعة عشرة خمسة ثلاثة أربعة ستة سبعة ثمانية تسعة كثيرون"

@@ -27,7 +27,7 @@ extension Rule {
       "رفض النواب ⟦أي القرار⟧ لا يحمي العمال.", "تستفيد شعوب ⟦كلا بلدين⟧ من الجسر.",
       "قال الطبيب إنه ⟦لا الحاجة⟧ إلى الجراحة.", "حضرت العازفة ⟦لأول المرة⟧ إلى دمشق.",
       "ينعقد المجلس مرتين ⟦كل الشهر⟧ في بلدته.", "وافقت على الخطة ⟦معظم دول⟧ في القمة.",
-      "هذا ⟦رابع المنتخب⟧ يتأهل.", "سأل ⟦بعض الموظف⟧ عن رواتبهم.",
+      "هذا ⟦رابع المنتخب⟧ يتأهل.", "في ⟦كل المحافظة⟧ من محافظات البلاد جامعة.", "سأل ⟦بعض الموظف⟧ عن رواتبهم.",
       "تنقل السفينة ألف طن ⟦من أرز⟧ إلى الميناء.",
       "رفض النواب أي قرار لا يحمي العمال.", "تستفيد شعوب كلا البلدين من الجسر.",
       "قال إنه لا حاجة إلى الجراحة.", "زار العاصمة، أي المدينة القديمة.", "انتظر في أول الشهر.",
@@ -71,7 +71,7 @@ private func clashes(_ text: SegmentView, _ index: Int, _ noun: TextToken) -> Bo
     {
       return true
     }
-    return isBarePlural(text, index + 1)
+    return isBarePlural(text, index + 1) || word.stemKey == each && isOneOfMany(text, index + 1)
   }
   if isOne(somes) { return noun.clitics == .article && isPerson(text, noun) }
   // «أول المرة»
@@ -79,6 +79,15 @@ private func clashes(_ text: SegmentView, _ index: Int, _ noun: TextToken) -> Bo
     && (counted.contains(noun.stemKey) || isPerson(text, noun) && isFirst(word))
     && (word.key == forFirst || !(text.token(index - 1)?.isDefinite ?? false))
     && !(text.token(index - 1).map { counted.contains($0.stemKey) } ?? false)
+}
+
+/// «كل المحافظة من محافظات»: one thing of many of its name.
+private func isOneOfMany(_ text: SegmentView, _ index: Int) -> Bool {
+  let one = text.tokens[index]
+  guard one.clitics == .article, text.isWord(index + 1, of), let many = text.token(index + 2),
+    many.isArabicWord, many.stemKey != one.stemKey, one.stem.count >= 4, many.stem.count >= 4
+  else { return false }
+  return text.letters[one.stem.prefix(3)] == text.letters[many.stem.prefix(3)]
 }
 
 private func isFirst(_ word: TextToken) -> Bool { firsts.contains(word.stemKey) }

@@ -21,6 +21,7 @@ extension Rule {
       "أغلقت المدينة طرقها ⟦قبل من وصول⟧ العاصفة.", "اشترت ⟦إحدى من الشركات⟧ المصنع.",
       "غادر ⟦معظم من السكان⟧ القرية.",
       "وقع الزلزال ⟦غرب من المدينة⟧.", "تلتقي اللجنة ⟦يوم من الأربعاء⟧.",
+      "بات ⟦ذوو من الإعاقة⟧ معفيين.", "وقعا عقدا ⟦طويل من الأجل⟧.", "قال ⟦رئيس من اتحاد⟧ اللعبة ذلك.",
       "يقع إلى الغرب من المدينة.",
       "يعد المسجد أحد أقدم المساجد.", "لم ينج أحد من الركاب.", "هرب جميع من في المبنى.",
       "انتقد المجلس من قبل من عارضوه.", "يعد واحدا من أقدم المساجد.", "على بعد من المدينة.",
@@ -34,7 +35,15 @@ extension Rule {
         let next = text.token(index + 1), next.isArabicWord,
         next.clitics.isDisjoint(with: .preposition)
       else { continue }
-      if ones.contains(before.stemKey) || ones.contains(before.key) {
+      if owners.contains(before.key) || lengths.contains(before.stemKey) {
+        guard next.clitics == .article,
+          owners.contains(before.key) || terms.contains(next.stemKey)
+        else { continue }
+      } else if before.key == head {
+        guard bodies.contains(next.key), text.isPlainDefinite(index + 2),
+          text.finiteVerb(index - 2) != nil
+        else { continue }
+      } else if ones.contains(before.stemKey) || ones.contains(before.key) {
         let isFeminine = before.stemKey == oneFeminine || before.key == oneFeminine
         guard !isDenied(text, index - 1),
           elatives.contains(next.key) || isFeminine && next.clitics == .article
@@ -98,6 +107,12 @@ private let oneFeminine = LetterKey("إحدى")
 private let ones = WordSet("أحد إحدى")
 private let amounts = WordSet("جميع معظم كافة سائر أغلب")
 private let places = WordSet("قبل بعد خلال أثناء عقب إثر منذ قبيل بعيد حول ضد")
+/// Words that are nothing without their genitive, and lengths of terms: «طويل الأجل».
+private let owners = WordSet("ذو ذا ذي ذوو ذوي وذوو وذوي لذوي بذوي")
+private let lengths = WordSet("طويل طويلة قصير قصيرة متوسط متوسطة بعيد بعيدة")
+private let terms = WordSet("أجل مدى أمد")
+private let head = LetterKey("رئيس")
+private let bodies = WordSet("اتحاد مجلس بلدية هيئة لجنة جامعة نقابة جمعية رابطة وزراء برلمان")
 private let denials = WordSet("لم لن لا ليس ليست ما دون بلا بدون غير عدم هل أي إن")
 private let elatives = WordSet(
   """

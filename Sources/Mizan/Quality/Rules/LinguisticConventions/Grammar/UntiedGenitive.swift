@@ -47,7 +47,9 @@ extension Rule {
       let isAnnexation =
         text.isBareNoun(index) || text.takesNoObject(index - 1) && text.isBehindBareNoun(index + 1)
       let start = isAnnexation ? index : index + 1
-      if isComplete(text, start, second: index + 1, third: text.tokens[last]) {
+      if isComplete(text, start, second: index + 1, third: text.tokens[last])
+        || isToldBy(text, start, second: index + 1, end: last + 1)
+      {
         report.flag(text.range(start, last))
       }
     }
@@ -129,6 +131,15 @@ private func isComplete(_ text: SegmentView, _ start: Int, second: Int, third: T
   }
   return WordStatisticsTable.shared.isAnnexation(
     text.tokens[start].stemKey, text.tokens[second].stemKey)
+}
+
+/// «قال عضو في لجنة الأمن القومي البرلمان إن»: what was said follows, and the speaker stands behind the verb.
+private func isToldBy(_ text: SegmentView, _ start: Int, second: Int, end: Int) -> Bool {
+  guard start < second, text.isGoverned(start), text.opensClause(end),
+    let verb = text.clauseVerb(before: start),
+    text.finiteVerb(verb)?.traits.isSuperset(of: [.reports, .takesNoPerson]) == true
+  else { return false }
+  return hasSubject(text, verb, before: start)
 }
 
 /// Whether a noun behind the verb can be its subject: what follows later is none.

@@ -54,7 +54,7 @@ extension Rule {
     },
     examples: [
       "فشلت المحادثات بين الحكومة ⟦المتمردين⟧ في المدينة.", "زار كلا من المدرب ⟦القائد⟧ في بيته.",
-      "تراجعت التجارة بين مصر ⟦أو⟧ تركيا.", "شارك في المؤتمر كل من الوزير ⟦النواب⟧ أمس.",
+      "تراجعت التجارة بين مصر ⟦أو⟧ تركيا.", "بدأت بين دمشق ⟦المفاوضات⟧ وبغداد.", "شارك في المؤتمر كل من الوزير ⟦النواب⟧ أمس.",
       "فشلت المحادثات بين الحكومة والمتمردين.", "جرى اللقاء بين الوزيرين في المدينة.",
       "توزع الجوائز بين الفرق المشاركة.", "زار كلا من الوزير والسفير في بيته.",
       "حضر كل من شارك في العمل.", "الفرق بين الحرب والسلام كبير.", "يجمع بين العمل والدراسة.",
@@ -152,6 +152,13 @@ private func unjoined(_ text: SegmentView, _ start: Int) -> Int? {
         && text.token(place + 1)?.isAny(of: .placeName) == true ? place : nil
     }
     guard token.isArabicWord else { break }
+    // «بين أنقرة الجولة الثالثة وبغداد»
+    if isName, place == start + 1, token.clitics == .article, token.statistics.isNoun,
+      !text.isAdjective(token), !token.isAny(of: [.placeName, .titleHead, .weekday]),
+      !apposed.contains(token.stemKey)
+    {
+      return place
+    }
     if second == nil, !isName {
       if text.isAdjective(token), token.isDefinite { continue }
       guard text.isPlainDefinite(place), token.statistics.isNoun || text.isPeople(token),
@@ -201,6 +208,7 @@ private let collectives = WordSet(
   "أمة قبيلة عائلة أسرة مرة فينة فترة لحظة طبقة فئة عامة أغلبية غالبية أندية أجهزة أنظمة أحزمة أبنية أسلحة أدوية أغذية أسئلة أروقة أزقة ألسنة أمتعة أعمدة أضرحة ساعة سنة مدة"
 )
 /// Singulars that parties to something are.
+private let apposed = WordSet("عاصمة مدينة فتاة أم قديمة جديدة")
 private let singulars = WordSet(
   "جيش حزب نادي فريق منتخب اتحاد بنك مصرف مجلس برلمان مدرب حارس لاعب نظام طالب معلم طبيب مريض شعب مواطن"
 )

@@ -37,12 +37,14 @@ extension Rule {
     .relativeObject, .returnTwice, .oneOfVerb, .twoAndTheir, .reflexiveSubject, .clauseAsFeminine,
     .knownAnnexation, .genitiveAdjective, .titleAdjective, .joinedArticle, .thereIsCase,
     .peopleWithOneAdjective,
+    .needlessPronoun, .bothAndEachOther, .comparisonWithoutThing, .relativeAndItsPronoun,
   ]
 
   /// What a sentence is to its neighbours.
   static let discourse: [Rule] = [
     .orphanFragment, .abruptSentence, .firstPersonOutsideQuotation, .sameOpening, .sentenceRepeated,
     .hangingHeadline, .mixedMonths, .openingRepeated, .titleBehindName, .sameOnBothSides,
+    .firstPersonInReport, .speakerOfReport, .emptySentence, .strayPiece,
   ]
 
   /// Word-for-word renderings.

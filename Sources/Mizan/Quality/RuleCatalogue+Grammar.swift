@@ -38,13 +38,15 @@ extension Rule {
     .knownAnnexation, .genitiveAdjective, .titleAdjective, .joinedArticle, .thereIsCase,
     .peopleWithOneAdjective, .answerWithoutFa, .doubledWaw, .listWithoutWaw, .thatWithPronoun,
     .nounForAdjective, .quantityWithoutMin, .numberOrder, .bareGenitive, .circumstanceWithArticle,
-    .adverbialBehindRelative, .tanwinBeforeGenitive, .reversedChain,
+    .adverbialBehindRelative, .tanwinBeforeGenitive, .reversedChain, .needlessPronoun,
+    .bothAndEachOther, .comparisonWithoutThing, .relativeAndItsPronoun,
   ]
 
   /// What a sentence is to its neighbours.
   static let discourse: [Rule] = [
     .orphanFragment, .abruptSentence, .firstPersonOutsideQuotation, .sameOpening, .sentenceRepeated,
     .hangingHeadline, .mixedMonths, .openingRepeated, .titleBehindName, .sameOnBothSides,
+    .firstPersonInReport, .speakerOfReport, .emptySentence, .strayPiece,
   ]
 
   /// Word-for-word renderings.

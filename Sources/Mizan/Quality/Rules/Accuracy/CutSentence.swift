@@ -25,7 +25,7 @@ extension Rule {
     guard text.wordCount >= 7, let last = text.tokens.last, last.isArabicWord,
       last.letters.count >= 3,
       last.classes.isEmpty, last.verb == nil, last.statistics.commonness < 4,
-      !continues(context)
+      context.next == nil || !continues(context)
     else { return }
     let isCut =
       last.isDefinite || text.lastLetter(last) != Letter.alif && last.statistics.commonness == 0

@@ -20,7 +20,8 @@ extension Rule {
         && (word.isAny(of: .relative) || word.key == whereof || suffixes.contains(word.key))
     },
     examples: [
-      "⟦التي⟧ تقع في شمال البلاد.", "⟦مما⟧ أدى إلى إغلاق الطريق.",
+      "⟦التي⟧ تقع في شمال البلاد.", "⟦الذي⟧ كان قد غادر المدينة في مارس.",
+      "⟦مما⟧ أدى إلى إغلاق الطريق.",
       "⟦ه⟧ وأكد الوزير أن العمل مستمر.", "⟦الذي⟧ من هذا الوسط ثلاثة أشخاص حالهم سيئ.",
       "انتهى العمل. ⟦الذين⟧ شاركوا في الحفل أمس.",
       "الذي يزرع في الشتاء يحصد في الصيف.", "التي تصل أولًا تفوز.", "مما لا شك فيه أن الخطة نجحت.",
@@ -54,7 +55,7 @@ extension Rule {
         }
         report.flag(token.range)
       } else if token.isAny(of: .relative),
-        saysOneThing(text, first + 1..<sentence.upperBound)
+        saysOneThing(text, behindCopula(text, first + 1)..<sentence.upperBound)
           || opensWithoutVerb(text, first + 1..<sentence.upperBound)
       {
         report.flag(token.range)
@@ -158,6 +159,16 @@ extension Rule {
     })
 }
 
+/// «الذي كان قد تولى»: the copula and قد belong to the verb behind them.
+private func behindCopula(_ text: SegmentView, _ index: Int) -> Int {
+  guard let copula = text.token(index), copula.isAny(of: .copula), !copula.isAny(of: .negator),
+    text.isWord(index + 1, already), index + 2 < text.tokens.count
+  else { return index }
+  return index + 2
+}
+
+private let already = LetterKey("قد")
+
 /// Whether the words have one finite verb, the verb of the relative clause, and nothing that could be a predicate.
 private func saysOneThing(_ text: SegmentView, _ range: Range<Int>) -> Bool {
   guard let first = range.first, text.looksFinite(first) || text.tokens[first].verb != nil else {
@@ -169,6 +180,8 @@ private func saysOneThing(_ text: SegmentView, _ range: Range<Int>) -> Bool {
       return token.kind == .number || Mark.endsSentence(token.mark)
     }
     if token.isAny(of: [.pronoun, .negator, .particle, .copula, .relative]) { return false }
+    // مارس is a month as well.
+    if token.isAny(of: .month) { return true }
     return !text.looksFinite(index) && (token.verb == nil || token.isDefinite)
       && !token.clitics.contains(.fa)
       // A bare word that nobody knows may be a verb.

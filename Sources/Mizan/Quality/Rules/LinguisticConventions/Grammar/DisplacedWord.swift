@@ -107,12 +107,17 @@ extension Rule {
     reads: .body.at { $0.key == alone || $0.key == aloneFeminine },
     examples: [
       "قتلت الألغام ⟦وحده⟧ في العام الماضي مئة مدني.", "في العاصمة ⟦وحده⟧ أغلقت عشر مدارس.",
+      "قال إن الشركة لا تستطيع ⟦وحده⟧ دفع الثمن.", "قال إن الشركة لا تستطيع وحدها دفع الثمن.",
       "في الشهر ⟦وحدها⟧ زاد السعر مرتين.", "في العام الماضي وحده قتلت الألغام مئة مدني.",
       "في العاصمة وحدها أغلقت عشر مدارس.", "عاش في المدينة وحده.", "ترك السيارة وحده.",
     ]
   ) { context, report in
     let text = context.text
     for index in context.anchors where index > 1 {
+      if isOfOtherVerb(text, index) {
+        report.flag(text.tokens[index].range)
+        continue
+      }
       let noun = text.tokens[index - 1]
       let governor = text.tokens[index - 2]
       guard text.isPlainDefinite(index - 1) || noun.isDefinite, noun.statistics.isNoun,
@@ -134,6 +139,17 @@ extension Rule {
     }
   }
 }
+
+/// «أن الحكومة لا تستطيع وحده»: right behind a verb in the present whose subject has come before.
+private func isOfOtherVerb(_ text: SegmentView, _ index: Int) -> Bool {
+  guard text.tokens[index].key == alone, let verb = text.finiteVerb(index - 1),
+    verb.subject == .she, verb.tense == .present, !verb.traits.contains(.looksLikeNoun)
+  else { return false }
+  return index >= 2 && negators.contains(text.tokens[index - 2].key)
+    || text.tokens[index - 1].clitics.contains(.seen)
+}
+
+private let negators = WordSet("لا لن لم")
 
 extension SegmentView {
   fileprivate func isPlainOrGoverned(_ index: Int) -> Bool {

@@ -21,6 +21,7 @@ extension Rule {
     examples: [
       "نقلت سيارة الإسعاف ⟦الممثلة وابنه⟧ إلى المستشفى.", "عثر على ⟦الرجل وزوجتها⟧ في القبو.",
       "استقبلت المدينة ⟦الوزيرة وأسرته⟧ أمس.", "شكرت الممثلة في كلمتها ⟦والدته⟧.",
+      "أهدت الشاعرة ديوانها إلى ⟦والدته⟧.",
       "نقلت سيارة الإسعاف الممثلة وابنها إلى المستشفى.",
       "قتل السائق السيدة وابنه.", "عثر على الرجل وزوجته.", "زارت الأميرة الملك وابنها.",
       "استقبلت الوزيرة الطفل ووالدته.", "استقبلت الوزيرة الطفل مع والدته.",
@@ -64,9 +65,7 @@ private func isOfWoman(_ text: SegmentView, _ index: Int) -> Bool {
   }
   let sentence = text.sentence(of: index)
   guard sentence.lowerBound == 0, let first = text.firstWord(of: sentence),
-    let verb = text.finiteVerb(first), verb.subject == .she,
-    verb.traits.isDisjoint(with: [.copula, .passive]),
-    text.tokens[first].clitics.isEmpty, let woman = text.token(first + 1),
+    isHers(text, first), text.tokens[first].clitics.isEmpty, let woman = text.token(first + 1),
     woman.clitics == .article,
     women.contains(woman.stemKey), first + 2 <= index, index < first + 60
   else { return false }
@@ -94,6 +93,17 @@ private func isOfWoman(_ text: SegmentView, _ index: Int) -> Bool {
     if token.classes.isEmpty, token.verb == nil, !token.statistics.isKnown { return false }
     return Suffix(text, token) != .his && !fathers.contains(token.key)
   }
+}
+
+/// A verb of hers, also one of no list: «أهدت».
+private func isHers(_ text: SegmentView, _ first: Int) -> Bool {
+  if let verb = text.finiteVerb(first) {
+    return verb.subject == .she && verb.traits.isDisjoint(with: [.copula, .passive])
+  }
+  let word = text.tokens[first]
+  return word.classes.isEmpty && word.verb == nil && word.letters.count >= 4
+    && text.lastLetter(word) == Letter.ta && !text.ends(word, with: Letter.alif, Letter.ta)
+    && word.statistics.adjective == nil
 }
 
 private let fathers = WordSet("والدها لوالدها بوالدها ووالدها أباها أبيها أبوها أخاها أخيها أخوها")

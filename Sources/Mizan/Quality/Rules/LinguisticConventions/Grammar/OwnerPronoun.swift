@@ -27,7 +27,7 @@ extension Rule {
       "رحبت الجمعية بالقرار وشكرت أصحابه.", "قالت الشركة إن الفيلم يعرض في مدينته.",
       "استدعت الشرطة طفلا لا يتجاوز الثالثة من عمره.", "تحل الذكرى السنوية لوفاته غدًا.",
       "عززت تركيا ⟦نفوذه⟧ في المنطقة.", "نشر الباحثون نتائج ⟦دراسته⟧ أمس.",
-      "عقد المجلس ⟦جلستها⟧ الأولى أمس.",
+      "عقد المجلس ⟦جلستها⟧ الأولى أمس.", "أعلنت شركة فورد أن ⟦أرباحه⟧ ارتفعت.",
       "أجلت شركة النقل ⟦رحلاته⟧ يومين.", "أكد الوزير أن حكومته أنهت أعمالها.",
       "قالت الممثلة إن زوجها نسي محفظته.", "شهدت ماليزيا في عهده ازدهارا.",
       "دفع الوزير غرامة قدرها ألف دولار.",
@@ -115,6 +115,13 @@ private struct Subject {
         verb.tense == .past || text.firstLetter(text.tokens[first]) == Letter.ta
       else { return nil }
       return (.feminine, first + 2, true)
+    }
+    if verb.subject == .she, namedBodies.contains(head.stemKey), let name = text.token(first + 2),
+      name.isArabicWord, name.clitics.isEmpty, name.verb == nil,
+      !name.isAny(of: text.functionWords.union([.personName, .titleHead])),
+      text.token(first + 3)?.isAny(of: .particle) == true
+    {
+      return (.feminine, first + 3, false)
     }
     guard text.isPlainDefinite(first + 2), !head.isAny(of: .titleHead) else { return nil }
     let genitive = text.tokens[first + 2]
@@ -335,7 +342,7 @@ private let attributes = WordSet(
 private let ofAgents = WordSet(
   """
   مطالب حقوق والد والدت والدا والدي أب أبا أم زوج زوجت أصدقاء زملاء أقارب أجور رواتب معاشات رأي آراء غضب قلق أسف رغبت استعداد امتنان تعازي ثقت \
-  استقالت استياء ارتياح وعود تعهدات مشاعر جهود انتقادات اتهامات تصريحات أيدي وجوه أرواح أعمار وظائف مناصب مهام عائلات أسر
+  مدرب مدربي مدربو لاعبي لاعبو جماهير مشجعي مشجعو موظفي موظفو مدير رئيس عمال استقالت استياء ارتياح وعود تعهدات مشاعر جهود انتقادات اتهامات تصريحات أيدي وجوه أرواح أعمار وظائف مناصب مهام عائلات أسر
   """)
 /// What a country has, and no man.
 private let ofCountries = WordSet(
@@ -343,6 +350,8 @@ private let ofCountries = WordSet(
   سفير سفراء سفارت سفارات رعايا حدود أراضي أراض صادرات واردات سيادت نفوذ حلفاء دبلوماسيي عملت مياه أجواء مجال اقتصاد جيش حكومت برلمان \
   دستور احتياطيات احتياطي موازنت قنصليت قنصليات عاصمت شواطئ موانئ مطارات جيران جارت استقلال وحدت مواطني قوات طائرات
   """)
+/// Bodies that the name behind them does not turn into somebody else's.
+private let namedBodies = WordSet("شركة مجموعة مؤسسة صحيفة وكالة منظمة جامعة شبكة قناة جماعة حركة")
 /// Second words of the names of bodies that own nothing, whatever their gender.
 private let kinds = WordSet(
   """

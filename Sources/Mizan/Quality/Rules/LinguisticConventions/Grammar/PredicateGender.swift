@@ -25,6 +25,7 @@ extension Rule {
       "أكد أن القضية ⟦خطير⟧ للغاية.", "باتت المنطقة ⟦آمن⟧ من القصف.",
       "كانت وزارة الصحة في البلاد ⟦عاجزًا⟧ عن توفير الدواء.", "هذه التجربة ⟦خطير⟧ جدًا.",
       "لا يزال متحف المدينة القديمة ⟦مغلقة⟧ أمام الزوار.",
+      "إن الرحلة كانت ⟦خطيرًا⟧ جدًا.", "إن الرحلة كانت خطيرة جدًا.",
       "كانت المدينة هادئة أمس.", "كانت وزارة الصحة في البلاد سابقًا في القلعة.",
       "كان مدير الشركة في المدينة الجديدة.", "إن الوضع صعب في القرية.",
       "كانت المدينة واسعًا ميدانها.",
@@ -34,7 +35,7 @@ extension Rule {
   ) { context, report in
     let text = context.text
     for index in context.anchors where index > 1 {
-      if isDistantClash(text, index) {
+      if isDistantClash(text, index) || isClashBehindCopula(text, index) {
         report.flag(text.tokens[index].range)
         continue
       }
@@ -64,6 +65,18 @@ private func isSubject(_ text: SegmentView, _ index: Int) -> Bool {
     || demonstratives.contains(text.tokens[index - 1].key)
       && (text.isSentenceStart(index - 1)
         || text.token(index - 2).map { thats.contains($0.key) } == true)
+}
+
+/// «إن المحادثات كانت مفيدا»: the subject stands before the copula.
+private func isClashBehindCopula(_ text: SegmentView, _ index: Int) -> Bool {
+  let adjective = text.tokens[index]
+  guard text.lastLetter(adjective) == Letter.alif, isCopula(text, index - 1),
+    text.tokens[index - 1].verb?.subject == .she, let noun = text.token(index - 2),
+    noun.clitics == .article, text.isSurelyFeminine(noun), !text.isAdjective(noun),
+    !NewsNouns.adverbsOfQuality.contains(adjective.key),
+    text.isSentenceStart(index - 2) || text.token(index - 3).map({ thats.contains($0.key) }) == true
+  else { return false }
+  return !hasOwnSubject(text, index + 1)
 }
 
 /// «كانت وزارة الصحة في البلاد عاجزا»: behind a copula and the whole phrase of its subject.

@@ -22,6 +22,9 @@ extension Rule {
       "انسحبت القوات من البلدة ⟦وعادوا⟧ إلى القاعدة.",
       "زارت الوزيرة المصنع ⟦وأكد⟧ أن العمل مستمر.",
       "رفعت الشركة الأجور ⟦وأطلق⟧ حملة لتوظيف الشباب.",
+      "طالبات الجامعة الجديدات ⟦رفضوا⟧ القرار.",
+      "المعتصمون تجمعوا أمام المبنى ⟦وهدد⟧ بالإضراب.",
+      "المعتصمون تجمعوا أمام المبنى وهددوا بالإضراب.",
       "زارت الوزيرة المصنع وأكد المدير أن العمل مستمر.",
       "خسرت الشركات كثيرًا، إذ ⟦باعوا⟧ أسهمها بسعر منخفض.", "وصلت الطبيبات إلى القرية وبدأن العمل.",
       "التقت الطبيبات بالمديرين وبدأوا العمل.", "انسحبت القوات والسكان وعادوا إلى البيوت.",
@@ -30,6 +33,10 @@ extension Rule {
   ) { context, report in
     let text = context.text
     for sentence in text.sentences {
+      if let place = strayBehindSubject(text, sentence) {
+        report.flag(text.tokens[place].range)
+        continue
+      }
       guard let first = text.firstWord(of: sentence), text.finiteVerb(first) != nil,
         let noun = text.token(first + 1),
         noun.clitics == .article
@@ -63,6 +70,49 @@ extension Rule {
   }
 }
 
+/// «لاعبات المنتخب أحرزوا», «المتظاهرون تجمعوا … وطالب بالاستقالة»: the subject opens the sentence.
+private func strayBehindSubject(_ text: SegmentView, _ sentence: Range<Int>) -> Int? {
+  guard let first = text.firstWord(of: sentence), text.tokens[first].isArabicWord else {
+    return nil
+  }
+  let noun = text.tokens[first]
+  if isWomen(text, noun), noun.clitics.isSubset(of: .article) {
+    let place = text.endOfPhrase(from: first, limit: min(sentence.upperBound, first + 8))
+    guard let token = text.token(place), place < sentence.upperBound, token.clitics.isEmpty,
+      token.verb?.subject == .they, token.verb?.tense == .past,
+      !(first + 1..<place).contains(where: { text.isPeople(text.tokens[$0]) })
+    else { return nil }
+    return place
+  }
+  guard noun.clitics == .article, text.ends(noun, with: Letter.waw, Letter.noon),
+    text.isPeople(noun), let verb = text.finiteVerb(first + 1), verb.subject == .they
+  else { return nil }
+  for index in first + 2..<max(first + 2, min(sentence.upperBound - 1, first + 14)) {
+    let token = text.tokens[index]
+    guard token.isArabicWord, !text.opensClause(index) else { return nil }
+    guard token.clitics == .waw, let second = token.verb else { continue }
+    let next = text.tokens[index + 1]
+    let hasNoSubject =
+      next.isAny(of: .preposition) && !next.isAny(of: .pronominal)
+      || next.clitics.contains(.ba)
+    return second.subject == .he && second.tense == .past && acting.contains(second.lemma)
+      && hasNoSubject ? index : nil
+  }
+  return nil
+}
+
+/// «لاعبات», «الطالبات»: the plural of a woman who is known by list.
+private func isWomen(_ text: SegmentView, _ noun: TextToken) -> Bool {
+  text.ends(noun, with: Letter.alif, Letter.ta)
+    && NewsNouns.persons.contains(text.key(of: noun, dropping: 2, adding: [Letter.taMarbuta]))
+}
+
+/// What people do for themselves, with a preposition.
+private let acting = NewsVerbs.indices(
+  of: """
+    طالب دعا ندد هدد رحب تعهد احتج اعترض هتف شارك انضم توجه وافق أصر اشتبك انتقل احتفل اعتصم تظاهر عاد انسحب استعان أشاد لوح
+    """)
+
 /// «شكرت الوزيرة الفريق وقال إنها»: the second verb of saying has no subject of its own, and not the first one's gender.
 private func strayReport(_ text: SegmentView, _ first: Int, until end: Int) -> Int? {
   guard let verb = text.finiteVerb(first), verb.subject == .she, verb.tense == .past else {
@@ -87,7 +137,7 @@ private func strayReport(_ text: SegmentView, _ first: Int, until end: Int) -> I
     }
     if token.isAny(of: [.titleHead, .personName]) && !text.endsInTaMarbuta(token)
       || token.isArabicWord && token.classes.isEmpty && !token.isDefinite
-        && token.statistics.adjective == nil
+        && token.statistics.adjective == nil && !text.ends(token, with: Letter.ya, Letter.noon)
       || NewsNouns.masculineSpeakers.contains(token.stemKey)
       || NewsNouns.persons.contains(token.stemKey)
       || text.looksFinite(index)

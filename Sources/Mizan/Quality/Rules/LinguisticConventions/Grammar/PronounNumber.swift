@@ -22,6 +22,9 @@ extension Rule {
       "وقع الوزيران الاتفاق باسم ⟦حكومتيهم⟧.", "قالت طبيبات المستشفى ⟦إنهم⟧ لن يعدن إلى العمل.",
       "يعزز الطرفان التبادل ⟦بينهم⟧ في الزراعة.", "رفعت الشركات ⟦أسعارهم⟧ مرتين.",
       "دفعت الشركتان حصة متساوية لكل ⟦منهم⟧ في الحقل.",
+      "على كل طالب أن يحضر ⟦بطاقتهم⟧ معه.", "تبحث مصر وغانا في ⟦تعاونهم⟧ الزراعي.",
+      "قالت الممرضات إنهن لم يتسلمن ⟦رواتبهم⟧.",
+      "على كل طالب أن يحضر بطاقته معه.", "تبحث مصر وغانا وتونس في تعاونهم الزراعي.",
       "وقع الوزيران الاتفاق باسم حكومتيهما.", "قالت طبيبات المستشفى إنهن لن يعدن.",
       "التقى الوزيران العمال واستمعا إلى مطالبهم.", "أعلنت الشركتان أن موظفيهم عادوا إلى بيوتهم.",
       "قالت الطبيبات عن المرضى إنهم تعافوا.", "وصل الوزيران مع وفدهم الكبير.",
@@ -30,6 +33,10 @@ extension Rule {
     let text = context.text
     for index in context.anchors where Suffix(text, text.tokens[index]) == .their {
       let sentence = text.sentence(of: index)
+      if isOfEach(text, index, sentence) || isOfTwoCountries(text, index, sentence) {
+        report.flag(text.tokens[index].range)
+        continue
+      }
       guard let first = text.firstWord(of: sentence), first < index - 1,
         let verb = text.finiteVerb(first), verb.traits.isDisjoint(with: [.copula, .passive]),
         !text.tokens[first].clitics.contains(.pronoun)
@@ -52,7 +59,9 @@ extension Rule {
           && text.token(index - 1).map { shares.contains($0.stemKey) || shares.contains($0.key) }
             == true
           || word.key == between || isDualNoun(text, word)
-        : isBodies ? belongings.contains(word.stemKey) : thats.contains(word.stemKey)
+        : isBodies
+          ? belongings.contains(word.stemKey)
+          : thats.contains(word.stemKey) || ofPeople.contains(word.stemKey)
       if isOwn { report.flag(word.range) }
     }
   }
@@ -137,6 +146,8 @@ private func namesNoOthers(_ text: SegmentView, _ range: Range<Int>) -> Bool {
   range.allSatisfy { index in
     let token = text.tokens[index]
     guard token.isArabicWord else { return token.mark != 0xAB && token.mark != 0x22 }
+    // «ثلاثة آلاف ريال»
+    if token.isAny(of: .numberWord), text.token(index + 1)?.isAny(of: .unit) == true { return true }
     if token.isAny(of: .humanPlural)
       || token.isAny(of: .institution) && !papers.contains(token.stemKey)
       || text.isPeople(token)
@@ -150,6 +161,51 @@ private func namesNoOthers(_ text: SegmentView, _ range: Range<Int>) -> Bool {
       && Suffix(text, token) != .their
   }
 }
+
+/// «كل مسافر أن يبرز جوازهم»: each is one.
+private func isOfEach(_ text: SegmentView, _ index: Int, _ sentence: Range<Int>) -> Bool {
+  let word = text.tokens[index]
+  guard word.clitics == .pronoun, NewsVerbs.form(word.stemKey) == nil,
+    word.statistics.isNoun || ofPeople.contains(word.stemKey)
+  else { return false }
+  var place = index - 1
+  while place > sentence.lowerBound, place > index - 8 {
+    let token = text.tokens[place]
+    guard token.isArabicWord else { return false }
+    if text.isWord(place - 1, each), text.tokens[place - 1].clitics.isSubset(of: .waw),
+      token.clitics.isEmpty, NewsNouns.persons.contains(token.stemKey)
+    {
+      return namesNoOthers(text, sentence.lowerBound..<place - 1)
+    }
+    if text.isPeople(token) || Suffix(text, token) == .their || crowds.contains(token.stemKey)
+      || token.verb?.subject == .they
+    {
+      return false
+    }
+    place -= 1
+  }
+  return false
+}
+
+/// «اتفقت قطر ورواندا على توسيع تعاونهم»: two countries right behind the verb that opens the sentence.
+private func isOfTwoCountries(_ text: SegmentView, _ index: Int, _ sentence: Range<Int>) -> Bool {
+  guard let first = text.firstWord(of: sentence), first + 3 < index, index < first + 14,
+    let verb = text.finiteVerb(first), verb.subject == .she,
+    text.tokens[first + 1].isAny(of: .placeName), text.tokens[first + 2].isAny(of: .placeName),
+    text.tokens[first + 2].clitics == .waw, !text.tokens[first + 3].clitics.contains(.waw)
+  else { return false }
+  let word = text.tokens[index]
+  return namesNoOthers(text, first + 3..<index)
+    && (word.key == between || text.isVerbalNoun(word) || ofTwo.contains(word.stemKey))
+}
+
+private let each = LetterKey("كل")
+private let ofTwo = WordSet("علاقات حدود تعاون تبادل خلافات مصالح اقتصاد حكومت سفراء مواقف شراكت")
+/// What people have: the women who say so, too.
+private let ofPeople = WordSet(
+  """
+  أجور رواتب حقوق مطالب منازل أسر عائلات وظائف مستحقات معاشات أزواج أطفال أبناء حيات جواز جوازات بطاقت بطاقات حقائب أمتعت هاتف هواتف سيارت سيارات   مقعد مقاعد راتب أجر عمل دراست تذكرت تذاكر هويت ملابس منزل بيوت بيت أيدي وجوه صحت عودت زميلات
+  """)
 
 /// «بلداهم», «حكومتيهم»: a dual noun, of which each of two has one.
 private func isDualNoun(_ text: SegmentView, _ token: TextToken) -> Bool {

@@ -62,10 +62,12 @@ extension Rule {
     ),
     reads: .always.at {
       $0.clitics.contains(.article) && !$0.isAny(of: .name) && mayBePlural($0, in: Letter.waw)
+        || isTwoPersons($0)
     },
     examples: [
       "قال إن ⟦المسؤولون⟧ غادروا القاعة.", "تحدث إلى عدد من ⟦المشاركون⟧ في الندوة.",
-      "وُزعت الجوائز على ⟦اللاعبون⟧.", "استمر اجتماع ⟦المهندسون⟧ ساعتين.",
+      "وُزعت الجوائز على ⟦اللاعبون⟧.", "عثر على ⟦طفلان⟧ بين الأنقاض.", "فاز على لاعبين.",
+      "استمر اجتماع ⟦المهندسون⟧ ساعتين.",
       "حضر الوزير اجتماعا دعا إليه المعلمون.",
       "قال إن المسؤولين غادروا القاعة.", "نص القانون على ذلك.", "في القانون ثغرات.",
       "يعاني من الديون.",
@@ -75,6 +77,12 @@ extension Rule {
     let text = context.text
     for index in context.anchors {
       let noun = text.tokens[index]
+      if noun.clitics.isEmpty {
+        if let before = text.token(index - 1), strict.contains(before.key) {
+          report.flag(noun.range, fix: text.replacingEnding(of: noun, letters: 2, by: "ين"))
+        }
+        continue
+      }
       let isGenitive = !noun.clitics.isDisjoint(with: .preposition)
       guard
         isGenitive
@@ -126,6 +134,15 @@ private func dual(_ text: SegmentView, _ noun: TextToken) -> String? {
   else { return nil }
   return text.replacingEnding(of: noun, letters: 2, by: "ان")
 }
+
+/// «مسؤولان»: two of somebody who is known by list.
+private func isTwoPersons(_ word: WordForm) -> Bool {
+  word.clitics.isEmpty && word.verb == nil && word.last == Letter.noon && word.stem.count >= 5
+    && word.letters.dropLast().last == Letter.alif
+    && NewsNouns.persons.contains(word.key(of: word.token.stem.dropLast(2)))
+}
+
+private let strict = WordSet("في من إلى على عن مع لدى ضد")
 
 private func isGovernor(_ token: TextToken) -> Bool {
   governors.contains(token.key) || governors.contains(token.stemKey)

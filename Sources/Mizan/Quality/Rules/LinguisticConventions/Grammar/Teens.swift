@@ -19,6 +19,7 @@ extension Rule {
     examples: [
       "عاد ⟦ثلاثة عشرة⟧ بحارًا.", "غادرت ⟦سبع عشر⟧ سفينة.", "غادرت ⟦سبعة عشر سفينة⟧ الميناء.",
       "نشر ⟦تسع عشرة كتابًا⟧.", "شاركت ⟦أحد عشر دولة⟧.", "كرمت المدينة ⟦ثلاثة عشر متطوعة⟧.",
+      "جهزوا ⟦ثلاث عشرة مستشفى⟧.",
       "عاد ثلاثة عشر بحارًا.", "غادرت سبع عشرة سفينة الميناء.", "عشر سفن.", "في الساعة العاشرة.",
       "عين سبعة عشر خليفة.",
     ]
@@ -36,7 +37,9 @@ extension Rule {
       guard let noun = text.token(index + 2), noun.isArabicWord, noun.clitics.isEmpty else {
         continue
       }
-      if isFeminine ? isMasculineAccusative(text, noun) : isFeminineSingular(text, noun) {
+      if isFeminine, masculineInMaqsura.contains(noun.key) {
+        report.flag(text.range(index, index + 2))
+      } else if isFeminine ? isMasculineAccusative(text, noun) : isFeminineSingular(text, noun) {
         report.flag(text.range(index, index + 2))
       }
     }
@@ -63,6 +66,9 @@ private func isMasculineAccusative(_ text: SegmentView, _ noun: TextToken) -> Bo
   return bare.isNoun && bare.commonness >= 5 && bare.feminine.map { $0 <= 0.1 } == true
 }
 
+/// Masculine, though they end in ى.
+private let masculineInMaqsura = WordSet(
+  "مستشفى مبنى مقهى ملهى مرسى ملتقى منتدى مستوى مأوى مرمى معنى منحنى منفى ملجأ مبدأ مخبأ مرفأ فتى")
 private let withTaMarbuta = WordSet("ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة")
 private let withoutTaMarbuta = WordSet("ثلاث أربع خمس ست سبع ثماني ثمان تسع")
 private let agreeingMasculine = WordSet("أحد اثنا اثني")

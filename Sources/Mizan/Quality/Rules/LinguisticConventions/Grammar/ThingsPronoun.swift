@@ -20,7 +20,7 @@ extension Rule {
         && (word.clitics.contains(.pronoun) || word.isAny(of: .pronominal))
     },
     examples: [
-      "بُنيت سبعة جسور، ويحتاج ⟦بعضهم⟧ إلى صيانة.",
+      "بُنيت سبعة جسور، ويحتاج ⟦بعضهم⟧ إلى صيانة.", "جفت آبار المدينة، ويحتاج ⟦بعضهم⟧ إلى حفر.",
       "تعاني المستشفيات الريفية نقصًا، وثلث ⟦أجهزتهم⟧ معطل.",
       "السيارات القديمة تلوث الهواء، ومعظم ⟦محركاتهم⟧ متهالكة.",
       "باع المصنع سيارات تبلغ ⟦سرعتهم⟧ مئتي كيلومتر.",
@@ -91,6 +91,12 @@ private func mayNameSomebody(_ text: SegmentView, _ index: Int) -> Bool {
   let token = text.tokens[index]
   guard token.isArabicWord else { return token.mark == 0x22 || token.mark == 0xAB }
   if things.contains(token.stemKey) { return false }
+  // «سدود المحافظة»: where the things are.
+  if token.clitics == .article, let owned = text.token(index - 1), things.contains(owned.stemKey),
+    regions.contains(token.stemKey)
+  {
+    return false
+  }
   if token.isAny(of: [.humanPlural, .personName, .titleHead, .institution, .pronoun])
     || text.isPeople(token) || NewsNouns.persons.contains(token.stemKey)
     || NewsNouns.feminineBodies.contains(token.stemKey)
@@ -110,6 +116,8 @@ private func mayNameSomebody(_ text: SegmentView, _ index: Int) -> Bool {
     && !token.isAny(of: [.numberWord, .placeName])
 }
 
+private let regions = WordSet(
+  "محافظة مدينة ولاية منطقة بلدة قرية عاصمة إقليم بلاد دولة مقاطعة ناحية بلدية جزيرة")
 private let who = LetterKey("من")
 private let whom = LetterKey("الذين")
 private let quantifiers = WordSet(

@@ -45,8 +45,10 @@ extension Rule {
       if text.tokens[index].verb == nil {
         // A verb of no list: «هتفوا المتظاهرون».
         let noun = text.tokens[index + 1]
-        if noun.clitics == .article, text.ends(noun, with: Letter.waw, Letter.noon),
-          text.isSoundPlural(noun) || text.hasShapeOfPeople(noun), text.isUnlistedPluralVerb(index)
+        if text.isUnlistedPluralVerb(index),
+          noun.clitics == .article && text.ends(noun, with: Letter.waw, Letter.noon)
+            && (text.isSoundPlural(noun) || text.hasShapeOfPeople(noun))
+            || isPeopleBehindFirst(text, index)
         {
           report.flag(text.range(index, index + 1))
         }
@@ -199,6 +201,7 @@ private func isSubject(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> 
 /// «أغلقت المتحف أبوابه», «عقد اللجنة اجتماعا»: an object follows, with a pronoun for the noun or without article.
 private func ownsNext(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> Bool {
   let noun = text.tokens[index]
+  if ownsAllBehind(text, verb, at: index) { return true }
   guard noun.clitics == .article, !NewsVerbs.withTwoObjects.contains(verb.lemma),
     let object = text.token(index + 1), object.isArabicWord, object.verb == nil,
     !object.isAny(of: text.functionWords), !NewsNouns.adverbial.contains(object.stemKey)
@@ -233,16 +236,42 @@ private func ownsNext(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> B
     && text.firstLetter(object) != Letter.meem
 }
 
+/// «ألغى شركة الطيران جميع رحلاتها»: a body with its genitive, and all that it has.
+private func ownsAllBehind(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> Bool {
+  let noun = text.tokens[index]
+  guard verb.subject == .he, noun.clitics.isEmpty,
+    noun.isAny(of: .institution) || NewsNouns.feminineBodies.contains(noun.stemKey),
+    text.isPlainDefinite(index + 1), !NewsVerbs.withTwoObjects.contains(verb.lemma)
+  else { return false }
+  var place = index + 2
+  while place < index + 4, text.isPlainDefinite(place) { place += 1 }
+  if let token = text.token(place), quantities.contains(token.key) { place += 1 }
+  guard let object = text.token(place), object.clitics == .pronoun, object.statistics.isNoun else {
+    return false
+  }
+  return text.ends(object, with: Letter.ha, Letter.alif)
+}
+
+private let quantities = WordSet("جميع كل كافة معظم بعض أحد إحدى")
+
 /// «أضافت البيان أن»: behind the noun comes what was said, so the noun is who says it.
 private func isReportOf(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> Bool {
   guard
     verb.traits.isSuperset(of: [.reports, .takesNoPerson])
       || opinion.contains(verb.lemma), verb.tense == .past,
-    text.tokens[index].isDefinite, !NewsNouns.adverbial.contains(text.tokens[index].stemKey),
+    text.tokens[index].isDefinite || isAnnexedSpeaker(text, index),
+    !NewsNouns.adverbial.contains(text.tokens[index].stemKey),
     !text.tokens[index].isAny(of: [.weekday, .adverb]), !text.isAdjective(text.tokens[index])
   else { return false }
-  let next = text.token(index + 1)?.clitics == .article ? index + 2 : index + 1
+  var next = index + 1
+  while next < index + 4, text.token(next)?.clitics == .article { next += 1 }
   return text.token(next).map { saidParticles.contains($0.key) } ?? false
+}
+
+/// «أعلن مفوضية اللاجئين أن»: a feminine before its genitive; what is said stands behind, so it is no object.
+private func isAnnexedSpeaker(_ text: SegmentView, _ index: Int) -> Bool {
+  text.isBareNoun(index) && text.endsInTaMarbuta(text.tokens[index])
+    && text.tokens[index].clitics.isEmpty && text.isPlainDefinite(index + 1)
 }
 
 /// «كانت الاجتماع مثمرا»: behind the noun comes the predicate.
@@ -277,8 +306,18 @@ private func isAnnexedPlural(_ text: SegmentView, _ index: Int) -> Bool {
     || text.firstLetter(noun) == Letter.meem || text.commonness(of: noun, dropping: 1) >= 4
 }
 
+/// «حملوا سكان الأحياء المسؤولية»: the first word of a text has nobody before it who could be its subject.
+private func isPeopleBehindFirst(_ text: SegmentView, _ index: Int) -> Bool {
+  guard index == 0, text.tokens[index].clitics.isEmpty, let noun = text.token(index + 1) else {
+    return false
+  }
+  return noun.isAny(of: .humanPlural) && !text.ends(noun, with: Letter.ya, Letter.noon)
+    && (noun.clitics == .article || noun.clitics.isEmpty && text.isPlainDefinite(index + 2))
+}
+
 private func isClashingPlural(_ text: SegmentView, _ verb: VerbForm, at index: Int) -> Bool {
   let noun = text.tokens[index + 1]
+  if verb.tense == .past, isPeopleBehindFirst(text, index) { return true }
   guard verb.tense != .subjunctive else { return false }
   if text.ends(noun, with: Letter.waw, Letter.noon),
     text.isSoundPlural(noun) || noun.isDefinite && text.hasShapeOfPeople(noun)

@@ -23,6 +23,8 @@ extension Rule {
       "المسؤولون قالوا إن الطريق مغلق.",
       "القوات انسحبت من البلدة.", "أكد أن الأسعار ارتفعت كثيرًا.",
       "ما قاله المسؤولون أكد الشكوك.", "طالب المعلمون ورفض الوزير.",
+      "أكد أن ⟦الرئيسين اتفق⟧ على موعد جديد.", "⟦العمال المضربون في المصنع رفض⟧ العرض.",
+      "أكد أن الرئيسين اتفقا على موعد جديد.",
       "الوزيران اتفقا على موعد جديد.", "قال إن القضية يجب أن تحل.", "إن المدرسة سقط سقفها.",
       "بعد أن وصل المراقبون قال الوزير كلمته.", "اليوم قالت الوزيرة كلمتها.",
     ]
@@ -45,7 +47,8 @@ extension Rule {
       {
         verbPlace += 1
       }
-      if isNominative(text, noun) {
+      let isSure = isNominative(text, noun) || isPeopleWithNominative(text, index)
+      if isSure {
         verbPlace = placeOfVerb(text, behind: index)
       } else if let token = text.token(verbPlace), negators.contains(token.key) {
         verbPlace += 1
@@ -60,9 +63,10 @@ extension Rule {
         text.tokens[verbPlace].clitics.isSubset(of: .seen),
         !NewsNouns.adverbial.contains(text.tokens[verbPlace].stemKey),
         !verb.traits.contains(.looksLikeNoun) || verb.subject == .they
-          || verb.subject == .he && text.ends(noun, with: Letter.waw, Letter.noon)
-            && isNominative(text, noun),
+          || verb.subject == .he && isSure,
         isClash(text, verb, noun, verbPlace)
+          || isObliqueTwo(text, index) && verb.subject == .he
+            && isOwn(verb, text, verbPlace, suffix: twoPronoun)
       else { continue }
       report.flag(text.range(index, verbPlace))
     }
@@ -73,6 +77,26 @@ extension Rule {
 private func isNominative(_ text: SegmentView, _ noun: TextToken) -> Bool {
   noun.clitics == .article && text.ends(noun, with: Letter.waw, Letter.noon)
     && (text.isSoundPlural(noun) || text.hasShapeOfPeople(noun))
+}
+
+/// «الأطباء المضربون في المدينة»: a broken plural of people, and an adjective in ـون that shows its case.
+private func isPeopleWithNominative(_ text: SegmentView, _ index: Int) -> Bool {
+  guard text.tokens[index].clitics == .article, text.tokens[index].isAny(of: .humanPlural),
+    let next = text.token(index + 1), next.clitics == .article
+  else { return false }
+  return text.ends(next, with: Letter.waw, Letter.noon) && next.stem.count >= 5
+    && !NewsNouns.noSoundPlurals.contains(next.stemKey)
+}
+
+/// «أن الوزيرين اتفق»: behind أن two are in ـين.
+private func isObliqueTwo(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  guard text.token(index - 1)?.isAny(of: .particle) == true, noun.clitics == .article,
+    text.ends(noun, with: Letter.ya, Letter.noon), !text.isPeople(noun)
+  else { return false }
+  let single = text.key(of: noun, dropping: 2, adding: [])
+  return NewsNouns.persons.contains(single) || isTitleDual(text, noun)
+    || NewsNouns.masculineSpeakers.contains(single)
 }
 
 private func placeOfVerb(_ text: SegmentView, behind noun: Int) -> Int {

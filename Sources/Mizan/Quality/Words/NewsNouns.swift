@@ -119,7 +119,8 @@ package enum NewsNouns {
   package static let feminineQualities = WordSet(
     qualityWords.split(whereSeparator: \.isWhitespace).filter { $0 != "مهم" }.map { $0 + "ة" }
       .joined(separator: " ")
-      + " طموحة نادرة جريئة مستدامة مشددة موسعة مطولة مفصلة معمقة مستفيضة مقتضبة مبهمة محمومة متعمدة متهورة")
+      + " طموحة نادرة جريئة مستدامة مشددة موسعة مطولة مفصلة معمقة مستفيضة مقتضبة مبهمة محمومة متعمدة متهورة"
+  )
 
   private static let qualityWords = """
     كبير صغير جديد قديم طويل قصير واسع ضيق عميق شديد حاد خطير بسيط ضخم هائل عظيم كثيف خفيف ثقيل قوي ضعيف سريع بطيء

@@ -106,8 +106,11 @@ private func isGenitive(_ text: SegmentView, _ index: Int) -> Bool {
 private func isTanwinBeforeGenitive(_ text: SegmentView, _ index: Int) -> Bool {
   let noun = text.tokens[index]
   // «حاملا صورة», «ممثلا جبهة»: a participle with its object.
-  let isMarked = noun.stem.count == 4 && text.hasTanwin(noun) && text.lastLetter(noun) == Letter.alif
-  guard text.isAccusativeObject(index) || isMarked, let following = text.token(index + 1) else { return false }
+  let isMarked =
+    noun.stem.count == 4 && text.hasTanwin(noun) && text.lastLetter(noun) == Letter.alif
+  guard text.isAccusativeObject(index) || isMarked, let following = text.token(index + 1) else {
+    return false
+  }
   let ownKey = text.key(of: noun, dropping: 1, adding: [])
   // «زار الوفد معرضا الكتاب»
   if following.clitics == .article {

@@ -9,7 +9,9 @@ extension Rule {
     explanation: Wording(
       ar:
         "يقال: تغير المناخ، مكافحة الفساد، سعر صرف الدولار. وتصح النكرة بعد نكرة: خطة مكافحة فساد.",
-      en: "Say تغير المناخ, مكافحة الفساد, سعر صرف الدولار. Behind another bare noun both may be bare."),
+      en:
+        "Say تغير المناخ, مكافحة الفساد, سعر صرف الدولار. Behind another bare noun both may be bare."
+    ),
     reads: .body.at { $0.clitics.isEmpty && genitives.contains($0.key) },
     examples: [
       "يهدد ⟦تغير مناخ⟧ محاصيل الجزيرة.", "تعهد الوزير بألا تتوقف ⟦مكافحة فساد⟧ في عهده.",

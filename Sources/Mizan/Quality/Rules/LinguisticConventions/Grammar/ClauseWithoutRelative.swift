@@ -62,22 +62,34 @@ extension Rule {
 
 /// «يلزم القانون أقره البرلمان الشركات»: a clause whose pronoun leads back to a noun with ال that stands behind a verb.
 private func objectClause(_ text: SegmentView, _ place: Int) -> Int? {
-  let last = text.token(place - 1)
-  let index = last.map { $0.clitics == .article && text.isAdjective($0) } == true ? place - 2 : place - 1
+  let isDescribed =
+    text.token(place - 1).map {
+      $0.clitics == .article && (text.isAdjective($0) || text.describesThings($0))
+    } == true
+  let index = isDescribed ? place - 2 : place - 1
   guard let noun = text.token(index), let verb = NewsVerbs.form(text.tokens[place].stemKey),
     verb.traits.isDisjoint(with: [.copula, .looksLikeNoun]),
     !verb.traits.contains(.reports) || text.finiteVerb(place - 2) != nil,
     noun.clitics.subtracting(.preposition) == .article, !text.isAdjective(noun),
     let suffix = Suffix(text, text.tokens[place]),
-    suffix == .his && text.isSurelyMasculine(noun) || suffix == .her && text.isSurelyFeminine(noun),
+    suffix == .his && (text.isSurelyMasculine(noun) || isOfEitherGender(text, noun))
+      || suffix == .her && (text.isSurelyFeminine(noun) || isOfEitherGender(text, noun)),
     text.isPlainDefinite(place + 1), !text.isAdjective(text.tokens[place + 1]),
     !text.tokens[place + 1].isAny(of: [.weekday, .adverb])
   else { return nil }
   if let main = text.finiteVerb(index - 1) {
     return main.traits.isDisjoint(with: [.copula, .reports, .startsVerb]) ? index : nil
   }
-  guard text.isGoverned(index) || text.isBehindBareNoun(index) else { return nil }
+  guard
+    text.isGoverned(index)
+      || text.isBehindBareNoun(index) && !NewsNouns.adverbial.contains(noun.stemKey)
+  else { return nil }
   return text.clauseVerb(before: index) == nil ? nil : index
+}
+
+/// «الطريق قطعته», «الطريق قطعتها»: a thing that both pronouns may stand for.
+private func isOfEitherGender(_ text: SegmentView, _ noun: TextToken) -> Bool {
+  NewsNouns.eitherGender.contains(noun.stemKey) && noun.statistics.isNoun
 }
 
 /// «سقطت المروحية كانت تقل وفدا»: verb and subject of a whole sentence, then كان and its predicate.

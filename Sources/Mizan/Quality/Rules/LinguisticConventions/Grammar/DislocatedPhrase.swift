@@ -77,7 +77,9 @@ extension Rule {
           && !text.isAdjective(text.tokens[index + 2])
           && !text.tokens[index + 2].isAny(of: [.weekday, .numberWord])
         let isDay = next.key == day && text.token(index + 2)?.isAny(of: .weekday) == true
-        guard isToday || isDay && becauses.contains(token.keyWithoutWaw) || notMeasured.contains(next.key) || tanwinAdverbs.contains(next.key),
+        guard
+          isToday || isDay && becauses.contains(token.keyWithoutWaw)
+            || notMeasured.contains(next.key) || tanwinAdverbs.contains(next.key),
           !text.isWord(index + 2, bounds)
         else { continue }
         report.flag(text.range(index, index + 1))

@@ -47,9 +47,12 @@ extension Rule {
       en:
         "Adjectives follow their noun and its genitive. An adjective that describes the word before it is right."
     ),
-    reads: .body.at { $0.clitics == .article && $0.token.statistics.isAdjective },
+    reads: .body.at {
+      $0.clitics == .article && ($0.token.statistics.isAdjective || $0.isAny(of: .anyAdjective))
+    },
     examples: [
-      "أقر ⟦الأعلى المجلس⟧ القانون.", "نشرت منظمة ⟦العالمية التجارة⟧ تقريرها.",
+      "أقر ⟦الأعلى المجلس⟧ القانون.", "أغلقت ⟦المالية الأسواق⟧ على ارتفاع.",
+      "نشرت منظمة ⟦العالمية التجارة⟧ تقريرها.",
       "وصل رئيس ⟦الصيني الوزراء⟧ إلى العاصمة.", "أقر المجلس الأعلى القانون.",
       "نشرت منظمة التجارة العالمية تقريرها.", "تعد العربية اللغة الرسمية.",
       "التقى رئيس الوزراء الصيني الوزراء الجدد.",

@@ -24,7 +24,8 @@ extension Rule {
       "التقى ⟦وزيران دفاع⟧ تركيا وقطر.", "تدرب ⟦لاعبون فريق⟧ المدينة مساء.",
       "استقال عضو ⟦المجلس إدارة⟧ الشركة.", "أعلن ⟦رئيس للوزراء⟧ عن خطة جديدة.",
       "أوقفت الشرطة ⟦سائقين حافلة⟧ المدرسة.", "قتل ⟦رجلان أمن⟧ في الهجوم.",
-      "وصل ⟦وزير للخارجية⟧ القطري إلى بيروت.", "التقى وزيرا دفاع تركيا وقطر.", "تدرب لاعبو فريق المدينة.", "استقال عضو مجلس إدارة الشركة.",
+      "وصل ⟦وزير للخارجية⟧ القطري إلى بيروت.", "التقى وزيرا دفاع تركيا وقطر.",
+      "تدرب لاعبو فريق المدينة.", "استقال عضو مجلس إدارة الشركة.",
       "شكل المجلس إدارة جديدة.", "عين رئيسا للوزراء.", "قال مستشار للرئيس إن العمل بدأ.",
       "يقود لاعبون فريقا جديدا.", "اختير أول رئيس للوزراء في البلاد.",
     ]
@@ -38,7 +39,8 @@ extension Rule {
       if genitive.clitics.contains(.lam) {
         guard head.clitics.isEmpty, titles.contains(head.key),
           isOfCountry(text, place + 1)
-            || text.finiteVerb(index - 1)?.traits.isSuperset(of: [.reports, .takesNoPerson]) == true,
+            || text.finiteVerb(index - 1)?.traits.isSuperset(of: [.reports, .takesNoPerson])
+              == true,
           !inaugurating.contains(text.token(index - 1)?.verb?.lemma ?? 0)
         else { continue }
         report.flag(text.range(index, place))

@@ -21,7 +21,7 @@ extension Rule {
     examples: [
       "أقرض المصرف البلاد ⟦يورو 120 مليون⟧ أمس.", "تراجع المخزون إلى ⟦14 فقط في المئة⟧.",
       "استدعى المدرب ⟦لاعبا ثلاثة وعشرين⟧ إلى المعسكر.", "اجتمع قادة الدول ⟦السبع وعشرين⟧ أمس.",
-      "تبرع الصندوق بـ⟦مئة المليون دولار⟧.",
+      "تعهد الصندوق بتقديم ⟦مئة المليون دولار⟧ للمدرسة.",
       "أقرض المصرف البلاد 120 مليون يورو.", "تراجع إلى 14 في المئة فقط.",
       "استدعى المدرب ثلاثة وعشرين لاعبا.", "الدول السبع والعشرين.", "بقي مريضا ثلاثة وعشرين يوما.",
       "دفع 5 يورو 120 مليون مرة.",
@@ -49,7 +49,8 @@ private func disordered(_ text: SegmentView, _ index: Int) -> ClosedRange<Int>? 
   }
   if word.key == only {
     let isPercent =
-      text.isWord(index + 1, inside) && (text.token(index + 2).map { hundred.contains($0.key) } ?? false)
+      text.isWord(index + 1, inside)
+      && (text.token(index + 2).map { hundred.contains($0.key) } ?? false)
     return before.kind == .number && isPercent ? index - 1...index + 2 : nil
   }
   guard let next = text.token(index + 1), next.isArabicWord else { return nil }
@@ -77,6 +78,8 @@ private let hundred = WordSet("المئة المائة")
 private let hundreds = WordSet("مئة مائة مئتي مئتا ألف خمسمئة خمسمائة ثلاثمئة ثلاثمائة")
 private let scales = WordSet("ألف مليون مليار تريليون")
 private let ones = WordSet(
-  "واحد واحدة اثنين اثنان اثنتين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة ثلاث أربع خمس ست سبع ثماني ثمان تسع")
+  "واحد واحدة اثنين اثنان اثنتين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة ثلاث أربع خمس ست سبع ثماني ثمان تسع"
+)
 private let tens = WordSet(
-  "عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون")
+  "عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون"
+)

@@ -6,7 +6,8 @@ extension Rule {
     summary: Wording(
       ar: "تنوين على مضاف.", en: "A word has tanwin though its genitive follows."),
     explanation: Wording(
-      ar: "لا يجتمع التنوين والإضافة: آلافُ العمال. ويصح التنوين إذا كان ما بعده مفعولًا أو فاعلًا أو نعتًا لغيره.",
+      ar:
+        "لا يجتمع التنوين والإضافة: آلافُ العمال. ويصح التنوين إذا كان ما بعده مفعولًا أو فاعلًا أو نعتًا لغيره.",
       en: "Tanwin and a genitive exclude each other: آلافُ العمال."),
     reads: .having(.tanwin).at { word in
       word.clitics == .article && !word.token.statistics.isAdjective
@@ -23,7 +24,7 @@ extension Rule {
       guard head.isArabicWord, !head.isDefinite, head.verb == nil,
         !NewsNouns.persons.contains(head.stemKey), !head.isAny(of: [.titleHead, .name]),
         hasLastMark(text, head),
-        text.isGoverned(place - 1) || text.takesNoObject(place - 2)
+        head.isAny(of: .numberWord) || text.isGoverned(place - 1) || text.takesNoObject(place - 2)
       else { continue }
       report.flag(text.range(place - 1, place))
     }

@@ -99,10 +99,10 @@ private func isCircumstance(
   _ text: SegmentView, _ index: Int, _ preposition: Prepositions
 ) -> Bool {
   let token = text.tokens[index]
+  guard let before = text.token(index - 1), before.isArabicWord else { return false }
   return preposition != .from && token.clitics.isEmpty
-    && text.ends(token, with: Letter.ya, Letter.noon) && text.tokens[index - 1].isArabicWord
-    && !text.tokens[index - 1].isAny(of: [.preposition, .numberWord, .copula])
-    && !text.isGoverned(index)
+    && text.ends(token, with: Letter.ya, Letter.noon)
+    && !before.isAny(of: [.preposition, .numberWord, .copula]) && !text.isGoverned(index)
 }
 
 /// «أن المقاول مسؤول من تأخر البناء»: behind the subject of أن, and of a deed rather than a body.

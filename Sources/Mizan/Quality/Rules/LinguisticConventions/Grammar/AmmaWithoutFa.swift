@@ -87,4 +87,6 @@ private let asFor = WordSet("أما وأما")
 private let after = LetterKey("بعد")
 private let negators = WordSet("لا لم لن ليس ليست")
 /// Words that open with ف and are known whole.
-private let answers = WordSet("فهم فهو فهي فهما فهذا فهذه فذلك فتلك فهناك فثمة فهل فقد فإن فإنه فإنها فإنهم فأن فقط فيجب فتح فصل فاز فشل فرض فضل فجر")
+private let answers = WordSet(
+  "فهم فهو فهي فهما فهذا فهذه فذلك فتلك فهناك فثمة فهل فقد فإن فإنه فإنها فإنهم فأن فقط فيجب فتح فصل فاز فشل فرض فضل فجر"
+)

@@ -132,8 +132,10 @@ private func isStray(
   case .from where uses.contains(lemma):
     // «استخدم خمسة مقادير من المياه»
     let before = text.tokens[place - 1]
-    guard before.isDefinite || before.isAny(of: .placeName) || !before.statistics.isKnown, !before.isAny(of: .numberWord),
-      before.isDefinite || before.isAny(of: .placeName) || !text.ends(before, with: Letter.ya, Letter.noon)
+    guard before.isDefinite || before.isAny(of: .placeName) || !before.statistics.isKnown,
+      !before.isAny(of: .numberWord),
+      before.isDefinite || before.isAny(of: .placeName)
+        || !text.ends(before, with: Letter.ya, Letter.noon)
     else { return false }
     return next.clitics == .article && next.statistics.isNoun && !text.isPeople(next)
       && !next.isAny(of: [.humanPlural, .name, .institution])

@@ -82,7 +82,10 @@ private func needless(
   for between in index + 1..<place {
     let word = text.tokens[between]
     if preposition.follows(noun: word) && (!isAmount || between == place - 1)
-      || counts.contains(word.stemKey) && !isAmount { return nil }
+      || counts.contains(word.stemKey) && !isAmount
+    {
+      return nil
+    }
     if let line = VerbGovernment.place(of: word.stemKey),
       VerbGovernment.all[Int(line.line)].right.contains(preposition)
     {

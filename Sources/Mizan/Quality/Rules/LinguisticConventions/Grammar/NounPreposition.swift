@@ -61,7 +61,8 @@ private func isMatter(
   let token = text.tokens[index]
   guard object.isArabicWord, object.clitics.isDisjoint(with: [.pronoun, .waw]),
     object.statistics.isNoun,
-    !object.isAny(of: text.functionWords.union([.name, .humanPlural, .month, .weekday, .numberWord])),
+    !object.isAny(
+      of: text.functionWords.union([.name, .humanPlural, .month, .weekday, .numberWord])),
     !NewsNouns.adverbial.contains(object.stemKey)
   else { return false }
   if line.isOfGoods { return token.clitics == .article && goods.contains(object.stemKey) }

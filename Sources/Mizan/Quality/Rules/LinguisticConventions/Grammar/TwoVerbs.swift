@@ -146,8 +146,9 @@ private func governs(_ text: SegmentView, _ index: Int, _ gap: Gap) -> Bool {
 
 /// «استقبل الأمير الوزير بحث معه»: a verb behind a definite noun and before «with him».
 private func isWith(_ text: SegmentView, _ index: Int, _ gap: Gap) -> Bool {
-  !gap.hasPhrase && !gap.hasIndefinite && !gap.hasComma && text.tokens[index].clitics.isEmpty
-    && text.tokens[index - 1].isDefinite && text.token(index + 1).map { with.contains($0.key) } == true
+  guard let next = text.token(index + 1), next.isAny(of: .pronominal) else { return false }
+  return Prepositions(of: next) == .with && text.tokens[index].clitics.isEmpty
+    && !gap.hasPhrase && !gap.hasIndefinite && !gap.hasComma && text.tokens[index - 1].isDefinite
 }
 
 /// «قال صرح المدير»: straight behind a verb of saying that no noun follows as its object.
@@ -269,7 +270,6 @@ private func isName(_ text: SegmentView, _ index: Int) -> Bool {
     || text.isPeople(before) || text.token(index + 1)?.isAny(of: .name) == true
 }
 
-private let with = WordSet("معه معها معهم معهما")
 private let names = WordSet("يحيى يزيد نوت تملك")
 private let givenNames = WordSet(
   "رفعت حكمت عزت طلعت ثروت مدحت صفوت نشأت رأفت بهجت عصمت شوكت همت جودت عفت")

@@ -141,7 +141,6 @@ private func superfluousWaw(_ text: SegmentView, _ range: Range<Int>, after kind
           !behindComma || verb.traits.contains(.copula)
             || hasLaterVerb(text, index + 1..<range.upperBound)
             || text.endOfPhrase(from: range.lowerBound, limit: index) < index - 1
-              && !opensConcession(text, range.lowerBound)
         {
           return nil
         }
@@ -201,8 +200,9 @@ private func isAnswer(_ text: SegmentView, _ index: Int, _ range: Range<Int>) ->
 /// «عندما وصل الحارس وكانت الدار خالية»: behind a clause of time that opens the sentence, no verb but those with و.
 private func isOnlyMain(_ text: SegmentView, _ index: Int, _ range: Range<Int>) -> Bool {
   let start = range.lowerBound
-  guard openers.contains(text.tokens[start].key)
-    || text.tokens[start].stemKey == after && text.isWord(start + 1, that),
+  guard
+    openers.contains(text.tokens[start].key)
+      || text.tokens[start].stemKey == after && text.isWord(start + 1, that),
     text.tokens[range.upperBound - 1].mark == Mark.stop, index > start + 2,
     text.tokens[index].clitics == .waw, let verb = text.tokens[index].verb, verb.tense == .past,
     !text.tokens[start..<range.upperBound - 1].contains(where: { $0.mark != 0 })
@@ -215,11 +215,6 @@ private func isOnlyMain(_ text: SegmentView, _ index: Int, _ range: Range<Int>) 
     return token.clitics.isDisjoint(with: .conjunction) && text.looksFinite($0)
       && text.tokens[$0 - 1].key != already && !text.opensClause($0 - 1)
   }
-}
-
-/// «على الرغم من», «رغم»: what was is named with its object.
-private func opensConcession(_ text: SegmentView, _ index: Int) -> Bool {
-  text.tokens[index].stemKey == despite || text.token(index + 1)?.stemKey == despite
 }
 
 /// «أنخفضت»: a verb of the lists, but for the hamza on its first letter.
@@ -279,7 +274,6 @@ extension SegmentView {
 private let openers = WordSet("عندما حينما بعدما حين لما وعندما وحينما وبعدما ولما")
 private let after = LetterKey("بعد")
 private let that = LetterKey("أن")
-private let despite = LetterKey("رغم")
 private let joinedNegators = WordSet("ولم ولن")
 private let purposes = WordSet(
   "بهدف بغية بسبب بفضل نتيجة جراء بغرض بقصد سعيا حرصا خوفا طمعا دعما حفاظا")

@@ -8,7 +8,8 @@ extension Rule {
       ar: "عبارة معادة بين قوسين أو بعد فاصلة.",
       en: "A phrase stands again in brackets or behind a comma."),
     explanation: Wording(
-      ar: "القوسان للشرح أو للاسم الآخر، لا لإعادة ما قبلهما، والجملة بعد الفاصلة لا تعيد التي قبلها.",
+      ar:
+        "القوسان للشرح أو للاسم الآخر، لا لإعادة ما قبلهما، والجملة بعد الفاصلة لا تعيد التي قبلها.",
       en: "Brackets explain or give another name; a clause behind a comma says something new."),
     reads: .having(.punctuation),
     examples: [
@@ -36,7 +37,8 @@ extension Rule {
       en: "The genitive stands once: وزير الداخلية التونسي."),
     reads: .body.at { $0.clitics == .article && $0.stem.count >= 3 },
     examples: [
-      "أعلن وزير الداخلية التونسي ⟦الداخلية⟧ ذلك أمس.", "زار رئيس الجامعة السابق ⟦الجامعة⟧ المدرسة.",
+      "أعلن وزير الداخلية التونسي ⟦الداخلية⟧ ذلك أمس.",
+      "زار رئيس الجامعة السابق ⟦الجامعة⟧ المدرسة.",
       "عاد منتخب الكرة الوطني ⟦الكرة⟧ إلى بلاده.",
       "أعلن وزير الداخلية التونسي ذلك أمس.", "هتفوا: الشعب المصري، الشعب المصري.",
       "قارن العام الماضي بالعام الحالي.",

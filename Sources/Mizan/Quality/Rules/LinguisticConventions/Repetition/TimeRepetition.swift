@@ -6,7 +6,8 @@ extension Rule {
     summary: Wording(
       ar: "الزمن نفسه مرتين في جملة واحدة.", en: "One clause says the same time twice."),
     explanation: Wording(
-      ar: "يكفي ذكر اليوم أو المرة مرة واحدة. ويصح التكرار بين جملتين وفي المدى: من الخميس إلى الخميس.",
+      ar:
+        "يكفي ذكر اليوم أو المرة مرة واحدة. ويصح التكرار بين جملتين وفي المدى: من الخميس إلى الخميس.",
       en: "The day or the occasion is said once. Twice is right in two clauses and in a span."),
     reads: .body.at { $0.isAny(of: .weekday) || firstWords[$0.key] != nil },
     examples: [

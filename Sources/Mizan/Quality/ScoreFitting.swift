@@ -4,9 +4,10 @@
 
 /// Fits the weights of a ``ScoreModel``: logistic regression with a ridge (L2) toward a prior, by Newton's method.
 ///
-/// A rule shares the weight of all rules (`rule`), plus a deviation of its topic that has to earn its place:
-/// few examples must not give one rule a weight of its own. Fluency and source amounts have one weight each,
-/// never below zero: evidence of damage cannot speak for a segment.
+/// The amount of a finding already is what its rule's precision says, so the weight of all rules (`rule`) is held near
+/// 1, and a topic has to earn its distance from it: on sets that rules were written with they look better than they
+/// are. Fluency and source amounts have one weight each, never below zero: evidence of damage cannot speak for a
+/// segment.
 package struct ScoreFitting: Sendable {
   package enum Role: Sendable { case broken, corrected, clean }
 
@@ -40,7 +41,8 @@ package struct ScoreFitting: Sendable {
   package static let syntheticWeight = 0.05
 
   package var ridge = 1.0
-  package var topicRidge = 6.0
+  package var ruleRidge = 400.0
+  package var topicRidge = 100.0
   package var rulePrior = 1.0
 
   package init() {}
@@ -60,7 +62,9 @@ package struct ScoreFitting: Sendable {
       return row
     }
     let prior = [0.0] + names.map { $0 == "rule" ? rulePrior : 0 }
-    let ridges = [0.01] + names.map { $0.hasPrefix("rule.") ? topicRidge : ridge }
+    let ridges =
+      [0.01]
+      + names.map { $0 == "rule" ? ruleRidge : $0.hasPrefix("rule.") ? topicRidge : ridge }
     let solution = Newton(
       rows: rows, labels: examples.map(\.isBroken), weights: examples.map(\.weight),
       prior: prior, ridges: ridges

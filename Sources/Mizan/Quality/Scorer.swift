@@ -1,3 +1,7 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// Runs rules and signals over the segments of an article and scores each.
 public struct Scorer: Sendable {
   public var rules: [Rule]
@@ -76,8 +80,9 @@ public struct Scorer: Sendable {
     return findings
   }
 
-  /// Penalty points of findings times their rules' precision, as evidence. Details weigh less in a long
-  /// segment, which has more room for them; serious findings do not.
+  /// What findings say, in nats: −ln of the chance that the rule is wrong, so that independent findings add up as a
+  /// noisy or (Pearl, 1988). Severity changes it little: whether an editor changes the text depends on whether the
+  /// finding holds. What is for information counts a fifth, and less in a long segment, which has more room for it.
   private static func evidence(of findings: [Finding], words: Int) -> [ScoreEvidence] {
     let room = max(1, Double(words) / 15)
     var amounts: [(name: String, amount: Double)] = []
@@ -85,19 +90,23 @@ public struct Scorer: Sendable {
       let weight =
         switch finding.severity {
         case .info: 0.2 / room
-        case .minor: 1 / room
-        case .major: 3.0
-        case .critical: 5.0
+        case .minor: 1.0
+        case .major: 1.25
+        case .critical: 1.5
         }
+      let amount = -weight * log(1 - min(finding.precision, mostPrecise))
       let name = "rule." + finding.rule
       if let place = amounts.firstIndex(where: { $0.name == name }) {
-        amounts[place].amount += weight * finding.precision / 2
+        amounts[place].amount += amount / 2
       } else {
-        amounts.append((name, weight * finding.precision))
+        amounts.append((name, amount))
       }
     }
     return amounts.map { ScoreEvidence($0.name, $0.amount) }
   }
+
+  /// No rule is right for sure.
+  private static let mostPrecise = 0.97
 }
 
 /// A measure of a segment that counts in its score without being a finding.

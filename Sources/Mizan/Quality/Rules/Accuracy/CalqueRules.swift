@@ -51,7 +51,7 @@ extension Rule {
   /// A Persian word left standing as the Arabic word that looks the same and means something else.
   static let falseFriend = Rule(
     id: "calque.false-friend", category: .accuracy, subtype: "Mistranslation", severity: .major,
-    precision: 0.7,
+    precision: 0.75,
     summary: Wording(
       ar: "كلمة فارسية نقلت بحروفها ومعناها في العربية مختلف.",
       en:

@@ -4,7 +4,7 @@ extension Rule {
   /// "Unless" as «إذا», "despite" as «بفضل», "except" as «بمن فيهم».
   static let changedConnective = Rule(
     id: "accuracy.connective", category: .accuracy, subtype: "Mistranslation", severity: .major,
-    precision: 0.6,
+    precision: 0.4,
     summary: Wording(
       ar: "أداة الربط أو الحصر على عكس معنى الأصل.",
       en: "A conjunction, condition or exception says the contrary of the source's."),

@@ -4,7 +4,7 @@ extension Rule {
   /// The source denies what the target states, or the reverse.
   static let changedNegation = Rule(
     id: "accuracy.negation", category: .accuracy, subtype: "Mistranslation: negation",
-    severity: .critical, precision: 0.6,
+    severity: .critical, precision: 0.75,
     summary: Wording(
       ar: "النفي يخالف الأصل.", en: "The source denies what is stated here, or the reverse."),
     explanation: Wording(
@@ -87,7 +87,7 @@ extension Rule {
   /// The source denies something, and nothing in the target seems to.
   static let missingNegation = Rule(
     id: "accuracy.negation-missing", category: .accuracy, subtype: "Mistranslation: negation",
-    severity: .minor, precision: 0.35,
+    severity: .minor, precision: 0.3,
     summary: Wording(
       ar: "في الأصل نفي لا يظهر هنا.", en: "The source denies something, and nothing here does."),
     explanation: Wording(

@@ -4,7 +4,7 @@ extension Rule {
   /// "Former", "for the first time", "except": a qualification that only one side has.
   static let changedQualification = Rule(
     id: "accuracy.qualification", category: .accuracy, subtype: "Omission", severity: .minor,
-    precision: 0.6,
+    precision: 0.25,
     summary: Wording(
       ar: "قيد في أحد النصين لا أثر له في الآخر.",
       en: "A qualification stands only in the source or only in the translation."),

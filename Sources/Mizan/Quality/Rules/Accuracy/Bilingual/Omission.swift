@@ -4,7 +4,7 @@ extension Rule {
   /// A stretch of the source is not in the target.
   static let omission = Rule(
     id: "omission.passage", category: .accuracy, subtype: "Omission", severity: .major,
-    precision: 0.75,
+    precision: 0.5,
     summary: Wording(
       ar: "جزء من الأصل لا أثر له في الترجمة.", en: "A passage of the source is missing."),
     explanation: Wording(
@@ -65,7 +65,7 @@ extension Rule {
   /// A stretch of the target is not in the source.
   static let addition = Rule(
     id: "accuracy.addition", category: .accuracy, subtype: "Addition", severity: .major,
-    precision: 0.65,
+    precision: 0.25,
     summary: Wording(
       ar: "جزء من الترجمة لا أصل له.", en: "A passage has no counterpart in the source."),
     explanation: Wording(

@@ -82,7 +82,8 @@ private func objectClause(_ text: SegmentView, _ place: Int) -> Int? {
   }
   guard
     text.isGoverned(index)
-      || text.isBehindBareNoun(index) && !NewsNouns.adverbial.contains(noun.stemKey)
+      || text.isBehindBareNoun(index)
+        && (isOfEitherGender(text, noun) || !NewsNouns.adverbial.contains(noun.stemKey))
   else { return nil }
   return text.clauseVerb(before: index) == nil ? nil : index
 }

@@ -33,7 +33,7 @@ extension Rule {
       "قال المدير إنه قال ذلك أمس.",
       "تنقسم المدينة إلى أحياء صغيرة تنقسم بدورها إلى شوارع.",
       "تعد الخطة مهمة، أولا، تعد المدارس أولوية.", "نمت الصناعة نموا سريعا.",
-      "وصل الوفد ليلا؛ وصل معه السفير.",
+      "وصل الوفد ليلا؛ وصل معه السفير.", "مازال الضباب يكتنف القرية.",
       "بدأت صباح أمس الألعاب المدرسية ⟦انطلقت⟧ في حلب.", "تمكن عمال الميناء ⟦استطاعوا⟧ من إنقاذه.",
       "سيكون المتحف الجديد ⟦يكون⟧ مفتوحا غدا.",
     ]
@@ -80,7 +80,7 @@ private func copulaAgain(_ text: SegmentView, _ first: Int, in sentence: Range<I
     let before = text.tokens[index - 1]
     if token.key == text.tokens[first].keyWithoutWaw
       || token.verb?.lemma == text.tokens[first].verb?.lemma && token.verb?.tense == .present
-        && token.clitics.isEmpty
+        && token.clitics.isEmpty && !token.isGuessedVerb && token.isAny(of: .copula)
     {
       return before.isDefinite || before.isAny(of: .name) ? index : nil
     }

@@ -11,7 +11,7 @@ package struct Calque: Sendable {
 
   package static let all: [Calque] = [
     table, idioms, lightVerbs, institutions, compounds, further, body, society, phrases, moreVerbs,
-    englishIdioms, persianIdioms,
+    englishIdioms, persianIdioms, news,
   ]
   .joined(separator: "\n").split(separator: "\n")
   .flatMap { line -> [Calque] in

@@ -39,7 +39,7 @@ extension Senses {
     =suit =suits lawsuit;بدلة بذلة بدلات;دعوى قضية;court filed sued damages
     =board;لوحة سبورة لوح;مجلس;directors company chairman executive
     =chaired =chair =chairs;كرسي كراسي;رئيس رأس ترأس برئاسة رئيسة;committee meeting session panel
-    head_of;رأس;رئيس مدير زعيم قائد رئيسة مسؤول
+    head_of;رأس;رئيس مدير زعيم قائد رئيسة مسؤول;!cattle !sheep !livestock !cabbage
     =spring;ينبوع نابض زنبرك نبع;ربيع;season summer march april autumn elections
     this_fall last_fall next_fall;سقوط هبوط;خريف
     in_march on_march last_march;مسيرة;مارس آذار

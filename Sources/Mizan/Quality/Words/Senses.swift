@@ -3,18 +3,19 @@
 struct Senses: Sendable {
   private static let all: [LexicalLanguage: Senses] = [
     .persian: Senses(
-      [persianHomonyms, furtherPersian, newsPersian, iranianNews], language: .persian),
+      [persianHomonyms, furtherPersian, newsPersian, iranianNews, widerPersian],
+      language: .persian),
     .english: Senses(
       [
         english, moreEnglish, furtherEnglish, newsEnglish, financeEnglish, publicEnglish,
-        lifeEnglish,
+        lifeEnglish, widerEnglish,
       ],
       language: .english),
   ]
 
   /// Persian words that look like Arabic ones of another sense.
   static let falseFriends = Senses(
-    [persian, furtherFriends, moreFriends], language: .persian)
+    [persian, furtherFriends, moreFriends, widerFriends], language: .persian)
 
   static func of(_ language: LexicalLanguage) -> Senses? { all[language] }
 

@@ -182,7 +182,8 @@ private func frame(in text: SegmentView, at anchors: some Sequence<Int>) -> Rang
     let isFrame = frames[text.tokens[index].foldedKey].contains { phrase in
       phrase.enumerated().allSatisfy { text.token(index + $0)?.foldedKey == $1 }
     }
-    if isFrame { return text.range(index, text.tokens.count - 1) }
+    guard isFrame else { continue }
+    return index == text.firstWordIndex ? text.contentRange : text.range(index, text.tokens.count - 1)
   }
   return nil
 }

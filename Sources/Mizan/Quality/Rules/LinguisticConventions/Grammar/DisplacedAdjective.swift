@@ -62,7 +62,8 @@ extension Rule {
     let table = WordStatisticsTable.shared
     for index in context.anchors {
       let adjective = text.tokens[index]
-      guard let noun = text.token(index + 1), noun.statistics.isNoun, noun.stemKey != language
+      guard let noun = text.token(index + 1), noun.statistics.isNoun, noun.stemKey != language,
+        !NewsNouns.persons.contains(noun.stemKey)
       else {
         continue
       }

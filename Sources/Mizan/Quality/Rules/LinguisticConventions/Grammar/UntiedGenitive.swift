@@ -136,6 +136,7 @@ private func isComplete(_ text: SegmentView, _ start: Int, second: Int, third: T
 /// «قال عضو في لجنة الأمن القومي البرلمان إن»: what was said follows, and the speaker stands behind the verb.
 private func isToldBy(_ text: SegmentView, _ start: Int, second: Int, end: Int) -> Bool {
   guard start < second, text.isGoverned(start), text.opensClause(end),
+    text.token(end)?.isAny(of: .relative) == false,
     let verb = text.clauseVerb(before: start),
     text.finiteVerb(verb)?.traits.isSuperset(of: [.reports, .takesNoPerson]) == true
   else { return false }

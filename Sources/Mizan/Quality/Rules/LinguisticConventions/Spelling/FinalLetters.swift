@@ -170,6 +170,7 @@ private func isAnnexedWithTa(_ text: SegmentView, _ index: Int) -> Bool {
   let letters = Array(text.letters[token.letters].dropLast()) + [Letter.taMarbuta]
   let key = LetterKey(letters, in: 0..<letters.count)
   return next.clitics == .article && WordStatisticsTable.shared.isAnnexation(key, next.stemKey)
+    || next.isAny(of: .placeName) && towns.contains(key)
 }
 
 /// Whether the word with ة is one that clean text has, or may be: not باليه, الكاراتيه.
@@ -181,6 +182,10 @@ private func hasFormWithTa(_ text: SegmentView, _ token: TextToken) -> Bool {
   return letters.count >= 5 && letters[letters.count - 2] != Letter.ya
     && letters[letters.count - 2] != Letter.alif
 }
+
+// What is named by its place.
+private let towns = WordSet(
+  "جامعة مدينة محافظة ولاية بلدية منطقة محكمة بورصة جزيرة قرية إمارة مملكة جمهورية حكومة سفارة عاصمة مقاطعة")
 
 private func isNameOfGod(_ text: SegmentView, _ token: TextToken) -> Bool {
   text.ends(token, with: Letter.alif, Letter.lam, Letter.lam, Letter.ha)

@@ -99,7 +99,7 @@ extension Rule {
     for index in context.anchors {
       let token = text.tokens[index]
       if let next = text.token(index + 1), next.isArabicWord, next.clitics.isEmpty,
-        isFirstPart(token), let word = joined(text, token, next)
+        !startsImpossibly(text.firstLetterAsWritten(next)), isFirstPart(token), let word = joined(text, token, next)
       {
         report.flag(text.range(index, index + 1), fix: word)
       } else if index > 0, text.tokens[index - 1].isArabicWord,

@@ -98,11 +98,14 @@ enum ScoreSpeedBench {
     }
     let unended = examples.map { $0.filter { !".؟!:،؛".contains($0) } }
     let ascii = (UInt8(0x21)...0x7E).map { Character(UnicodeScalar($0)) }
-    let marks = (ascii.filter { $0.isPunctuation || $0.isSymbol } + Array("،؛؟«»“”…–")).map(String.init)
+    let marks = (ascii.filter { $0.isPunctuation || $0.isSymbol } + Array("،؛؟«»“”…–")).map(
+      String.init)
     let beside = ["", " ", "ا", " ا", "1", "\u{650}", "\u{650}-"]
     let single = [
-      "وكتاب ", "قال ", "وقال إن ", "أن ", "في على ", "“ا” ", "كبير، ", "عام ", "الكتاب ", "الكتاب الجديد ", "التي ",
-      "تم ", "3 ", "1.5 ", "ًا", "مدرسةً ", "ابن ", "أمريكي أميركي ", "بعد ذلك، وقال ", "عندما ", "<b ", "&amp;",
+      "وكتاب ", "قال ", "وقال إن ", "أن ", "في على ", "“ا” ", "كبير، ", "عام ", "الكتاب ",
+      "الكتاب الجديد ", "التي ",
+      "تم ", "3 ", "1.5 ", "ًا", "مدرسةً ", "ابن ", "أمريكي أميركي ", "بعد ذلك، وقال ", "عندما ",
+      "<b ", "&amp;",
       "word ", "ی ", "ا",
     ]
     return single + marks.flatMap { mark in beside.map { mark + $0 } } + examples + unended

@@ -40,7 +40,8 @@ enum ViewBench {
       parts.append("feminine \((feminine * 10).rounded() / 10)")
     }
     let sure = [
-      ("sure feminine", view.isSurelyFeminine(token)), ("sure masculine", view.isSurelyMasculine(token)),
+      ("sure feminine", view.isSurelyFeminine(token)),
+      ("sure masculine", view.isSurelyMasculine(token)),
       ("people", view.isPeople(token)), ("bare noun", view.isBareNoun(index)),
       ("looks finite", view.looksFinite(index)), ("verbal noun", view.isVerbalNoun(token)),
       ("as adjective", view.isAdjective(token)),

@@ -174,7 +174,8 @@ private let softeners = Set<WordKey>(
     if when after until unless before without except but too just hope wish child son daughter ever far yet so one بعد اگر وقتی مگر تا بدون جز قبل پس زمانی نه
     """)
 private let exceptions = WordPatterns(
-  "إلا سوى غير فقط وحده وحدها وحدهم عدا خلا باستثناء دون بدون إنما فحسب مجرد أكثر أقل يتجاوز تتجاوز يزيد تزيد يتعدى تتعدى")
+  "إلا سوى غير فقط وحده وحدها وحدهم عدا خلا باستثناء دون بدون إنما فحسب مجرد أكثر أقل يتجاوز تتجاوز يزيد تزيد يتعدى تتعدى"
+)
 private let scarce = WordPatterns(
   """
   قليل قليلة قليلون قليلين قليلا قلائل قلة قلما قل قلت نادر نادرا نادرة ندرة ضئيل ضئيلة محدود محدودة معدود معدودة معدودين معدودون بضع بضعة بعض شح شحيح سوى إلا فقط حفنة ثلة \

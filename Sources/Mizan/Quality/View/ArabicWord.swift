@@ -151,7 +151,8 @@ extension ArabicWord {
         // «مدينتان», «شركات»: ة before the ending is ت or nothing.
         let isTa = letters[rest.upperBound - 1] == Letter.ta
         let stem = isTa ? rest.dropLast() : rest
-        guard stem.count >= 2, isTa || ending.first == Letter.alif && ending.last == Letter.ta else {
+        guard stem.count >= 2, isTa || ending.first == Letter.alif && ending.last == Letter.ta
+        else {
           continue
         }
         let word = Array(letters[stem]) + [Letter.taMarbuta]

@@ -17,7 +17,9 @@ struct Opposites: Sendable {
     var groups: [Int] = []
     var words: [[(text: Substring, concept: Int)]] = [[], [], []]
     var group = 0
-    for line in (Self.text + "\n\n" + Self.wider).split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in (Self.text + "\n\n" + Self.wider).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    {
       if line.isEmpty {
         group += 1
         continue

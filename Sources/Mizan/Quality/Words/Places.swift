@@ -34,7 +34,8 @@ struct Places: Sendable {
   private init() {
     let kinds = [
       Self.east + "\n" + Self.west + "\n" + Self.cities,
-      Self.organisations + "\n" + Self.bodies, Self.people, Self.portfolios, Self.offices,
+      Self.organisations + "\n" + Self.bodies + "\n" + Self.moreBodies, Self.people,
+      Self.portfolios, Self.offices,
     ]
     let lines = kinds.enumerated().flatMap { kind, text in
       text.split(separator: "\n").map { (text: $0, kind: kind) }

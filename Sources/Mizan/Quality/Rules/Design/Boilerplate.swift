@@ -183,7 +183,8 @@ private func frame(in text: SegmentView, at anchors: some Sequence<Int>) -> Rang
       phrase.enumerated().allSatisfy { text.token(index + $0)?.foldedKey == $1 }
     }
     guard isFrame else { continue }
-    return index == text.firstWordIndex ? text.contentRange : text.range(index, text.tokens.count - 1)
+    return index == text.firstWordIndex
+      ? text.contentRange : text.range(index, text.tokens.count - 1)
   }
   return nil
 }

@@ -87,7 +87,7 @@ extension Rule {
   /// The source denies something, and nothing in the target seems to.
   static let missingNegation = Rule(
     id: "accuracy.negation-missing", category: .accuracy, subtype: "Mistranslation: negation",
-    severity: .minor, precision: 0.3,
+    severity: .info, precision: 0.3,
     summary: Wording(
       ar: "في الأصل نفي لا يظهر هنا.", en: "The source denies something, and nothing here does."),
     explanation: Wording(

@@ -169,4 +169,6 @@ extension PairSide {
 }
 
 private let questions = Set<WordKey>(
-  words: "how why what who when where which whose چرا چگونه چطور کدام کجا آیا почему как что кто pourquoi comment qui")
+  words:
+    "how why what who when where which whose چرا چگونه چطور کدام کجا آیا почему как что кто pourquoi comment qui"
+)

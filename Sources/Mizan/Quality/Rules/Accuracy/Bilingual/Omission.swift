@@ -45,7 +45,8 @@ extension Rule {
       Example("انخفضت الأسعار.", source: "Цены снизились.", from: "ru"),
       Example(
         "أغلق الميناء بسبب العاصفة.",
-        source: "The port was closed by the storm. Read also: Fishermen count the cost of last year",
+        source:
+          "The port was closed by the storm. Read also: Fishermen count the cost of last year",
         from: "en"),
     ]
   ) { context, report in
@@ -109,7 +110,7 @@ extension Rule {
     // A detail that the editor may have added; a whole text more than the source is none.
     report.flag(
       gap.words.map(pair.target.range) ?? context.text.contentRange,
-      severity: surplus > PassageGap.outlier + 0.3 ? .major : .minor)
+      severity: surplus > PassageGap.outlier + 0.3 ? .major : .info)
   }
 }
 

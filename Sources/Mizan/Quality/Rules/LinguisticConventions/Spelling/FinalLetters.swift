@@ -185,7 +185,8 @@ private func hasFormWithTa(_ text: SegmentView, _ token: TextToken) -> Bool {
 
 // What is named by its place.
 private let towns = WordSet(
-  "جامعة مدينة محافظة ولاية بلدية منطقة محكمة بورصة جزيرة قرية إمارة مملكة جمهورية حكومة سفارة عاصمة مقاطعة")
+  "جامعة مدينة محافظة ولاية بلدية منطقة محكمة بورصة جزيرة قرية إمارة مملكة جمهورية حكومة سفارة عاصمة مقاطعة"
+)
 
 private func isNameOfGod(_ text: SegmentView, _ token: TextToken) -> Bool {
   text.ends(token, with: Letter.alif, Letter.lam, Letter.lam, Letter.ha)

@@ -99,7 +99,8 @@ extension Rule {
     for index in context.anchors {
       let token = text.tokens[index]
       if let next = text.token(index + 1), next.isArabicWord, next.clitics.isEmpty,
-        !startsImpossibly(text.firstLetterAsWritten(next)), isFirstPart(token), let word = joined(text, token, next)
+        !startsImpossibly(text.firstLetterAsWritten(next)), isFirstPart(token),
+        let word = joined(text, token, next)
       {
         report.flag(text.range(index, index + 1), fix: word)
       } else if index > 0, text.tokens[index - 1].isArabicWord,
@@ -183,7 +184,10 @@ private func preposition(before letters: ArraySlice<UInt16>) -> Int? {
 }
 
 private let gluedPrepositions: [([UInt16], WordSet)] = [
-  ([Letter.meem, Letter.noon], WordSet("قبل خلال أجل جانب جهة بينها بينهم دون شأنه شأنها المقرر المتوقع")),
+  (
+    [Letter.meem, Letter.noon],
+    WordSet("قبل خلال أجل جانب جهة بينها بينهم دون شأنه شأنها المقرر المتوقع")
+  ),
   (
     [Letter.fa, Letter.ya],
     WordSet(

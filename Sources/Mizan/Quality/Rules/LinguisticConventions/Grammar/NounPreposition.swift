@@ -38,7 +38,9 @@ extension Rule {
       let preposition = Prepositions(of: next)
       guard !preposition.isEmpty, line.wrong.contains(preposition),
         let object = text.token(next.isAny(of: .preposition) ? place + 1 : place),
-        text.isDeed(object) || isMatter(text, index, object, line),
+        // «أدى الهجوم إلى»: the preposition is the verb's.
+        text.isDeed(object) && !line.isOfGoods && text.finiteVerb(index - 1) == nil
+          || preposition != .from && isMatter(text, index, object, line),
         !(place + 1..<min(text.tokens.count, place + (line.right == .in ? 3 : 8))).contains(where: {
           !Prepositions(of: text.tokens[$0]).isDisjoint(with: line.right)
         }),

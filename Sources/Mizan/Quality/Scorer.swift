@@ -81,8 +81,8 @@ public struct Scorer: Sendable {
   }
 
   /// What findings say, in nats: −ln of the chance that the rule is wrong, so that independent findings add up as a
-  /// noisy or (Pearl, 1988). Severity changes it little: whether an editor changes the text depends on whether the
-  /// finding holds. What is for information counts a fifth, and less in a long segment, which has more room for it.
+  /// noisy or (Pearl, 1988). Severity changes it less: whether an editor changes the text depends above all on whether
+  /// the finding holds. What is for information counts a fifth, and less in a long segment, which has more room for it.
   private static func evidence(of findings: [Finding], words: Int) -> [ScoreEvidence] {
     let room = max(1, Double(words) / 15)
     var amounts: [(name: String, amount: Double)] = []
@@ -92,7 +92,7 @@ public struct Scorer: Sendable {
         case .info: 0.2 / room
         case .minor: 1.0
         case .major: 1.25
-        case .critical: 1.5
+        case .critical: 2.5
         }
       let amount = -weight * log(1 - min(finding.precision, mostPrecise))
       let name = "rule." + finding.rule

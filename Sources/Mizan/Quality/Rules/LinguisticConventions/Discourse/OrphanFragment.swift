@@ -2,7 +2,7 @@ extension Rule {
   /// «أصبحت اللغة مرفوعة.»: a short sentence without reference, debris of an idiom of the source.
   static let orphanFragment = Rule(
     id: "discourse.orphan", category: .linguisticConventions, subtype: "Unintelligible",
-    severity: .critical, precision: 0.7,
+    severity: .critical, precision: 0.95,
     summary: Wording(
       ar: "جملة قصيرة لا صلة لها بما حولها: بقايا ترجمة حرفية.",
       en: "A short sentence that refers to nothing around it: debris of a literal translation."),

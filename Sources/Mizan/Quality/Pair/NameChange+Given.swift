@@ -53,12 +53,13 @@ extension NameChange {
   static func persianSurname(in pair: PairView) -> NameChange? {
     let (source, target) = (pair.source, pair.target)
     guard source.language == .persian else { return nil }
+    let places = Set(Places.shared.uses(in: source).flatMap(\.words))
     for given in source.list.words.indices.dropLast() {
       let isKnown = persianGivenNames.contains(source.key(given))
       let surname = given + 1
       guard
         isKnown
-          || isForeign(surname, source) && isForeign(given, source) && !isPlace(given, source)
+          || isForeign(surname, source) && isForeign(given, source) && !places.contains(given)
             && pair.sureName(given) != nil
       else { continue }
       guard source.list.words[surname].kind == .word, source.letters(surname).count >= 4,
@@ -77,10 +78,6 @@ extension NameChange {
         isCommonWord: true)
     }
     return nil
-  }
-
-  private static func isPlace(_ word: Int, _ side: PairSide) -> Bool {
-    Places.shared.uses(in: side).contains { $0.words.contains(word) }
   }
 
   // A name that the lexicon does not know.

@@ -11,7 +11,10 @@ struct OtherSpellings {
     var values: Set<Double> = []
     for index in side.list.words.indices {
       switch side.list.words[index].kind {
-      case .number: values.formUnion(Self.parts(side.letters(index)))
+      case .number:
+        // Seconds count with their hundredths and without.
+        let parts = Self.parts(side.letters(index))
+        values.formUnion(parts + parts.map { $0.rounded(.down) })
       case .word where side.list.words[index].script == .latin:
         if let value = Self.roman(side, index) { values.insert(value) }
       case .word where side.language == .persian && side.key(index) == nineOrNot:
@@ -26,6 +29,8 @@ struct OtherSpellings {
   }
 
   /// Whether the text states a number of another one.
+  ///
+  /// - Complexity: O(*n*) in the words of the text.
   func mayState(_ number: Quantity, of other: PairSide) -> Bool {
     if values.contains(number.value) { return true }
     let readings = Self.readings(of: number, in: other)
@@ -37,7 +42,7 @@ struct OtherSpellings {
     {
       return true
     }
-    let parts = Self.parts(other.letters(number.words.lowerBound), each: false).filter { $0 > 2 }
+    let parts = Self.parts(other.letters(number.words.lowerBound)).filter { $0 > 2 }
     return !parts.isEmpty
       && parts.allSatisfy { part in side.numbers.contains { $0.value == part } }
   }
@@ -69,12 +74,11 @@ struct OtherSpellings {
     return readings
   }
 
-  // The numbers between the colons; seconds with their hundredths and, where each counts, without.
-  private static func parts(_ letters: ArraySlice<UInt16>, each: Bool = true) -> [Double] {
+  // The numbers between the colons.
+  private static func parts(_ letters: ArraySlice<UInt16>) -> [Double] {
     guard letters.contains(colon) else { return [] }
-    return letters.split(separator: colon).flatMap { part -> [Double] in
-      guard let value = DigitNumber(part, language: .english)?.value else { return [] }
-      return value.rounded() == value || !each ? [value] : [value, value.rounded(.down)]
+    return letters.split(separator: colon).compactMap {
+      DigitNumber($0, language: .english)?.value
     }
   }
 

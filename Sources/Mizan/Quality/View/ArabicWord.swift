@@ -143,40 +143,37 @@ extension ArabicWord {
   /// «طموحة», «مدينتان», «مزارعين»: the classes of a listed noun or adjective with an ending of gender or number.
   private static func classesOfInflected(_ letters: [UInt16], _ range: Range<Int>) -> WordClass {
     guard range.count >= 5 else { return [] }
-    for ending in inflections where letters.ends(range, with: ending) {
-      let rest = range.dropLast(ending.count)
-      guard rest.count >= 3 else { continue }
-      var base = WordClass.of(letters, in: rest)
-      if ending.first != Letter.taMarbuta, base.isDisjoint(with: inflected) {
-        // «مدينتان», «شركات»: ة before the ending is ت or nothing.
-        let isTa = letters[rest.upperBound - 1] == Letter.ta
-        let stem = isTa ? rest.dropLast() : rest
-        guard stem.count >= 2, isTa || ending.first == Letter.alif && ending.last == Letter.ta
-        else {
-          continue
-        }
-        let word = Array(letters[stem]) + [Letter.taMarbuta]
-        base = WordClass.of(word, in: 0..<word.count)
-      }
-      guard base.isDisjoint(with: .verb) else { continue }
-      if ending.first == Letter.taMarbuta {
-        let kinds = base.intersection(.anyAdjective)
-        if !kinds.isEmpty { return kinds }
-        continue
-      }
-      if !base.isDisjoint(with: .anyAdjective) { return base.intersection(.anyAdjective) }
-      if !base.isDisjoint(with: inflected) { return .noun }
+    if letters[range.upperBound - 1] == Letter.taMarbuta {
+      let base = WordClass.of(letters, in: range.dropLast())
+      return base.isDisjoint(with: .verb) ? base.intersection(.anyAdjective) : []
     }
-    return []
+    guard let ending = numberEndings.first(where: { letters.ends(range, with: $0) })
+    else { return [] }
+    let base = classesOfSingular(letters, range.dropLast(2), isPlural: ending.last == Letter.ta)
+    guard base.isDisjoint(with: .verb) else { return [] }
+    let adjectives = base.intersection(.anyAdjective)
+    return adjectives.isEmpty && !base.isDisjoint(with: inflected) ? .noun : adjectives
+  }
+
+  /// The classes of what is left before an ending of number: itself, or with the ة that became ت («مدينت») or that the
+  /// plural took the place of («شرك»).
+  private static func classesOfSingular(
+    _ letters: [UInt16], _ rest: Range<Int>, isPlural: Bool
+  ) -> WordClass {
+    let base = WordClass.of(letters, in: rest)
+    let endsInTa = letters[rest.upperBound - 1] == Letter.ta
+    guard base.isDisjoint(with: inflected), endsInTa || isPlural else { return base }
+    let word = Array(letters[endsInTa ? rest.dropLast() : rest]) + [Letter.taMarbuta]
+    return WordClass.of(word, in: 0..<word.count)
   }
 
   private static let inflected: WordClass = [
     .noun, .institution, .verbalNoun, .titleHead, .unit, .anyAdjective,
   ]
-  // ة ات تان ان ين ون
-  private static let inflections: [[UInt16]] = [
-    [Letter.taMarbuta], [Letter.alif, Letter.ta], [Letter.alif, Letter.noon],
-    [Letter.ya, Letter.noon], [Letter.waw, Letter.noon],
+  // ات ان ين ون
+  private static let numberEndings: [[UInt16]] = [
+    [Letter.alif, Letter.ta], [Letter.alif, Letter.noon], [Letter.ya, Letter.noon],
+    [Letter.waw, Letter.noon],
   ]
 
   /// «التهمته», «التقطها»: the ال of a listed verb.

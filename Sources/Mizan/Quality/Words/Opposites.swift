@@ -17,9 +17,8 @@ struct Opposites: Sendable {
     var groups: [Int] = []
     var words: [[(text: Substring, concept: Int)]] = [[], [], []]
     var group = 0
-    for line in (Self.text + "\n\n" + Self.wider).split(
-      separator: "\n", omittingEmptySubsequences: false)
-    {
+    let text = [Self.text, Self.deeds, Self.things, Self.society].joined(separator: "\n\n")
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.isEmpty {
         group += 1
         continue

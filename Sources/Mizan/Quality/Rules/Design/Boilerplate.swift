@@ -17,7 +17,7 @@ extension Rule {
         """),
     reads: .everything.noting { word in
       weakCues.contains(word.key) || weakCues.contains(word.stemKey)
-        || phraseCues.contains(word.token.foldedKey) || frames.contains(word.token.foldedKey)
+        || phraseCues.contains(word.token.foldedKey)
     },
     examples: [
       "⟦© جميع الحقوق محفوظة⟧", "⟦تابعنا على فيسبوك وتويتر⟧", "⟦اقرأ أيضًا: انخفاض أسعار القمح⟧",
@@ -42,9 +42,11 @@ extension Rule {
     for index in context.anchors {
       let token = text.tokens[index]
       if weakCues.contains(token.key) || weakCues.contains(token.stemKey) { weak += 1 }
-      for cue in phraseCues[token.foldedKey] where matches(text, index, cue) {
+      for cue in phraseCues[token.foldedKey]
+      where holds(text, index, cue) && (cue.words.count > 2 || text.wordCount <= 12) {
+        // «من نحن» and «نشر في» only where they are the whole line.
         strong += 1
-        cued.formUnion(index..<index + cue.count)
+        cued.formUnion(index..<index + cue.words.count)
       }
     }
     guard strong + weak > 0 else { return }
@@ -141,46 +143,73 @@ extension Rule {
 
 /// Phrases that only stand in frames and credits, folded, as their words' keys.
 private let boilerplatePhrases = [
-  "جميع الحقوق محفوظة", "حقوق النشر محفوظة", "كل الحقوق محفوظة", "اقرأ أيضا", "اقرا المزيد",
-  "إقرأ أيضا", "اقرأوا أيضا",
-  "اقرئي أيضا", "شاهد أيضا", "تابعنا على", "تابعونا على", "تابعوا صفحتنا", "اشترك في قناتنا",
-  "اشترك في النشرة", "اشتركوا في قناتنا", "اضغط هنا",
-  "انقر هنا", "للمزيد من الأخبار", "لمزيد من التفاصيل اضغط", "انتهى الخبر", "نهاية الخبر",
+  "^جميع الحقوق محفوظة", "حقوق النشر محفوظة", "كل الحقوق محفوظة", "^اقرأ أيضا", "اقرا المزيد",
+  "^إقرأ أيضا", "اقرأوا أيضا",
+  "اقرئي أيضا", "شاهد أيضا", "^تابعنا على", "^تابعونا على", "^تابعوا صفحتنا", "^اشترك في قناتنا",
+  "اشترك في النشرة", "^اشتركوا في قناتنا", "^اضغط هنا",
+  "^انقر هنا", "^للمزيد من الأخبار", "لمزيد من التفاصيل اضغط", "انتهى الخبر", "نهاية الخبر",
   "انتهت الرسالة", "نهاية الرسالة",
   "انتهای پیام", "بترجمة هذا الخبر", "ترجمة هذا الخبر", "تمت ترجمة هذا", "تمت الترجمة",
-  "أرسل إلى صديق", "شارك الخبر",
-  "شارك المقال", "شارك هذا", "اطبع الصفحة", "كلمات مفتاحية", "الكلمات الدلالية", "النشرة البريدية",
+  "^أرسل إلى صديق", "شارك الخبر",
+  "^شارك المقال", "شارك هذا", "اطبع الصفحة", "كلمات مفتاحية", "الكلمات الدلالية", "النشرة البريدية",
   "النشرة الإخبارية",
   "حمل تطبيق", "الرابط المختصر", "رابط مختصر", "رقم الخبر", "رمز الخبر", "كود الخبر",
-  "مقالات ذات صلة", "أخبار ذات صلة",
-  "الصفحة الرئيسية", "سياسة الخصوصية", "كافة الحقوق محفوظة", "حقوق هذا الموقع محفوظة",
+  "^مقالات ذات صلة", "^أخبار ذات صلة",
+  "الصفحة الرئيسية", "سياسة الخصوصية", "^كافة الحقوق محفوظة", "حقوق هذا الموقع محفوظة",
   "حقوق هذا النص محفوظة", "حقوق الموقع محفوظة", "حقوق الطبع محفوظة",
   "يحظر إعادة النشر",
   "يمنع إعادة النشر", "لا يجوز إعادة نشر", "شروط الاستخدام", "ملفات تعريف الارتباط", "تكبير الصورة",
   "حجم الخط",
   "وقت القراءة", "مدة القراءة", "آخر تحديث", "تاريخ النشر", "عدد المشاهدات", "عدد الزيارات",
   "نشر بتاريخ",
-  "مواضيع ذات صلة", "مواضيع متعلقة", "أخبار متعلقة", "الأكثر قراءة", "الأكثر مشاهدة",
-  "موضوعات ذات صلة",
+  "^مواضيع ذات صلة", "^مواضيع متعلقة", "أخبار متعلقة", "الأكثر قراءة", "الأكثر مشاهدة",
+  "^موضوعات ذات صلة",
   "تابع القراءة", "أكمل القراءة", "متابعة القراءة", "شاهد الفيديو", "شاهدوا أيضا", "شاهد المزيد",
-  "لقراءة المزيد",
-  "مساحة إعلانية", "إعلان ممول", "محتوى ممول", "المزيد من الأخبار", "طباعة المقال", "نسخ الرابط",
+  "^لقراءة المزيد",
+  "مساحة إعلانية", "إعلان ممول", "محتوى ممول", "المزيد من الأخبار", "طباعة المقال", "^نسخ الرابط",
   "تم النسخ",
-  "قد يهمك أيضا", "قد يعجبك أيضا", "لا تفوت قراءة", "في هذا السياق اقرأ", "اتصل بنا", "من نحن",
+  "^قد يهمك أيضا", "^قد يعجبك أيضا", "لا تفوت قراءة", "في هذا السياق اقرأ", "اتصل بنا", "من نحن",
   "مصدر الصورة", "نشر في", "اترك تعليقا",
-].map { $0.split(separator: " ").map { LetterKey(String($0).folded) } }
+  "^اقرؤوا أيضا",
+  "^اقرأ المزيد",
+  "^إقرأ المزيد",
+  "^اشترك في نشرتنا",
+  "^اشترك الآن",
+  "^شارك الخبر عبر",
+  "^شارك الخبر على",
+  "^شاركنا برأيك",
+  "^شاركونا رأيكم",
+  "^تم نسخ الرابط",
+  "^انسخ الرابط",
+  "^حمل تطبيقنا",
+  "^حمل التطبيق",
+].map(FramePhrase.init)
 
-private let phraseCues: WordTable<[[LetterKey]]> = {
-  var table = WordTable<[[LetterKey]]>(absent: [])
-  for phrase in boilerplatePhrases { if let first = phrase.first { table[first].append(phrase) } }
+/// Words that only stand in the frame of a page.
+private struct FramePhrase {
+  var words: [LetterKey]
+  /// No sentence of a story begins so: an invitation to the reader.
+  var opensFrame: Bool
+
+  init(_ text: String) {
+    opensFrame = text.first == "^"
+    words = text.drop { $0 == "^" }.split(separator: " ").map { LetterKey(String($0).folded) }
+  }
+}
+
+private let phraseCues: WordTable<[FramePhrase]> = {
+  var table = WordTable<[FramePhrase]>(absent: [])
+  for phrase in boilerplatePhrases {
+    if let first = phrase.words.first { table[first].append(phrase) }
+  }
   return table
 }()
 
 /// A sentence that opens with what only the frame of a page says, up to the end of the text.
 private func frame(in text: SegmentView, at anchors: some Sequence<Int>) -> Range<Int>? {
   for index in anchors where text.isSentenceStart(index) {
-    let isFrame = frames[text.tokens[index].foldedKey].contains { phrase in
-      phrase.enumerated().allSatisfy { text.token(index + $0)?.foldedKey == $1 }
+    let isFrame = phraseCues[text.tokens[index].foldedKey].contains {
+      $0.opensFrame && holds(text, index, $0)
     }
     guard isFrame else { continue }
     return index == text.firstWordIndex
@@ -189,32 +218,12 @@ private func frame(in text: SegmentView, at anchors: some Sequence<Int>) -> Rang
   return nil
 }
 
-// Invitations to the reader: no sentence of a story begins so.
-private let frames: WordTable<[[LetterKey]]> = {
-  let phrases = """
-    اقرأ أيضا|إقرأ أيضا|اقرؤوا أيضا|اقرأ المزيد|إقرأ المزيد|تابعنا على|تابعونا على|تابعوا صفحتنا|اشترك في قناتنا|اشترك في نشرتنا|اشتركوا في قناتنا|اشترك الآن|اضغط هنا|\
-    انقر هنا|شارك الخبر عبر|شارك الخبر على|شارك المقال|شاركنا برأيك|شاركونا رأيكم|تم نسخ الرابط|انسخ الرابط|نسخ الرابط|أرسل إلى صديق|حمل تطبيقنا|حمل التطبيق|لقراءة المزيد|للمزيد من الأخبار|\
-    مقالات ذات صلة|أخبار ذات صلة|مواضيع ذات صلة|موضوعات ذات صلة|مواضيع متعلقة|قد يهمك أيضا|قد يعجبك أيضا|جميع الحقوق محفوظة|كافة الحقوق محفوظة
-    """
-  var table = WordTable<[[LetterKey]]>(absent: [])
-  for phrase in phrases.split(separator: "|") {
-    let keys = phrase.split(separator: " ").map { LetterKey(String($0).folded) }
-    table[keys[0]].append(keys)
-  }
-  return table
-}()
-
 private let weakCues = WordSet(
   "فيسبوك تويتر تيليغرام تلغرام تليجرام واتساب واتسآب يوتيوب انستغرام إنستغرام تيك لينكد إن المصدر ترجمة تحرير إعداد المحرر © هاشتاغ"
 )
 
-private func matches(_ text: SegmentView, _ index: Int, _ phrase: [LetterKey]) -> Bool {
-  guard index + phrase.count <= text.tokens.count else { return false }
-  for (offset, key) in phrase.enumerated() where text.tokens[index + offset].foldedKey != key {
-    return false
-  }
-  // «من نحن» and «نشر في» only where they are the whole line.
-  return phrase.count > 2 || text.wordCount <= 12
+private func holds(_ text: SegmentView, _ index: Int, _ phrase: FramePhrase) -> Bool {
+  phrase.words.indices.allSatisfy { text.token(index + $0)?.foldedKey == phrase.words[$0] }
 }
 
 private let attributions = WordSet("وفقا بحسب حسب نقلا وفق")

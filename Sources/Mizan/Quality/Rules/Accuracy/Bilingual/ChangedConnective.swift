@@ -54,6 +54,7 @@ extension Rule {
       Example(
         "يفتح المعبر بعد توقيع الاتفاق.",
         source: "The crossing will not open until the agreement is signed.", from: "en"),
+      Example("كم بلغ عدد المشاركين؟", source: "How many people took part?", from: "en"),
     ]
   ) { context, report in
     guard let pair = context.pair, let turned = TurnedConnective(pair) else { return }

@@ -47,6 +47,14 @@ extension Rule {
         "قالت أنغيلا ميركل إن الاتفاق قريب.", source: "Ангела Меркель сказала, что сделка близка.",
         from: "ru"),
       Example("عاد إلى نيويورك.", source: "He went back to New York City.", from: "en"),
+      Example(
+        "قاد المقدم ستانوفيتش الكتيبة.", source: "Lieutenant Colonel Stanovic led the battalion.",
+        from: "en"),
+      Example(
+        "لقّب الزملاء برونيلي «المطرقة».", source: "Colleagues called Brunelli \"the Hammer\".",
+        from: "en"),
+      Example(
+        "أكدت بكين استئناف المحادثات.", source: "پکن ازسرگیری گفت‌وگوها را تأیید کرد.", from: "fa"),
     ]
   ) { context, report in
     guard let pair = context.pair else { return }

@@ -69,6 +69,15 @@ extension Rule {
       Example("لم يصل سوى وزيرين.", source: "تنها دو وزیر رسیدند.", from: "fa"),
       Example(
         "دخل الدواء السوق من دون ترخيص.", source: "دارو بدون مجوز وارد بازار شد.", from: "fa"),
+      Example(
+        "⟦لا⟧ يشمل القرار المدارس الخاصة.", source: "The decision covers only private schools.",
+        from: "en"),
+      Example(
+        "لا يشمل القرار إلا المدارس الخاصة.", source: "The decision covers only private schools.",
+        from: "en"),
+      Example(
+        "لم تنكر الشركة الخطأ، بل اعتذرت.",
+        source: "Far from denying the mistake, the company apologised.", from: "en"),
     ]
   ) { context, report in
     guard let pair = context.pair, NegationChange.bounds.contains(pair.source.list.words.count)

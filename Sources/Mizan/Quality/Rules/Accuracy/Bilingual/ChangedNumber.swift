@@ -63,6 +63,22 @@ extension Rule {
       Example("أقلعت طائرات من طراز إف-16.", source: "F-16 jets took off.", from: "en"),
       Example(
         "عُقد الاجتماع في 1 أبريل 2021.", source: "نشست ۱۲ فروردین ۱۴۰۰ برگزار شد.", from: "fa"),
+      Example(
+        "فازت العداءة بزمن قدره 31 دقيقة و7.42 ثانية.", source: "She won in 31:07.42.", from: "en"),
+      Example(
+        "أنهى السباق في ساعتين و11 دقيقة و38 ثانية.", source: "He finished in 2:11:38.", from: "en"),
+      Example(
+        "حطم الرقم القياسي لسباق 400 متر حواجز.", source: "He broke the 400m hurdles record.",
+        from: "en"),
+      Example("أقيمت المباراة النهائية رقم 42.", source: "Final XLII was played.", from: "en"),
+      Example("درس هناك بين عامي 1952 و1957.", source: "He studied there in 1952–7.", from: "en"),
+      Example(
+        "تبلغ قدرة المحطة 2.4 مليار واط.", source: "The plant has 2.4 gigawatts.", from: "en"),
+      Example(
+        "كلف الإصلاح ألفًا ومئتي جنيه.", source: "The repair cost twelve hundred pounds.", from: "en"
+      ),
+      Example("يُغلق المتجر في السابعة مساءً.", source: "مغازه ساعت ۱۹ بسته می‌شود.", from: "fa"),
+      Example("تنتهي المهلة عند منتصف الليل.", source: "مهلت ساعت ۱۲ شب پایان می‌یابد.", from: "fa"),
     ]
   ) { context, report in
     guard let pair = context.pair, !context.text.tokens.isEmpty else { return }

@@ -43,6 +43,12 @@ extension Rule {
       Example(
         "⟦فرضت⟧ الحكومة حظر السفر.", source: "The government lifted the travel ban.", from: "en"),
       Example("زادت الأسعار يوم الأحد.", source: "Prices went up on Sunday.", from: "en"),
+      Example(
+        "انتشل رجال الإنقاذ طفلة من البئر.", source: "Rescuers pulled a girl from the well.",
+        from: "en"),
+      Example("وصل الوفد الليلة الماضية.", source: "هیئت دیشب رسید.", from: "fa"),
+      Example(
+        "أُصيب عامل خارج المصنع.", source: "یک کارگر در خارج از کارخانه زخمی شد.", from: "fa"),
     ]
   ) { context, report in
     guard let pair = context.pair, Opposites.shared.knows(pair.source.language) else { return }

@@ -24,6 +24,7 @@ extension Rule {
         "سأل «متى نبدأ؟» ثم غادر.", source: "“When do we begin?” he asked, and left.", from: "en"),
       Example("انتهت الحرب.", source: "جنگ تمام شد.", from: "fa"),
       Example("لا أعرف متى يبدأ الاجتماع.", source: "I do not know when it begins.", from: "en"),
+      Example("كيف خسرت المدينة نهرها؟", source: "How the city lost its river", from: "en"),
     ]
   ) { context, report in
     guard let pair = context.pair, let last = context.text.tokens.last else { return }

@@ -49,9 +49,15 @@ private func opensReport(_ token: TextToken) -> Bool {
 private struct Speaker {
   private enum Kind { case man, woman, body }
   private var kind: Kind
-  private var namesMan = false
-  private var namesWoman = false
-  private var namesPeople = false
+  private var named: Named = []
+
+  /// Whom the sentence names besides the speaker.
+  private struct Named: OptionSet {
+    let rawValue: UInt8
+    static let man = Named(rawValue: 1)
+    static let woman = Named(rawValue: 2)
+    static let people = Named(rawValue: 4)
+  }
 
   init?(_ text: SegmentView, _ sentence: Range<Int>) {
     guard let first = text.firstWord(of: sentence), let verb = text.finiteVerb(first),
@@ -77,35 +83,35 @@ private struct Speaker {
     guard token.isArabicWord else {
       // A quotation may name anybody.
       if token.mark == 0xAB || token.mark == 0x22 {
-        (namesMan, namesWoman, namesPeople) = (true, true, true)
+        named = [.man, .woman, .people]
       }
       return
     }
     if text.isPeople(token) || crowds.contains(token.stemKey) || text.isDual(token) {
-      namesPeople = true
+      named.insert(.people)
     }
     if text.ends(token, with: Letter.waw, Letter.noon)
       || text.ends(token, with: Letter.ya, Letter.noon) && token.stem.count >= 6
     {
-      namesPeople = true
+      named.insert(.people)
     }
     let isFeminine = text.endsInTaMarbuta(token)
     if token.isAny(of: [.titleHead, .institution]) || NewsNouns.persons.contains(token.stemKey)
       || NewsNouns.masculineSpeakers.contains(token.stemKey) || papers.contains(token.stemKey)
       || NewsNouns.feminineBodies.contains(token.stemKey) || officials.contains(token.stemKey)
     {
-      if isFeminine { namesWoman = true } else { namesMan = true }
+      named.insert(isFeminine ? .woman : .man)
     }
-    if token.isAny(of: .placeName) { namesWoman = true }
+    if token.isAny(of: .placeName) { named.insert(.woman) }
     // Names right behind the title are the speaker's.
-    if index > first + 6, token.isAny(of: .personName) { (namesMan, namesWoman) = (true, true) }
+    if index > first + 6, token.isAny(of: .personName) { named.formUnion([.man, .woman]) }
   }
 
   func clashes(with subject: VerbForm.Subject) -> Bool {
     switch (kind, subject) {
-    case (_, .they): !namesPeople
-    case (.woman, .he): !namesMan
-    case (.man, .she): !namesWoman
+    case (_, .they): !named.contains(.people)
+    case (.woman, .he): !named.contains(.man)
+    case (.man, .she): !named.contains(.woman)
     default: false
     }
   }

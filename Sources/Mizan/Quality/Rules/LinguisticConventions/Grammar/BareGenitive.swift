@@ -24,7 +24,7 @@ extension Rule {
     for place in context.anchors where place > 1 {
       let head = text.tokens[place - 1]
       guard head.clitics.isEmpty, head.isArabicWord,
-        pairs.contains(LetterKey(hash: head.key.rawValue &* 31 &+ text.tokens[place].key.rawValue)),
+        pairs.contains(LetterKey(head.key, text.tokens[place].key)),
         text.finiteVerb(place - 2) != nil || head.key == exchange && text.isWord(place - 2, rate),
         isOpen(text, place)
       else { continue }
@@ -71,7 +71,7 @@ private let pairs: WordTable<Bool> = {
   var table = WordTable<Bool>(absent: false)
   for line in lines {
     for second in line.seconds {
-      table[LetterKey(hash: line.first.rawValue &* 31 &+ LetterKey(second).rawValue)] = true
+      table[LetterKey(line.first, LetterKey(second))] = true
     }
   }
   return table

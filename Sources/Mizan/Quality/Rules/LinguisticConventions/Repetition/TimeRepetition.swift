@@ -20,15 +20,15 @@ extension Rule {
     ]
   ) { context, report in
     let text = context.text
-    var times: [(time: Time, index: Int)] = []
+    var last: (time: Time, end: Int)?
     for index in context.anchors {
       guard let (time, end) = Time.read(text, index) else { continue }
-      if let last = times.last, last.time == time, isOneClause(text, last.index..<index) {
+      if let last, last.time == time, isOneClause(text, last.end..<index) {
         let isNamed = time.isDay && text.isWord(index - 1, day)
         guard !spans.contains(text.tokens[isNamed ? index - 2 : index - 1].key) else { continue }
         report.flag(text.range(isNamed ? index - 1 : index, end - 1), fix: "")
       }
-      times.append((time, end))
+      last = (time, end)
     }
   }
 }

@@ -9,6 +9,7 @@ struct Bench {
     switch arguments.first {
     case "fit-wordclass": try FitWordClassBench.run(rest)
     case "fit-fluency": try FitFluencyBench.run(rest)
+    case "fit-forms": try FitForms.run(rest)
     case "score": try await ScoreBench.run(rest)
     case "rule-frequency": try RuleFrequencyBench.run(rest)
     case "pair-frequency": try PairFrequencyBench.run(rest)

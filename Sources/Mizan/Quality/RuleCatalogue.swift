@@ -17,8 +17,8 @@ extension Rule {
     .waslHamza, .missingHamza, .haForTaMarbuta, .taMarbutaForHa, .maqsuraForYa, .yaForMaqsura,
     .commonMisspellings, .pluralAlif, .stretchedLetters, .tanwinAlif, .tanwinOnDefinite,
     .tanwinPlace,
-    .tanwinOmitted, .soundAlike, .hamzaBehindAlif, .runTogether, .gluedNumber, .splitWord,
-    .strayMarks, .twoSpellings, .transposedLetters, .openTa, .alifBehindRootWaw,
+    .tanwinOmitted, .hamzaBehindAlif, .runTogether, .gluedNumber, .splitWord,
+    .strayMarks, .twoSpellings, .letterSlip, .openTa, .alifBehindRootWaw,
   ]
 
   private static let punctuation: [Rule] = [

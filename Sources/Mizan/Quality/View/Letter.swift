@@ -11,6 +11,8 @@ package enum Letter {
   package static let taMarbuta: UInt16 = 0x629
   package static let ta: UInt16 = 0x62A
   package static let seen: UInt16 = 0x633
+  package static let dad: UInt16 = 0x636
+  package static let zah: UInt16 = 0x638
   package static let fa: UInt16 = 0x641
   package static let kaf: UInt16 = 0x643
   package static let lam: UInt16 = 0x644

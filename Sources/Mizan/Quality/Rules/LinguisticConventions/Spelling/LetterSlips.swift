@@ -1,44 +1,4 @@
 extension Rule {
-  /// «الحكموة»: two neighbouring letters exchanged.
-  static let transposedLetters = Rule(
-    id: "spelling.transposed", category: .linguisticConventions, subtype: "Spelling",
-    severity: .minor, precision: 0.8,
-    summary: Wording(
-      ar: "حرفان متجاوران تبادلا موضعيهما.", en: "Two neighbouring letters are exchanged."),
-    explanation: Wording(
-      ar: "الكلمة غير معروفة، وهي كلمة شائعة جدًّا إذا أُعيد الحرفان إلى موضعيهما.",
-      en: "The word is unknown, and a very frequent one when two of its letters change places."),
-    reads: .always.at { word in
-      isUnknown(word) && word.stem.count >= 5
-        && (word.token.isDefinite || word.clitics.isDisjoint(with: .preposition))
-        && exchanged(word.stem, isDefinite: word.token.isDefinite) != nil
-    },
-    examples: [
-      "جرت ⟦الانتخباات⟧ أمس.", "نشطت الحركة ⟦الاقتاصدية⟧ كثيرًا.",
-      "احترم القواعد ⟦الدميقراطية⟧ كلها.",
-      "اجتمع البرلمان أمس.", "زار المسؤولون المصنع.", "سافر إلى كوالالمبور.",
-      "قال باراك أوباما ذلك.",
-    ]
-  ) { context, report in
-    let text = context.text
-    for index in context.anchors {
-      let token = text.tokens[index]
-      // Names come in pairs, and between brackets or quotes.
-      guard let place = exchanged(text.letters[token.stem], isDefinite: token.isDefinite),
-        text.mark(at: index - 1) == 0
-      else {
-        continue
-      }
-      let first = token.stem.lowerBound - token.letters.lowerBound + place
-      let letters = Array(text.letters(of: token))
-      report.flag(
-        token.range,
-        fix: text.respelled(token) { place, old in
-          place == first ? [letters[first + 1]] : place == first + 1 ? [letters[first]] : [old]
-        })
-    }
-  }
-
   /// «وفات», «وزارت»: ت for ة, as Persian writes it.
   static let openTa = Rule(
     id: "spelling.open-ta", category: .linguisticConventions, subtype: "Spelling",
@@ -149,12 +109,6 @@ extension Rule {
   }
 }
 
-/// No list, verb or table knows the word.
-private func isUnknown(_ word: WordForm) -> Bool {
-  word.token.classes.isEmpty && word.verb == nil && !word.token.statistics.isKnown
-    && word.letters.count <= longestWord
-}
-
 /// Of a noun in ة and of no verb: م and four letters more, CCاC, or an unknown word.
 private func isFeminineShape(_ word: WordForm) -> Bool {
   let stem = Array(word.stem)
@@ -172,26 +126,6 @@ private func frequent(_ letters: ArraySlice<UInt16>, atLeast least: Int) -> Bool
   return WordStatisticsTable.shared[LetterKey(letters, in: 0..<letters.count)].commonness >= least
 }
 
-/// The place, from 0, of the first of two letters that make a very frequent word when they are exchanged.
-private func exchanged(_ stem: ArraySlice<UInt16>, isDefinite: Bool) -> Int? {
-  var letters = Array(stem)
-  // Of five letters many names are an exchange away from a word.
-  let least = letters.count >= 6 ? frequentEnough : isDefinite ? veryFrequent : Int.max
-  for place in 0..<letters.count - 1 where letters[place] != letters[place + 1] {
-    letters.swapAt(place, place + 1)
-    if WordStatisticsTable.shared[LetterKey(letters, in: 0..<letters.count)].commonness
-      >= least
-    {
-      return place
-    }
-    letters.swapAt(place, place + 1)
-  }
-  return nil
-}
-
-private let frequentEnough = 8
-private let veryFrequent = 10
-private let longestWord = 16
 private let lam = LetterKey("لم")
 private let pluralDroppers = WordSet("الذين أن لن لم كي لكي ألا لا حتى بأن لأن فلم ولم ولن")
 private let waws = """

@@ -16,8 +16,9 @@ extension Rule {
     examples: [
       "اجتمع ⟦فيالمدينة⟧ أمس.", "وصل ⟦الساعةالسادسة⟧ مساءً.", "اتفقا ⟦علىالخطة⟧ الجديدة.",
       "حمّله من ⟦موقعExample⟧ مجانًا.", "رُفضت ⟦منقبل⟧ المفتشين.",
+      "زار ⟦رئيسالوزراء⟧ المصنع.", "أعلن ذلك ⟦فيمؤتمر⟧ صحفي.", "انخفض ⟦عددالعمال⟧ كثيرًا.",
       "شاركت منال وفيصل في الحفل.", "زار الفيالق العسكرية.", "تعلق بمستواها العالي.",
-      "عنوان المنال صعب.",
+      "عنوان المنال صعب.", "سافر عبدالرحمن إلى كوالالمبور.", "استهدفوهم في المدينة.",
     ]
   ) { context, report in
     let text = context.text
@@ -85,11 +86,11 @@ extension Rule {
         "No word begins with ة or ى, and the article never stands alone. List letters and initials are right."
     ),
     reads: .always.at {
-      $0.key == article || startsImpossibly($0.first) || isFirstPart($0)
+      $0.key == article || startsImpossibly($0.first) || FormFrequencies.shared.mayBePart($0.letters)
     },
     examples: [
       "أعلنت ⟦الحكوم ة⟧ القرار.", "زار ⟦ال وزير⟧ المدينة.", "حضر ⟦المستشف ى⟧ أمس.",
-      "زاد ⟦الاستث مار⟧ الأجنبي.",
+      "زاد ⟦الاستث مار⟧ الأجنبي.", "جرت ⟦الانت خابات⟧ أمس.", "تحسن ⟦الاقت صاد⟧ كثيرًا.",
       "أعلنت الحكومة القرار.", "زار د. أحمد المدينة.", "المجموعة أ والمجموعة ب.",
       "وصل اللو رد إلى لندن.",
       "كتب حرف ة بخط جميل.",
@@ -98,11 +99,10 @@ extension Rule {
     let text = context.text
     for index in context.anchors {
       let token = text.tokens[index]
-      if let next = text.token(index + 1), next.isArabicWord, next.clitics.isEmpty,
-        !startsImpossibly(text.firstLetterAsWritten(next)), isFirstPart(token),
-        let word = joined(text, token, next)
-      {
-        report.flag(text.range(index, index + 1), fix: word)
+      if let first = firstPart(text, index) {
+        report.flag(
+          text.range(first, first + 1),
+          fix: text.string(text.tokens[first]) + text.string(text.tokens[first + 1]))
       } else if index > 0, text.tokens[index - 1].isArabicWord,
         startsImpossibly(text.firstLetterAsWritten(token)),
         text.tokens[index - 1].foldedKey != letterWord
@@ -160,7 +160,9 @@ private func gluedHead(_ letters: ArraySlice<UInt16>, _ token: TextToken) -> Int
   where letters[place] == Letter.taMarbuta || letters[place] == Letter.alifMaqsura {
     if (Letter.hamza...Letter.ya).contains(letters[place + 1]) { return place + 1 - first }
   }
-  if token.classes.isEmpty, !token.statistics.isKnown, let head = preposition(before: letters) {
+  if token.classes.isEmpty || token.isGuessedVerb, !token.statistics.isKnown,
+    let head = FormFrequencies.shared.gluedHead(letters)
+  {
     return head
   }
   // في, من or عن before ال and four letters more.
@@ -172,31 +174,6 @@ private func gluedHead(_ letters: ArraySlice<UInt16>, _ token: TextToken) -> Int
   default: return nil
   }
 }
-
-/// «منقبل», «فيظل»: the length of a preposition before a word that often follows it.
-private func preposition(before letters: ArraySlice<UInt16>) -> Int? {
-  for (head, followers) in gluedPrepositions
-  where letters.count > head.count + 1 && letters.starts(with: head) {
-    let rest = Array(letters.dropFirst(head.count))
-    if followers.contains(LetterKey(rest, in: 0..<rest.count)) { return head.count }
-  }
-  return nil
-}
-
-private let gluedPrepositions: [([UInt16], WordSet)] = [
-  (
-    [Letter.meem, Letter.noon],
-    WordSet("قبل خلال أجل جانب جهة بينها بينهم دون شأنه شأنها المقرر المتوقع")
-  ),
-  (
-    [Letter.fa, Letter.ya],
-    WordSet(
-      "حال حين ظل إطار هذا هذه ذلك تلك كل مجال عام شهر يوم مدينة منطقة محافظة جميع بعض نفس مقدمة غضون أعقاب إشارة الوقت حد وقت"
-    )
-  ),
-  ([0x639, Letter.lam, Letter.alifMaqsura], WordSet("أن أنه أنها هذا هذه كل ذلك حد")),
-  ([0x639, Letter.noon], WordSet("طريق هذا هذه ذلك كل قرب")),
-]
 
 /// Whether a word before a number is more than a preposition, the article, a letter name or a letter.
 private func holdsNoProclitic(_ text: SegmentView, _ word: TextToken) -> Bool {
@@ -212,21 +189,18 @@ private func holdsNoProclitic(_ text: SegmentView, _ word: TextToken) -> Bool {
 private let article = LetterKey("ال")
 private let letterWord = LetterKey("حرف")
 
-/// A word with the article that nothing knows.
-private func isFirstPart(_ word: WordForm) -> Bool { isFirstPart(word.token) }
-
-private func isFirstPart(_ token: TextToken) -> Bool {
-  token.clitics == .article && token.classes.isEmpty && token.statistics.commonness < 3
-}
-
-/// «الاست ثمار»: the two words as one, where that is a frequent noun.
-private func joined(_ text: SegmentView, _ first: TextToken, _ second: TextToken) -> String? {
-  let letters = Array(text.letters[first.stem]) + text.letters[second.letters]
-  let key = LetterKey(letters, in: 0..<letters.count)
-  guard letters.count >= 6, WordStatisticsTable.shared[key].commonness >= 6,
-    !WordClass.of(letters, in: 0..<letters.count).isDisjoint(with: [.noun, .verbalNoun])
-  else { return nil }
-  return text.string(first) + text.string(second)
+/// The first of two neighbours that are one word, of which the token at the index is a part.
+private func firstPart(_ text: SegmentView, _ index: Int) -> Int? {
+  let forms = FormFrequencies.shared
+  return [index, index - 1].first { first in
+    guard let token = text.token(first), let next = text.token(first + 1),
+      token.isArabicWord, next.isArabicWord, next.spaceBefore,
+      !startsImpossibly(text.firstLetterAsWritten(next)),
+      // A first part that is rare was looked at by itself.
+      first == index || !forms.mayBePart(text.letters(of: token))
+    else { return false }
+    return forms.areOneWord(text.letters(of: token), text.letters(of: next))
+  }
 }
 
 private func startsImpossibly(_ first: UInt16) -> Bool {

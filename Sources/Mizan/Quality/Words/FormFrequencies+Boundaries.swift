@@ -7,7 +7,7 @@ extension FormFrequencies {
   /// word that is known, or that is better read as one.
   ///
   /// The cut that makes the product of the two frequencies greatest is taken. Names fall apart into frequent words too, so the
-  /// product has to be greater where the word is short and no article begins in its middle.
+  /// product has to be greater where no article begins in the middle.
   ///
   /// - Complexity: O(*n*²) for *n* letters, at most 20, unless the word is known.
   func gluedHead(_ word: ArraySlice<UInt16>) -> Int? {
@@ -25,12 +25,13 @@ extension FormFrequencies {
         continue
       }
       let second = LetterKey(letters, in: head..<letters.count)
-      if Self.nameEnds.contains(second) { continue }
+      let isName = !WordClass.of(letters, in: 0..<head).isDisjoint(with: [.placeName, .personName])
+      if isName || Self.nameEnds.contains(second) { continue }
       let counts = (countIfFrequent(first), countIfFrequent(second))
       guard min(counts.0, counts.1) >= Self.commonWord else { continue }
       let isArticle =
         letters[head] == Letter.alif && letters[head + 1] == Letter.lam && head + 5 <= letters.count
-      let limit: Float = isArticle ? 6.5 : letters.count >= 8 ? 7.5 : 8.5
+      let limit: Float = isArticle ? 6.5 : head == 2 ? 7.5 : 8.5
       let surplus = log10(counts.0) + log10(counts.1) - limit - doubt
       if surplus >= 0, surplus > best?.surplus ?? -1 { best = (head, surplus) }
     }
@@ -41,27 +42,22 @@ extension FormFrequencies {
   /// of them.
   ///
   /// - Complexity: O(*n*)
-  func areOneWord(_ first: ArraySlice<UInt16>, _ second: ArraySlice<UInt16>) -> Bool {
-    let joined = Array(first) + second
-    guard (5...14).contains(joined.count) else { return false }
-    let whole = countIfFrequent(LetterKey(joined, in: 0..<joined.count))
-    guard whole > 0 else { return false }
-    let parts = [
-      LetterKey(joined, in: 0..<first.count), LetterKey(joined, in: first.count..<joined.count),
-    ]
-    let rarer = parts.map { max(count($0), 0.1) }.min() ?? 0
-    return rarer <= Self.rareWord && whole >= 2000 * rarer
+  func areOneWord(_ first: TextToken, _ second: TextToken, in letters: [UInt16]) -> Bool {
+    guard (5...14).contains(first.letters.count + second.letters.count) else { return false }
+    let rarer = max(min(count(first.key), count(second.key)), 0.1)
+    guard rarer <= Self.rarePart else { return false }
+    var joined = LetterKey.Running()
+    for place in [first.letters, second.letters].joined() { joined.append(letters[place]) }
+    return countIfFrequent(LetterKey(joined)) >= 2000 * rarer
   }
 
   /// Whether a word is so rare by itself that it may be a part of one.
-  func mayBePart(_ word: ArraySlice<UInt16>) -> Bool {
-    let letters = Array(word)
-    return count(LetterKey(letters, in: 0..<letters.count)) <= Self.rareWord
-  }
+  func mayBePart(_ word: LetterKey) -> Bool { count(word) <= Self.rarePart }
 
   // Occurrences in a hundred million.
   private static let commonWord: Float = 1000
   private static let rareWord: Float = 100
+  private static let rarePart: Float = 30
   private static let shortHeads = WordSet("من في عن أن إن لا ما قد لم لن أو ثم هو هي كل بل")
   // «عبدالله», «أبوبكر»: names that may be written so.
   private static let nameHeads = WordSet("عبد أبو ابو ابن بن آل أبي ابي ذو بني بنو دار")

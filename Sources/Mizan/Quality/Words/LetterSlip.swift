@@ -9,10 +9,11 @@
 /// ratio has to be higher for a form that is made of known parts, and for one without an article.
 struct LetterSlip: Hashable {
   /// From where in the word letters are wrong, from 0, and how many.
-  var place: Int
-  var count: Int
-  /// What stands there in the frequent form.
-  var letters: [UInt16]
+  let place: Int
+  let count: Int
+  /// What stands there in the frequent form: two letters, one or none; 0 is none.
+  private let first: UInt16
+  private let second: UInt16
 
   /// The slip that explains a word best; nil for a word that is frequent enough, or that is near no frequent one.
   ///
@@ -27,46 +28,36 @@ struct LetterSlip: Hashable {
     guard count <= Self.rareCount else { return nil }
     let standing: Standing =
       count > 0 ? .rare : isListed || forms.isComposed(letters) ? .composed : .unknown
-    let bare: Float = Self.hasArticle(letters) ? 0 : Self.doubtOfBare[standing.rawValue]
+    let doubt = Self.hasArticle(letters) ? 0 : Self.doubtOfBare[standing.rawValue]
     var best: (slip: LetterSlip, surplus: Float)?
-    Self.visitSlips(of: letters) { slip, edit in
-      guard let limit = edit.limit(standing, slip, letters) else { return }
-      let key = slip.key(in: letters)
+    Self.visitSlips(of: letters) { slip, edit, key in
       let other = edit == .emphatic ? forms.count(key) : forms.countIfFrequent(key)
-      guard other > 0 else { return }
-      let surplus = log10(other / max(count, Self.unseenCount)) - limit - bare
+      guard other > 0, let limit = edit.limit(standing, slip, letters) else { return }
+      let surplus = log10(other / max(count, Self.unseenCount)) - limit - doubt
       if surplus >= 0, surplus > best?.surplus ?? -1 { best = (slip, surplus) }
     }
     guard let best else { return nil }
     self = best.slip
   }
 
-  private init(at place: Int, replacing count: Int, with letters: [UInt16]) {
-    (self.place, self.count, self.letters) = (place, count, letters)
+  private init(at place: Int, replacing count: Int, _ first: UInt16 = 0, _ second: UInt16 = 0) {
+    (self.place, self.count, self.first, self.second) = (place, count, first, second)
   }
 
   /// What is to be written for the letter at an index of the word that has `length` letters.
   func rewritten(_ index: Int, _ letter: UInt16, length: Int) -> [UInt16] {
     if count == 0 {
-      if index == place { return letters + [letter] }
-      return place == length && index == length - 1 ? [letter] + letters : [letter]
+      if index == place { return [first, letter] }
+      return place == length && index == length - 1 ? [letter, first] : [letter]
     }
     guard (place..<place + count).contains(index) else { return [letter] }
-    return index == place ? letters : []
-  }
-
-  private func key(in word: [UInt16]) -> LetterKey {
-    var key = LetterKey.Running()
-    for letter in word[..<place] { key.append(letter) }
-    for letter in letters { key.append(letter) }
-    for letter in word[(place + count)...] { key.append(letter) }
-    return LetterKey(key)
+    return index == place ? [first, second].filter { $0 != 0 } : []
   }
 
   // Occurrences in a hundred million: rarer words may be slips, and what an unseen one counts as.
   private static let rareCount: Float = 50
   private static let unseenCount: Float = 0.1
-  private static let doubtOfBare: [Float] = [0.7, 0.4, 0.3]
+  private static let doubtOfBare: [Float] = [1.2, 0.9, 0.8]
 }
 
 // MARK: - Edits
@@ -104,44 +95,73 @@ extension LetterSlip {
       case (.mistaken, .composed):
         // «المضادان»: a dual, no slip for the plural.
         let isLast = slip.place == word.count - 1
-        return isLast && slip.letters == [Letter.ta] ? nil : 3.8
+        return isLast && slip.first == Letter.ta ? nil : 3.8
       case (.mistaken, .rare): return nil
-      case (.emphatic, _): return 1.8
+      case (.emphatic, _): return 1.2
       }
     }
   }
 
-  private static func visitSlips(of word: [UInt16], _ visit: (LetterSlip, Edit) -> Void) {
-    for place in word.indices {
+  /// Calls `visit` with each slip that may have made a word, and with the key of the form that was meant.
+  @inline(__always)
+  private static func visitSlips(
+    of word: [UInt16], _ visit: (LetterSlip, Edit, LetterKey) -> Void
+  ) {
+    var before = LetterKey.Running()
+    for place in 0...word.count {
+      func key(_ start: LetterKey.Running, from next: Int) -> LetterKey {
+        var key = start
+        for letter in word[next...] { key.append(letter) }
+        return LetterKey(key)
+      }
+      func extended(by letter: UInt16) -> LetterKey.Running {
+        var longer = before
+        longer.append(letter)
+        return longer
+      }
+      for letter in alphabet {
+        visit(
+          LetterSlip(at: place, replacing: 0, letter), .missing,
+          key(extended(by: letter), from: place))
+      }
+      guard place < word.count else { return }
       let letter = word[place]
       let isDoubled = place > 0 && word[place - 1] == letter
-      visit(LetterSlip(at: place, replacing: 1, with: []), isDoubled ? .doubled : .superfluous)
+      visit(
+        LetterSlip(at: place, replacing: 1), isDoubled ? .doubled : .superfluous,
+        key(before, from: place + 1))
       if place + 1 < word.count, word[place + 1] != letter {
-        visit(LetterSlip(at: place, replacing: 2, with: [word[place + 1], letter]), .exchanged)
+        var exchanged = extended(by: word[place + 1])
+        exchanged.append(letter)
+        visit(
+          LetterSlip(at: place, replacing: 2, word[place + 1], letter), .exchanged,
+          key(exchanged, from: place + 2))
       }
-      for other in confused[letter] ?? [] {
-        let isEmphatic = [letter, other].allSatisfy { $0 == Letter.dad || $0 == Letter.zah }
-        visit(LetterSlip(at: place, replacing: 1, with: [other]), isEmphatic ? .emphatic : .mistaken)
+      for other in confused[Int(letter) - 0x621] {
+        let isEmphatic = isEmphatic(letter) && isEmphatic(other)
+        visit(
+          LetterSlip(at: place, replacing: 1, other), isEmphatic ? .emphatic : .mistaken,
+          key(extended(by: other), from: place + 1))
       }
+      before.append(letter)
     }
-    for place in 0...word.count {
-      for letter in Self.alphabet {
-        visit(LetterSlip(at: place, replacing: 0, with: [letter]), .missing)
-      }
-    }
+  }
+
+  private static func isEmphatic(_ letter: UInt16) -> Bool {
+    letter == Letter.dad || letter == Letter.zah
   }
 
   private static let alphabet = Array("ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأإؤئىة".utf8).bareLetters
 
-  /// Letters of the same shape or sound.
-  private static let confused: [UInt16: [UInt16]] = {
-    var table: [UInt16: [UInt16]] = [:]
+  /// Letters of the same shape or sound, for each letter from hamza on.
+  private static let confused: [[UInt16]] = {
+    var table = [[UInt16]](repeating: [], count: 0x64A - 0x621 + 1)
     let groups =
-      "صس ضظ طت ذز ذد ثس قك حه حخج عغ رز سش صض طظ فق بتثن ين بي هة ىي ئي ؤو ءئ أا إا آا تث"
+      "صس ضظ طت ذز ذد ثس قك حه حخج عغ رز سش صض طظ فق بتثن ين بي هة ىي ئي ؤو ءئ أا إا آا"
     for group in groups.split(separator: " ").map({ Array($0.utf8).bareLetters }) {
       for letter in group {
-        let others = group.filter { $0 != letter && table[letter]?.contains($0) != true }
-        table[letter, default: []] += others
+        let row = Int(letter) - 0x621
+        table[row] += group.filter { $0 != letter && !table[row].contains($0) }
       }
     }
     return table

@@ -86,7 +86,7 @@ extension Rule {
         "No word begins with ة or ى, and the article never stands alone. List letters and initials are right."
     ),
     reads: .always.at {
-      $0.key == article || startsImpossibly($0.first) || FormFrequencies.shared.mayBePart($0.letters)
+      $0.key == article || startsImpossibly($0.first) || FormFrequencies.shared.mayBePart($0.key)
     },
     examples: [
       "أعلنت ⟦الحكوم ة⟧ القرار.", "زار ⟦ال وزير⟧ المدينة.", "حضر ⟦المستشف ى⟧ أمس.",
@@ -197,9 +197,9 @@ private func firstPart(_ text: SegmentView, _ index: Int) -> Int? {
       token.isArabicWord, next.isArabicWord, next.spaceBefore,
       !startsImpossibly(text.firstLetterAsWritten(next)),
       // A first part that is rare was looked at by itself.
-      first == index || !forms.mayBePart(text.letters(of: token))
+      first == index || !forms.mayBePart(token.key)
     else { return false }
-    return forms.areOneWord(text.letters(of: token), text.letters(of: next))
+    return forms.areOneWord(token, next, in: text.letters)
   }
 }
 

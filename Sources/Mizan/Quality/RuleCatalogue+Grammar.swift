@@ -40,6 +40,7 @@ extension Rule {
     .nounForAdjective, .quantityWithoutMin, .numberOrder, .bareGenitive, .circumstanceWithArticle,
     .adverbialBehindRelative, .tanwinBeforeGenitive, .reversedChain, .needlessPronoun,
     .bothAndEachOther, .comparisonWithoutThing, .relativeAndItsPronoun,
+    .nominativeBehindDefinite, .wawBeforeSubject,
   ]
 
   /// What a sentence is to its neighbours.

@@ -18,7 +18,7 @@ extension Rule {
     .commonMisspellings, .pluralAlif, .stretchedLetters, .tanwinAlif, .tanwinOnDefinite,
     .tanwinPlace,
     .tanwinOmitted, .hamzaBehindAlif, .runTogether, .gluedNumber, .splitWord,
-    .strayMarks, .twoSpellings, .letterSlip, .openTa, .alifBehindRootWaw,
+    .strayMarks, .twoSpellings, .letterSlip, .openTa, .alifBehindRootWaw, .finalHamza,
   ]
 
   private static let punctuation: [Rule] = [

@@ -87,6 +87,8 @@ extension Rule {
       "قال إن ⟦هذا قرار الوزارة⟧ سيضر المزارعين.", "قال إن هذا قرار الوزارة.",
       "أيد المجلس ⟦هذا قرار⟧ بالإجماع.", "ينعقد الملتقى في ⟦هذا بداية⟧ العام.",
       "تشمل ⟦هذه خطة⟧، التي بدأت أمس، ثلاث مدن.",
+      "بدأ تنفيذ ⟦هذه خطة⟧ أمس.", "حضر رئيس ⟦تلك شركة⟧ الاجتماع.",
+      "خلال هذه مدة قصيرة.", "سبب هذا أزمة كبيرة.", "كل هذا جزء من الخطة.",
       "اعتبر الوزير هذا نجاحًا.", "عد المجلس هذا خطوة في الطريق.",
       "هذا قرار صعب.", "إن هذا قرار صعب.", "وفي هذا دليل على نجاحه.", "أعلن ذلك مسؤول كبير.",
       "يعد هذا خطوة مهمة.", "بعد ذلك مباشرة.", "وصل هذا صباح اليوم.", "تعرض هذا المبنى للقصف.",
@@ -99,6 +101,11 @@ extension Rule {
       guard let noun = text.token(index + 1), noun.clitics.isEmpty,
         text.lastLetter(noun) != Letter.hamza
       else { continue }
+      if text.isBareBehindAnnexedDemonstrative(index) {
+        report.flag(
+          text.range(index, index + 1), fix: text.string(demonstrative) + " ال" + text.string(noun))
+        continue
+      }
       if isBeforeAnnexation(text, index) {
         report.flag(text.range(index, index + 2))
         continue

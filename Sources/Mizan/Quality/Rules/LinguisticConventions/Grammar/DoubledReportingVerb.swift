@@ -24,6 +24,7 @@ extension Rule {
       "قال مدير المصنع ⟦قائلا⟧ إن العمل مستمر.",
       "وأضاف الطبيب في ختام حديثه ⟦مضيفا⟧ أن اللقاح آمن.",
       "وأضاف قائلا إن العمل مستمر.", "وأكد الوزير أن الخطة جاهزة، مؤكدا أن العمل سيبدأ غدا.",
+      "وأضاف الوزير قائلا ⟦وقال⟧ إن العمل مستمر.", "أوضحت المحامية أن موكلها، ⟦أوضحت⟧، سيعود.",
       "أكد الناطق أنه ⟦أكد⟧ وقوع الحريق.", "أكد خبراء في الوزارة ⟦أكدوا⟧ أن السد آمن.",
       "قال المدرب إنه قال للاعبين ما يجب قوله.", "أعلن الحزب انسحابه، وأعلن أن مكتبه سيجتمع.",
       "أكد الوزير ما أكد عليه سلفه من أن الميزانية كافية.",
@@ -41,6 +42,8 @@ extension Rule {
         report.flag(text.tokens[second].range, fix: "")
       } else if let second = resumed(context, sentence) {
         report.flag(text.tokens[second].range)
+      } else if let first, let second = inserted(text, first, in: sentence) {
+        report.flag(text.tokens[second].range, fix: "")
       }
     }
   }
@@ -83,6 +86,21 @@ private func repeated(_ text: SegmentView, _ first: Int, in sentence: Range<Int>
     return opensComplement(text, index + 1) ? index : nil
   }
   return nil
+}
+
+/// «وأوضحت أن موكلها، أوضحت، سيستأنف», «وأضاف الوزير قائلا وقال إن»: the verb again between commas, or any of saying joined
+/// to a participle of saying.
+private func inserted(_ text: SegmentView, _ first: Int, in sentence: Range<Int>) -> Int? {
+  sentence.dropFirst(first + 1 - sentence.lowerBound).first { index in
+    let token = text.tokens[index]
+    guard let verb = token.verb, verb.traits.contains(.reports) else { return false }
+    if token.clitics == .waw {
+      return participles.values.contains { $0.contains(text.tokens[index - 1].key) }
+        && opensComplement(text, index + 1)
+    }
+    return token.clitics.isEmpty && verb.lemma == text.tokens[first].verb?.lemma
+      && Mark.isComma(text.mark(at: index - 1)) && Mark.isComma(text.mark(at: index + 1))
+  }
 }
 
 /// «قال المدير في حديثه قائلا إن»: the participle of the same verb, with its subject and adverbials between.

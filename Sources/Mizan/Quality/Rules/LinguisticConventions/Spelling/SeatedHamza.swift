@@ -31,6 +31,40 @@ extension Rule {
         token.range, fix: text.respelled(token) { $0 == place ? [Letter.hamza] : [$1] })
     }
   }
+
+  /// «شاطيء», «مباديء»: a last hamza written behind the ي that should carry it.
+  static let finalHamza = Rule(
+    id: "spelling.final-hamza", category: .linguisticConventions, subtype: "Spelling",
+    severity: .minor, precision: 0.9,
+    summary: Wording(
+      ar: "همزة متطرفة بعد كسر حقها أن تُكتب على الياء.",
+      en: "A last hamza behind i sits on ي."),
+    explanation: Wording(
+      ar:
+        "تُكتب الهمزة المتطرفة على حرف من جنس حركة ما قبلها: شاطئ، مبادئ، لاجئ. وتُكتب على السطر بعد ياء المد: بطيء، بريء.",
+      en: """
+        Behind an i the hamza sits on ي: شاطئ, مبادئ, لاجئ. Behind a long ī it stands alone: بطيء, بريء.
+        """),
+    reads: .always.at { word in
+      let end = word.letters.endIndex
+      return word.letters.count >= 5 && word.last == Letter.hamza
+        && word.letters[end - 2] == Letter.ya && word.letters[end - 4] == Letter.alif
+        && word.letters[end - 3] != Letter.ya && word.letters[end - 3] != 0x634  // لاشيء
+    },
+    examples: [
+      "أُغلق ⟦الشاطيء⟧ أمس.", "تمسك بهذه ⟦المباديء⟧ كلها.", "وصل ⟦لاجيء⟧ إلى المدينة.",
+      "أُغلق الشاطئ أمس.", "سار ببطء شديد.", "كان الحل بطيئًا.", "هو رجل بريء.", "تناول طعامه المريء.",
+    ]
+  ) { context, report in
+    let text = context.text
+    for index in context.anchors {
+      let token = text.tokens[index]
+      let last = token.letters.count - 1
+      report.flag(
+        token.range,
+        fix: text.respelled(token) { $0 == last ? [] : $0 == last - 1 ? [Letter.yaHamza] : [$1] })
+    }
+  }
 }
 
 /// Where ئ stands behind alif and before ات, ة or ت with a pronoun, as an index of the word.

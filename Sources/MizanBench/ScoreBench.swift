@@ -2,10 +2,10 @@ import Foundation
 import Mizan
 import TMX
 
-/// `MizanBench score DEV.jsonl [--flags] [--source] [--unfitted] [--encoder] [--evidence]`
+/// `MizanBench score DEV.jsonl [--clean OTHER.jsonl] [--flags] [--source] [--unfitted] [--encoder] [--evidence]`
 ///
 /// Measures the scorer on a set in the form of the quality development set: broken items with their corrected
-/// twins, and clean items. `--flags` also lists what is reported on clean items and missed on broken ones;
+/// twins, and clean items; `--clean` takes the clean items of another set. `--flags` also lists what is reported on clean items and missed on broken ones;
 /// `--source` lets the rules see the source; `--unfitted` leaves out fluency and the fitted weights; `--encoder`
 /// adds what the encoder says; `--evidence` prints the amounts of evidence of each text.
 enum ScoreBench {
@@ -27,14 +27,19 @@ enum ScoreBench {
     }
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
-    let items = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
-      .map { try decoder.decode(Item.self, from: Data($0.utf8)) }
+    func read(_ path: String) throws -> [Item] {
+      try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+        .map { try decoder.decode(Item.self, from: Data($0.utf8)) }
+    }
+    let items = try read(path)
     let withSource = arguments.contains("--source")
     let scorer = arguments.contains("--unfitted") ? Scorer() : try Scorer.shipped()
     let broken = items.filter {
       $0.label == "broken" && (withSource || !($0.sourceNeeded ?? false))
     }
-    let clean = items.filter { $0.label == "clean" }
+    let clean = try (arguments.value(of: "--clean").map(read) ?? items).filter {
+      $0.label == "clean"
+    }
     guard !clean.isEmpty else {
       print("score: \(path) needs clean items")
       return

@@ -4,7 +4,7 @@ extension Rule {
   /// Another name, or a common word, where the source has a name.
   static let changedName = Rule(
     id: "accuracy.name", category: .accuracy, subtype: "Mistranslation: name", severity: .critical,
-    precision: 0.15,
+    precision: 0.3,
     summary: Wording(
       ar: "الاسم يخالف الأصل.", en: "The name differs from the source."),
     explanation: Wording(

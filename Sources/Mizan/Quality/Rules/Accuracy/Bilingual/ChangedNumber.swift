@@ -5,7 +5,7 @@ extension Rule {
   static let changedNumber = Rule(
     id: "accuracy.number", version: 2, category: .accuracy, subtype: "Mistranslation: number",
     severity: .critical,
-    precision: 0.65,
+    precision: 0.8,
     summary: Wording(
       ar: "الرقم يخالف الأصل.", en: "The number differs from the source."),
     explanation: Wording(

@@ -4,7 +4,7 @@ extension Rule {
   /// The opposite of what the source says, or another member of the same group.
   static let changedOpposite = Rule(
     id: "accuracy.opposite", category: .accuracy, subtype: "Mistranslation", severity: .critical,
-    precision: 0.5,
+    precision: 0.6,
     summary: Wording(
       ar: "كلمة بخلاف معنى الأصل.",
       en: "A word says the opposite of the source's, or another of its kind."),
@@ -86,7 +86,7 @@ extension Rule {
   /// A word of several senses translated by the wrong one.
   static let changedSense = Rule(
     id: "accuracy.sense", category: .accuracy, subtype: "Mistranslation", severity: .major,
-    precision: 0.7,
+    precision: 0.8,
     summary: Wording(
       ar: "كلمة تُرجمت بمعنى غير المقصود.", en: "A word is translated in a sense that is not meant."),
     explanation: Wording(

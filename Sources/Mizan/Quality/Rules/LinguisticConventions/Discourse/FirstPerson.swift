@@ -33,7 +33,10 @@ extension Rule {
       else { continue }
       // Behind a closed quotation the editor sees at once whose words these are.
       let followsQuotation = context.previous.map { $0.traits.contains(.quote) } ?? false
-      report.flag(token.range, severity: followsQuotation ? .minor : .major)
+      // Of an extract nobody knows whether the quotation began before it.
+      report.flag(
+        token.range,
+        severity: context.article.isExtract ? .info : followsQuotation ? .minor : .major)
     }
   }
 }

@@ -2,7 +2,7 @@ extension Rule {
   /// A place that the fluency model meets in fewer than one clean sentence in two hundred.
   static let unlikelyWords = Rule(
     id: "fluency.unlikely", category: .linguisticConventions, subtype: "Unintelligible",
-    severity: .minor, precision: 0.5,
+    severity: .minor, precision: 0.65,
     summary: Wording(
       ar: "يندر أن تتجاور هذه الكلمات على هذا النحو في نص سليم.",
       en: "These words rarely meet like this in clean Arabic."),

@@ -80,7 +80,8 @@ extension FormFrequencies {
 
   private static let proclitics = letters("و ف ب ل ك س ال لل وال فال بال كال ول وب وس وي ولل أ")
   private static let endings = letters(
-    "ه ها هم هما هن ك كم كما نا ني ي ين ون ان ات ة ت تا ا تين تان وا وه وها وهم ونا ونه ونها ونهم ية يا")
+    "ه ها هم هما هن ك كم كما نا ني ي ين ون ان ات ة ت تا ا تين تان وا وه وها وهم ونا ونه ونها ونهم ية يا"
+  )
 
   private static func letters(_ list: String) -> [[UInt16]] {
     list.split(separator: " ").map { Array($0.utf8).bareLetters }

@@ -173,5 +173,7 @@ extension LetterSlip {
     articles.contains { word.starts(with: $0) }
   }
 
-  private static let articles = "ال وال فال بال كال لل ولل وبال".split(separator: " ").map { Array($0.utf8).bareLetters }
+  private static let articles = "ال وال فال بال كال لل ولل وبال".split(separator: " ").map {
+    Array($0.utf8).bareLetters
+  }
 }

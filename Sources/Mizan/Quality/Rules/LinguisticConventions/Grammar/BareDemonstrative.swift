@@ -1,7 +1,8 @@
 extension SegmentView {
   /// «تنفيذ هذه اتفاقية»: a demonstrative in the genitive of a noun, and behind it the noun it points at without ال.
   func isBareBehindAnnexedDemonstrative(_ index: Int) -> Bool {
-    guard index > 1, tokens[index].clitics.isEmpty, let noun = token(index + 1), noun.isArabicWord, noun.clitics.isEmpty,
+    guard index > 1, tokens[index].clitics.isEmpty, let noun = token(index + 1), noun.isArabicWord,
+      noun.clitics.isEmpty,
       noun.verb == nil, noun.statistics.isNoun, isBareNoun(index + 1),
       lastLetter(noun) != Letter.alif, agrees(self, index, noun)
     else { return false }
@@ -27,4 +28,5 @@ private func isConstruct(_ text: SegmentView, _ index: Int) -> Bool {
 
 private let masculine = WordSet("هذا ذلك")
 private let loose = WordSet(
-  "كل بعض جميع معظم غالب أغلب سائر نفس عين ذات مثل غير سبب نتيجة جراء إثر عقب خلال أثناء رغم بفضل حول نحو ضد")
+  "كل بعض جميع معظم غالب أغلب سائر نفس عين ذات مثل غير سبب نتيجة جراء إثر عقب خلال أثناء رغم بفضل حول نحو ضد"
+)

@@ -27,7 +27,8 @@ extension Rule {
       let token = text.tokens[index]
       guard let verb = text.finiteVerb(index - 1), text.takesNoObject(index - 1),
         text.tokens[index - 1].clitics.isSubset(of: .conjunction),
-        verb.subject == .he || verb.subject == .she, token.statistics.isNoun || text.isPeople(token),
+        verb.subject == .he || verb.subject == .she,
+        token.statistics.isNoun || text.isPeople(token),
         verb.subject == .she ? text.isSurelyFeminine(token) : text.isSurelyMasculine(token),
         isAlone(text, index)
       else { continue }

@@ -98,7 +98,10 @@ bench: setup
 	  'score docs/samples/quality/held-out-3.jsonl --source' 'score docs/samples/quality/held-out-4.jsonl' \
 	  'score docs/samples/quality/held-out-4.jsonl --source' 'score docs/samples/quality/held-out-5.jsonl' \
 	  'score docs/samples/quality/held-out-5.jsonl --source' 'score docs/samples/quality/held-out-6.jsonl' \
-	  'score docs/samples/quality/held-out-6.jsonl --source' score-speed 'score-speed ../shared/data/quality/dev.jsonl' \
+	  'score docs/samples/quality/held-out-6.jsonl --source' \
+	  'score docs/samples/quality/held-out-7.jsonl --clean ../shared/data/quality/dev.jsonl' \
+	  'score docs/samples/quality/held-out-7.jsonl --clean ../shared/data/quality/dev.jsonl --source' \
+	  score-speed 'score-speed ../shared/data/quality/dev.jsonl' \
 	  tmx find; do .build/release/MizanBench $$bench || exit 1; done
 
 # Needs the development sets in ../shared.

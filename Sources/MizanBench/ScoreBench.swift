@@ -21,8 +21,9 @@ enum ScoreBench {
       print("usage: MizanBench score DEV.jsonl [--flags] [--source]")
       return
     }
-    guard FileManager.default.fileExists(atPath: path) else {
-      print("score: skipped, there is no \(path)")
+    for file in [path, arguments.value(of: "--clean") ?? path]
+    where !FileManager.default.fileExists(atPath: file) {
+      print("score: skipped, there is no \(file)")
       return
     }
     let decoder = JSONDecoder()

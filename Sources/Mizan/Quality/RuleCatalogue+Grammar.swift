@@ -40,14 +40,14 @@ extension Rule {
     .nounForAdjective, .quantityWithoutMin, .numberOrder, .bareGenitive, .circumstanceWithArticle,
     .adverbialBehindRelative, .tanwinBeforeGenitive, .reversedChain, .needlessPronoun,
     .bothAndEachOther, .comparisonWithoutThing, .relativeAndItsPronoun,
-    .nominativeBehindDefinite, .wawBeforeSubject,
+    .nominativeBehindDefinite, .wawBeforeSubject, .wawBehindParticle, .clauseBehindPreposition,
   ]
 
   /// What a sentence is to its neighbours.
   static let discourse: [Rule] = [
     .orphanFragment, .abruptSentence, .firstPersonOutsideQuotation, .sameOpening, .sentenceRepeated,
     .hangingHeadline, .mixedMonths, .openingRepeated, .titleBehindName, .sameOnBothSides,
-    .firstPersonInReport, .speakerOfReport, .emptySentence, .strayPiece,
+    .firstPersonInReport, .speakerOfReport, .emptySentence, .strayPiece, .reportedSelf,
   ]
 
   /// Word-for-word renderings.

@@ -3,7 +3,7 @@ extension Rule {
   static let missingStop = Rule(
     id: "punctuation.missing-stop", category: .localeConventions, subtype: "Punctuation",
     severity: .info,
-    precision: 0.5,
+    precision: 0.8,
     summary: Wording(ar: "لا علامة في آخر الجملة.", en: "The sentence has no final mark."),
     explanation: Wording(
       ar: "تنتهي الجملة في المتن بنقطة أو علامة أخرى. العناوين والتعليقات وعناصر القوائم بلا نقطة.",

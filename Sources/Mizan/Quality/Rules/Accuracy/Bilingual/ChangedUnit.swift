@@ -23,6 +23,8 @@ extension Rule {
       Example("تبعد القرية 30 ⟦ميلًا⟧.", source: "روستا ۳۰ کیلومتر فاصله دارد.", from: "fa"),
       Example("سُجن 18 ⟦شهرًا⟧.", source: "Il a passé 18 ans en prison.", from: "fr"),
       Example("استمر القصف 12 ⟦يومًا⟧.", source: "Обстрел длился 12 часов.", from: "ru"),
+      Example("زاد الإنتاج 12 ⟦ضعفًا⟧.", source: "تولید ۱۲ درصد افزایش یافت.", from: "fa"),
+      Example("زاد الإنتاج 3 أضعاف.", source: "Output rose threefold, by 200 percent.", from: "en"),
       Example("بلغت الكلفة 40 مليون دولار.", source: "It cost $40 million.", from: "en"),
       Example("تبعد القرية 48 كيلومترًا.", source: "The village is 30 miles away.", from: "en"),
       Example(
@@ -32,6 +34,7 @@ extension Rule {
     ]
   ) { context, report in
     guard let pair = context.pair else { return }
+    for (times, share) in sharesAsMultiples(pair) { report.flag(times, counterpart: share) }
     let mine = UnitUse.uses(in: pair.source)
     guard !mine.isEmpty else { return }
     let theirs = UnitUse.uses(in: pair.target)
@@ -47,3 +50,23 @@ extension Rule {
     }
   }
 }
+
+/// «12 ضعفًا» for "12 percent": the multiples of the target, with the shares of the source that have the same number.
+private func sharesAsMultiples(_ pair: PairView) -> [(Range<Int>, Range<Int>)] {
+  pair.target.numbers.prefix(50).compactMap { number in
+    let place = number.words.upperBound
+    guard place < pair.target.list.words.count, multiples.contains(pair.target.key(place)),
+      let share = pair.source.numbers.first(where: { $0.agrees(with: number) }),
+      isShare(pair.source, behind: share.words.upperBound)
+    else { return nil }
+    return (pair.target.list.words[place].range, pair.source.range(share.words))
+  }
+}
+
+private func isShare(_ side: PairSide, behind place: Int) -> Bool {
+  guard place < side.list.words.count else { return false }
+  return shares.contains(side.key(place)) || side.list.words[place].key == 0x25
+}
+
+private let multiples = Set<WordKey>(words: "ضعف ضعفا أضعاف مرة مرات")
+private let shares = Set<WordKey>(words: "percent pct درصد процентов процента yüzde")

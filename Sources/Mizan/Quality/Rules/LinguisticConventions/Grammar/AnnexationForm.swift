@@ -23,6 +23,7 @@ extension Rule {
       "انهار ⟦الجسران المدينة⟧ بعد الزلزال.",
       "قال ⟦مسؤولون الوزارة⟧ إن العمل مستمر.", "عثر على ⟦لاعبين الفريق⟧ في الفندق.",
       "تربط الطريق ⟦محافظتين دمشق⟧ وحماة.", "نشر ⟦مراسلون الصحيفة⟧ تحقيقًا طويلًا.",
+      "بدأ ⟦مراقبون الحركة⟧ الجوية العمل بالنظام الجديد.",
       "نشر مراسلون الصحيفة.", "تظاهر موظفو شركة النفط.", "انتقد مسؤولون الوزارة.",
       "اتفق مع مسؤولين في الوزارة.",
       "وصل المسؤولون الأمريكيون.", "اجتمع الوزيران صباح الأحد.", "اتهم الوزيران الحكومة بالتقصير.",
@@ -196,6 +197,8 @@ private func isAnnexed(_ text: SegmentView, _ index: Int, isPlural: Bool) -> Boo
   let says = text.token(index - 1)?.verb.map { saying.contains($0.lemma) } ?? false
   if hasNoObject || says || speaks && isBody { return true }
   if hasObject(text, index) { return true }
+  // «بدأ مراقبون الحركة الجوية العمل»: behind the genitive and its adjectives stands another definite noun.
+  if isBeforeTwoDefinites(text, index) { return true }
   // «اتهم ناشطون حقوق الإنسان الشرطة»: the object comes behind the genitive.
   if text.finiteVerb(index - 1) != nil, !noun.isDefinite, next.clitics.isEmpty,
     let object = text.token(index + 3), object.clitics == .article, object.statistics.isNoun,
@@ -217,6 +220,23 @@ private func isAnnexed(_ text: SegmentView, _ index: Int, isPlural: Bool) -> Boo
   let feminine = text.key(of: noun, dropping: 3, adding: [Letter.taMarbuta])
   return [construct, singular, feminine].contains { table.isAnnexation($0, next.stemKey) }
     || isBody && !noun.isDefinite && isPlural
+}
+
+private func isBeforeTwoDefinites(_ text: SegmentView, _ index: Int) -> Bool {
+  let noun = text.tokens[index]
+  guard let verb = text.finiteVerb(index - 1), !noun.isDefinite,
+    text.ends(noun, with: Letter.waw, Letter.noon), !NewsVerbs.withTwoObjects.contains(verb.lemma),
+    text.tokens[index + 1].clitics == .article
+  else { return false }
+  var place = index + 2
+  while let token = text.token(place), token.clitics == .article, text.isAdjective(token) {
+    place += 1
+  }
+  guard place > index + 2, let object = text.token(place), object.clitics == .article else {
+    return false
+  }
+  return object.statistics.isNoun && !NewsNouns.adverbial.contains(object.stemKey)
+    && !object.isAny(of: [.weekday, .month, .adverb])
 }
 
 /// Verbs of saying without any noun as their object.

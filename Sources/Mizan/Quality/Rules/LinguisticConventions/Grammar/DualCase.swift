@@ -26,6 +26,7 @@ extension Rule {
       "تحتاج ⟦السفينتان اللتين⟧ غرقتا إلى ترميم.", "رمم ⟦هذين الجسران⟧ قبل عام.",
       "وصلت ⟦الحافلتان الكبيرتين⟧ أمس.", "زار ⟦القريتين اللتان⟧ تضررتا.",
       "أعلن ⟦الوزيران الجديدين⟧ استقالتهما.", "وصلت ⟦السيارتان المسروقة⟧ إلى الميناء.",
+      "فازت ⟦الباحثتان الشابتين⟧ بالجائزة.",
       "السفينتان اللتان غرقتا.", "تدرس اللغتان العربية والفارسية هنا.",
       "حضر وزيرا الصين اللذان وقعا الاتفاق.", "رمم هذان الجسران.",
       "وصلت الحافلتان الكبيرتان.", "نقلت الحافلتان المسافرتين.",
@@ -54,6 +55,9 @@ extension Rule {
         : dualDemonstratives.contains(before.stemKey)
           || before.isDefinite && isOfTwoFeminines(text, before)
             && isOfTwoFeminines(text, token) && isAdjective(text, token)
+          // «الباحثتان الشابتين»: behind a verb of one person no object can follow.
+          || before.isDefinite && first == .nominative && isOfTwoFeminines(text, before)
+            && isOfTwoFeminines(text, token) && text.takesNoObject(index - 2)
           || first == .nominative && isOfTwoMen(text, before) && isQuality(text, token)
       if clashes { report.flag(text.range(index - 1, index)) }
     }

@@ -1,6 +1,6 @@
 package import Foundation
 
-/// How often Arabic words are written, just as they stand in text: 640,000 forms, with a count in 2.5 bytes each.
+/// How often Arabic words are written, just as they stand in text: 583,000 forms, with a count in 2.5 bytes each.
 ///
 /// Made from word lists and clean text by `MizanBench fit-forms`; docs/data.md names them. A form that is not in the table is
 /// mistaken for one that is with probability 2⁻¹⁰, for a frequent one with 2⁻²⁰.

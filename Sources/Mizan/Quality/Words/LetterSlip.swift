@@ -28,7 +28,7 @@ struct LetterSlip: Hashable {
     guard count <= Self.rareCount else { return nil }
     let standing: Standing =
       count > 0 ? .rare : isListed || forms.isComposed(letters) ? .composed : .unknown
-    let doubt = Self.hasArticle(letters) ? 0 : Self.doubtOfBare[standing.rawValue]
+    let doubt = Self.hasArticle(letters) ? 0 : standing.doubtOfBare
     var best: (slip: LetterSlip, surplus: Float)?
     Self.visitSlips(of: letters) { slip, edit, key in
       let other = edit == .emphatic ? forms.count(key) : forms.countIfFrequent(key)
@@ -57,18 +57,26 @@ struct LetterSlip: Hashable {
   // Occurrences in a hundred million: rarer words may be slips, and what an unseen one counts as.
   private static let rareCount: Float = 50
   private static let unseenCount: Float = 0.1
-  private static let doubtOfBare: [Float] = [1.2, 0.9, 0.8]
 }
 
 // MARK: - Edits
 
 extension LetterSlip {
   /// What is known of a word that is hardly ever written.
-  private enum Standing: Int {
+  private enum Standing {
     case unknown
     /// Known clitics and endings around a known form.
     case composed
     case rare
+
+    /// By how many powers of ten more the frequencies must differ where no article shows that the word is no name.
+    var doubtOfBare: Float {
+      switch self {
+      case .unknown: 1.2
+      case .composed: 0.9
+      case .rare: 0.8
+      }
+    }
   }
 
   private enum Edit {

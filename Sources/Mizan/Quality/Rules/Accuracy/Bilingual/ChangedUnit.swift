@@ -34,7 +34,9 @@ extension Rule {
     ]
   ) { context, report in
     guard let pair = context.pair else { return }
-    for (times, share) in sharesAsMultiples(pair) { report.flag(times, counterpart: share) }
+    for change in sharesAsMultiples(pair) {
+      report.flag(change.multiple, counterpart: change.share)
+    }
     let mine = UnitUse.uses(in: pair.source)
     guard !mine.isEmpty else { return }
     let theirs = UnitUse.uses(in: pair.target)
@@ -52,7 +54,7 @@ extension Rule {
 }
 
 /// «12 ضعفًا» for "12 percent": the multiples of the target, with the shares of the source that have the same number.
-private func sharesAsMultiples(_ pair: PairView) -> [(Range<Int>, Range<Int>)] {
+private func sharesAsMultiples(_ pair: PairView) -> [(multiple: Range<Int>, share: Range<Int>)] {
   pair.target.numbers.prefix(50).compactMap { number in
     let place = number.words.upperBound
     guard place < pair.target.list.words.count, multiples.contains(pair.target.key(place)),

@@ -2,14 +2,14 @@ extension SegmentView {
   /// «تنفيذ هذه اتفاقية»: a demonstrative in the genitive of a noun, and behind it the noun it points at without ال.
   func isBareBehindAnnexedDemonstrative(_ index: Int) -> Bool {
     guard index > 1, tokens[index].clitics.isEmpty, let noun = token(index + 1), noun.isArabicWord,
-      noun.clitics.isEmpty,
-      noun.verb == nil, noun.statistics.isNoun, isBareNoun(index + 1),
+      noun.clitics.isEmpty, noun.verb == nil, noun.statistics.isNoun, isBareNoun(index + 1),
       lastLetter(noun) != Letter.alif, agrees(self, index, noun)
     else { return false }
     return isConstruct(self, index - 1)
   }
 }
 
+/// Whether the demonstrative has the gender of the noun behind it.
 private func agrees(_ text: SegmentView, _ index: Int, _ noun: TextToken) -> Bool {
   masculine.contains(text.tokens[index].key)
     ? text.isSurelyMasculine(noun) : text.isSurelyFeminine(noun)

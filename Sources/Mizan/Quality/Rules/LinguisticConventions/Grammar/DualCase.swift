@@ -55,7 +55,7 @@ extension Rule {
         : dualDemonstratives.contains(before.stemKey)
           || before.isDefinite && isOfTwoFeminines(text, before)
             && isOfTwoFeminines(text, token) && isAdjective(text, token)
-          // «الباحثتان الشابتين»: behind a verb of one person no object can follow.
+          // «الباحثتان الشابتين»: behind a verb that takes no object the second is an adjective.
           || before.isDefinite && first == .nominative && isOfTwoFeminines(text, before)
             && isOfTwoFeminines(text, token) && text.takesNoObject(index - 2)
           || first == .nominative && isOfTwoMen(text, before) && isQuality(text, token)

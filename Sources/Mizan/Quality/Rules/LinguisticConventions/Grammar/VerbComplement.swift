@@ -136,7 +136,7 @@ private func isBehindBa(_ token: TextToken) -> Bool {
     && FormFrequencies.shared.count(token.key) < rareForm
 }
 
-// In a hundred million words.
+// Occurrences in a hundred million words.
 private let rareForm: Float = 10
 private let concessive = WordSet("رغم بسبب نتيجة جراء بفضل إثر خلال أثناء")
 private let negated = LetterKey("لم")

@@ -6,7 +6,7 @@ import Testing
 
 /// The sets of docs/samples/quality: they are well formed, and the shipped scorer keeps telling broken from good on them.
 @Suite struct QualitySetTests {
-  @Test(arguments: (1...17).map { "develop-\($0)" } + (1...7).map { "held-out-\($0)" })
+  @Test(arguments: (1...17).map { "develop-\($0)" } + (1...9).map { "held-out-\($0)" })
   func everyItemIsWellFormed(_ set: String) throws {
     let items = try Self.items(set)
     #expect(items.count > 130)
@@ -18,6 +18,22 @@ import Testing
       #expect(
         scalars[span.start..<span.end].elementsEqual(span.substring.unicodeScalars), "\(item.id)")
       #expect(item.corrected != nil && item.corrected != item.target, "\(item.id)")
+    }
+  }
+
+  @Test(arguments: "abcdefghijklmnopqrstuvwxy".map(String.init))
+  func everyGroupIsWellFormed(_ file: String) throws {
+    let url = SharedData.repository.appending(path: "docs/samples/quality/groups/\(file).tsv")
+    let groups = try String(contentsOf: url, encoding: .utf8).split(separator: "\n\n")
+    #expect(groups.count >= 160)
+    var right: Set<Substring> = []
+    for group in groups {
+      let lines = group.split(separator: "\n").map { $0.split(separator: "\t") }
+      try #require(lines.map(\.count) == [3, 2, 3, 3, 3], "\(group)")
+      #expect(lines.map { String($0[0]) } == ["S", "C", "B", "B", "B"])
+      #expect(["fa", "en"].contains(lines[0][1]))
+      #expect(right.insert(lines[1][1]).inserted, "twice: \(lines[1][1])")
+      #expect(lines[2...].allSatisfy { $0[2] != lines[1][1] }, "\(group)")
     }
   }
 

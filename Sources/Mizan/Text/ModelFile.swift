@@ -1,5 +1,18 @@
 import Foundation
 
+/// Why a model file cannot be used.
+public enum ModelFileError: Error, Equatable, CustomStringConvertible {
+  case foreign
+  case damaged
+
+  public var description: String {
+    switch self {
+    case .foreign: "a model file is of another version or kind; install mizan again"
+    case .damaged: "a model file is damaged or cut off; install mizan again"
+    }
+  }
+}
+
 /// Writes a model file: arrays of little-endian numbers, each after its length.
 struct ModelWriter {
   var data = Data()
@@ -39,12 +52,9 @@ struct ModelReader {
   }
 
   mutating func array<Element: BitwiseCopyable>(_ type: Element.Type) throws -> [Element] {
-    guard data.endIndex - offset >= 8 else { throw FluencyModelError.damaged }
-    var count: UInt64 = 0
-    for index in 0..<8 { count |= UInt64(data[offset + index]) << UInt64(8 * index) }
-    offset += 8
+    let count = try length()
     let size = MemoryLayout<Element>.stride
-    guard count <= UInt64((data.endIndex - offset) / size) else { throw FluencyModelError.damaged }
+    guard count <= UInt64((data.endIndex - offset) / size) else { throw ModelFileError.damaged }
     let bytes = data[offset..<offset + Int(count) * size]
     offset = bytes.endIndex
     return [Element](inLargePagesOf: Int(count)) {
@@ -52,10 +62,27 @@ struct ModelReader {
     }
   }
 
+  /// A part of the file itself, which stays mapped.
+  mutating func bytes() throws -> Data {
+    let count = try length()
+    guard count <= UInt64(data.endIndex - offset) else { throw ModelFileError.damaged }
+    let start = offset
+    offset += Int(count)
+    return data[start..<offset]
+  }
+
+  private mutating func length() throws -> UInt64 {
+    guard data.endIndex - offset >= 8 else { throw ModelFileError.damaged }
+    var count: UInt64 = 0
+    for index in 0..<8 { count |= UInt64(data[offset + index]) << UInt64(8 * index) }
+    offset += 8
+    return count
+  }
+
   mutating func vectors(_ count: Int) throws -> [WordVectors.Vector] {
     let scale = try array(Float.self)
     let numbers = try array(Int8.self)
-    guard scale.count == 1, numbers.count == 16 * count else { throw FluencyModelError.damaged }
+    guard scale.count == 1, numbers.count == 16 * count else { throw ModelFileError.damaged }
     return (0..<count).map { row in
       WordVectors.Vector(numbers[16 * row..<16 * (row + 1)].lazy.map { Float($0) }) * scale[0]
     }

@@ -23,10 +23,10 @@ import Testing
 
   @Test func aDamagedFileIsRefused() {
     let file = FormFrequencies([LetterKey("كتاب"): 5000]).fileContents
-    #expect(throws: FluencyModelError.damaged) {
+    #expect(throws: ModelFileError.damaged) {
       try FormFrequencies(fileContents: file.dropLast(3))
     }
-    #expect(throws: FluencyModelError.self) { try FormFrequencies(fileContents: Data("x".utf8)) }
+    #expect(throws: ModelFileError.self) { try FormFrequencies(fileContents: Data("x".utf8)) }
   }
 
   @Test(arguments: [

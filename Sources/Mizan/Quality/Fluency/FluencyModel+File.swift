@@ -3,7 +3,7 @@ public import Foundation
 extension FluencyModel {
   /// The model that comes with mizan; read once.
   ///
-  /// - Throws: ``FluencyModelError`` when the resource is missing or damaged.
+  /// - Throws: ``ModelFileError`` when the resource is missing or damaged.
   public static func shipped() throws -> FluencyModel { try shippedResult.get() }
 
   private static let shippedResult = Result {
@@ -12,7 +12,7 @@ extension FluencyModel {
 
   /// Reads a model that ``fileContents`` wrote.
   ///
-  /// - Throws: ``FluencyModelError``, or the error of reading the file.
+  /// - Throws: ``ModelFileError``, or the error of reading the file.
   public convenience init(contentsOf url: URL) throws {
     try self.init(fileContents: Data(contentsOf: url, options: .mappedIfSafe))
   }
@@ -20,14 +20,14 @@ extension FluencyModel {
   package convenience init(fileContents: Data) throws {
     var reader = ModelReader(fileContents)
     guard try reader.array(UInt8.self) == Array(Self.signature.utf8) else {
-      throw FluencyModelError.foreign
+      throw ModelFileError.foreign
     }
     let keys = try reader.array(UInt64.self)
     let conjunctions = try reader.array(UInt8.self)
-    guard keys.count == conjunctions.count else { throw FluencyModelError.damaged }
+    guard keys.count == conjunctions.count else { throw ModelFileError.damaged }
     let seed = try reader.array(UInt64.self)
     let cells = try reader.array(UInt16.self)
-    guard seed.count == 1, cells.count % 3 == 0 else { throw FluencyModelError.damaged }
+    guard seed.count == 1, cells.count % 3 == 0 else { throw ModelFileError.damaged }
     let vocabulary = FluencyVocabulary(keys: keys, conjunctions: conjunctions.map { $0 != 0 })
     let counts = QuantisedCounts(seed: seed[0], cells: cells)
     let vectors = WordVectors(
@@ -40,7 +40,7 @@ extension FluencyModel {
     let weights = try reader.array(Float.self)
     let width = Hidden.count
     guard weights.count == (ContrastNetwork.inputCount + 2) * width + 1 else {
-      throw FluencyModelError.damaged
+      throw ModelFileError.damaged
     }
     let wordScale = SurpriseScale(thresholds: try reader.array(Float.self))
     let endScale = SurpriseScale(thresholds: try reader.array(Float.self))
@@ -79,16 +79,4 @@ extension FluencyModel {
   }
 
   private static let signature = "mizan fluency 2\n"
-}
-
-public enum FluencyModelError: Error, Equatable, CustomStringConvertible {
-  case foreign
-  case damaged
-
-  public var description: String {
-    switch self {
-    case .foreign: "not a fluency model of this version; fit one with MizanBench fit-fluency"
-    case .damaged: "the fluency model is damaged or cut off; install it again"
-    }
-  }
 }

@@ -95,16 +95,16 @@ extension FormFrequencies {
 
   /// Reads a table that ``fileContents`` wrote.
   ///
-  /// - Throws: ``FluencyModelError`` when the file is of another kind or damaged.
+  /// - Throws: ``ModelFileError`` when the file is of another kind or damaged.
   package init(fileContents: Data) throws {
     var reader = ModelReader(fileContents)
     guard try reader.array(UInt8.self) == Array(Self.signature.utf8) else {
-      throw FluencyModelError.foreign
+      throw ModelFileError.foreign
     }
     func table() throws -> QuantisedCounts {
       let seed = try reader.array(UInt64.self)
       let cells = try reader.array(UInt16.self)
-      guard seed.count == 1, cells.count % 3 == 0 else { throw FluencyModelError.damaged }
+      guard seed.count == 1, cells.count % 3 == 0 else { throw ModelFileError.damaged }
       return QuantisedCounts(seed: seed[0], cells: cells)
     }
     self.init(all: try table(), frequent: try table())

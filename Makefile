@@ -101,6 +101,10 @@ bench: setup
 	  'score docs/samples/quality/held-out-6.jsonl --source' \
 	  'score docs/samples/quality/held-out-7.jsonl --clean ../shared/data/quality/dev.jsonl' \
 	  'score docs/samples/quality/held-out-7.jsonl --clean ../shared/data/quality/dev.jsonl --source' \
+	  'score docs/samples/quality/held-out-8.jsonl --clean ../shared/data/quality/dev.jsonl --encoder' \
+	  'score docs/samples/quality/held-out-8.jsonl --clean ../shared/data/quality/dev.jsonl --source --encoder' \
+	  'score docs/samples/quality/held-out-9.jsonl --encoder' \
+	  'score docs/samples/quality/held-out-9.jsonl --source --encoder' \
 	  score-speed 'score-speed ../shared/data/quality/dev.jsonl' \
 	  tmx find; do .build/release/MizanBench $$bench || exit 1; done
 

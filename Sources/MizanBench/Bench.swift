@@ -27,6 +27,7 @@ struct Bench {
     case "lexicon": try LexiconBench.run(rest)
     case "induce-lexicon": try await InduceLexicon.run(rest)
     case "fluency": try FluencyBench.run(rest)
+    case "fit-estimate": try await FitEstimate.run(rest)
     case "fit-score": try FitScoreBench.run(rest)
     case "score-speed": try ScoreSpeedBench.run(rest)
     case "fuzz": try FuzzBench.run(rest)

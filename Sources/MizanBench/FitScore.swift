@@ -33,11 +33,15 @@ enum FitScoreBench {
         fitting, examples.map { $0.keeping(isKept) }, synthetic.map { $0.keeping(isKept) },
         isAblation: true)
     }
-    let model = fitting.model(examples.withSilentRules() + synthetic)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    try (encoder.encode(model.rounded()) + Data("\n".utf8)).write(
-      to: URL(filePath: arguments[arguments.count - 1]))
+    var model = fitting.model(examples.withSilentRules() + synthetic)
+    let output = URL(filePath: arguments[arguments.count - 1])
+    // What the estimator weighs is fitted by itself, by `fit-estimate`.
+    let old = try? JSONDecoder().decode(ScoreModel.self, from: Data(contentsOf: output))
+    let isKept = { (name: String) in
+      name.hasPrefix("estimate.") || name == "rule.fluency.estimated"
+    }
+    model.weights.merge((old?.weights ?? [:]).filter { isKept($0.key) }) { $1 }
+    try model.write(to: output)
     for (name, weight) in model.weights.sorted(by: { $0.key < $1.key }) {
       print(name, String(format: "%.3f", weight))
     }
@@ -147,32 +151,13 @@ extension [ScoreFitting.Example] {
 }
 
 extension ScoreModel {
-  /// Weights to three decimals: more would be noise in the file.
-  fileprivate func rounded() -> ScoreModel {
+  /// Writes the weights to three decimals: more would be noise in the file.
+  func write(to file: URL) throws {
     func round(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
-    return ScoreModel(bias: round(bias), weights: weights.mapValues(round))
-  }
-}
-
-/// An item of the quality development set.
-struct DevelopmentItem: Decodable {
-  var id: String
-  var target: String
-  var label: String
-  var corrected: String?
-  var category: String
-  var source: String?
-  var sourceLang: String?
-  var sourceNeeded: Bool?
-  var contextBefore: String?
-  var contextAfter: String?
-
-  static func items(ofFile path: String) throws -> [DevelopmentItem] {
-    let decoder = JSONDecoder()
-    decoder.keyDecodingStrategy = .convertFromSnakeCase
-    return try FitFluencyBench.lines(ofFile: path).map {
-      try decoder.decode(DevelopmentItem.self, from: Data($0))
-    }
+    let rounded = ScoreModel(bias: round(bias), weights: weights.mapValues(round))
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    try (encoder.encode(rounded) + Data("\n".utf8)).write(to: file)
   }
 }
 
@@ -197,13 +182,7 @@ extension Scorer {
   private func evidence(
     _ item: DevelopmentItem, _ text: String, _ withSource: Bool
   ) -> [ScoreEvidence] {
-    var segments = item.contextBefore.map { [ScoreItem(target: $0, kind: .body)] } ?? []
-    let place = segments.count
-    segments.append(
-      ScoreItem(
-        target: text, source: withSource ? item.source : nil,
-        sourceLanguage: item.sourceLang.map { .init($0) }))
-    if let after = item.contextAfter { segments.append(ScoreItem(target: after, kind: .body)) }
+    let (segments, place) = item.article(text, withSource: withSource)
     return assess(segments, isExtract: segments.count > 1)[place].evidence
   }
 

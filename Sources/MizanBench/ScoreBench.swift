@@ -9,13 +9,6 @@ import TMX
 /// `--source` lets the rules see the source; `--unfitted` leaves out fluency and the fitted weights; `--encoder`
 /// adds what the encoder says; `--evidence` prints the amounts of evidence of each text.
 enum ScoreBench {
-  private static func relatedness() throws -> Relatedness {
-    try Relatedness(
-      encoder: CachingEncoder(
-        E5Encoder(folder: E5Encoder.folder(environment: ProcessInfo.processInfo.environment)),
-        folder: URL(filePath: ".mizan")))
-  }
-
   static func run(_ arguments: [String]) async throws {
     guard let path = arguments.first else {
       print("usage: MizanBench score DEV.jsonl [--flags] [--source]")
@@ -26,38 +19,34 @@ enum ScoreBench {
       print("score: skipped, there is no \(file)")
       return
     }
-    let decoder = JSONDecoder()
-    decoder.keyDecodingStrategy = .convertFromSnakeCase
-    func read(_ path: String) throws -> [Item] {
-      try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
-        .map { try decoder.decode(Item.self, from: Data($0.utf8)) }
-    }
-    let items = try read(path)
+    let items = try DevelopmentItem.items(ofFile: path)
     let withSource = arguments.contains("--source")
     let scorer = arguments.contains("--unfitted") ? Scorer() : try Scorer.shipped()
     let broken = items.filter {
       $0.label == "broken" && (withSource || !($0.sourceNeeded ?? false))
     }
-    let clean = try (arguments.value(of: "--clean").map(read) ?? items).filter {
+    let clean = try
+      (arguments.value(of: "--clean").map { try DevelopmentItem.items(ofFile: $0) } ?? items).filter
+    {
       $0.label == "clean"
     }
     guard !clean.isEmpty else {
       print("score: \(path) needs clean items")
       return
     }
-    let relatedness = arguments.contains("--encoder") ? try Self.relatedness() : nil
+    let networks = arguments.contains("--encoder") ? try Networks() : nil
     var targets: [Assessment] = []
     var twins: [Assessment?] = []
     var cleanOnes: [Assessment] = []
     for item in broken {
-      targets.append(try await scorer.assess(item, item.target, withSource, relatedness))
+      targets.append(try await scorer.assess(item, item.target, withSource, networks))
       let corrected = item.corrected ?? ""
       twins.append(
         corrected.isEmpty
-          ? nil : try await scorer.assess(item, corrected, withSource, relatedness))
+          ? nil : try await scorer.assess(item, corrected, withSource, networks))
     }
     for item in clean {
-      cleanOnes.append(try await scorer.assess(item, item.target, withSource, relatedness))
+      cleanOnes.append(try await scorer.assess(item, item.target, withSource, networks))
     }
 
     if arguments.contains("--evidence") {
@@ -87,7 +76,7 @@ enum ScoreBench {
     report("flagged, minor or more: clean", share(cleanOnes) { ($0.worst ?? .info) >= .minor })
     let flags = cleanOnes.reduce(0) { $0 + $1.findings.count { $0.severity >= .minor } }
     report("findings of minor or more a clean segment", Double(flags) / Double(max(clean.count, 1)))
-    for category in Set(broken.map { $0.category ?? "" }).sorted() {
+    for category in Set(broken.map { $0.category }).sorted() {
       let places = broken.indices.filter { broken[$0].category == category }
       let hit = places.count { targets[$0].score < threshold }
       let touched = places.count { broken[$0].isTouched(by: targets[$0].findings) }
@@ -128,26 +117,9 @@ extension Assessment {
   }
 }
 
-private struct Item: Decodable {
-  struct Span: Decodable {
-    var start: Int
-    var end: Int
-  }
-
-  var id: String
-  var target: String
-  var label: String
-  var corrected: String?
-  var category: String?
-  var source: String?
-  var sourceLang: String?
-  var sourceNeeded: Bool?
-  var span: Span?
-  var contextBefore: String?
-  var contextAfter: String?
-
+extension DevelopmentItem {
   /// Whether a finding of minor or more overlaps the marked span.
-  func isTouched(by findings: [Finding]) -> Bool {
+  fileprivate func isTouched(by findings: [Finding]) -> Bool {
     guard let span else { return false }
     return findings.contains { finding in
       guard finding.severity >= .minor else { return false }
@@ -158,7 +130,7 @@ private struct Item: Decodable {
     }
   }
 
-  func list(_ findings: [Finding]) {
+  fileprivate func list(_ findings: [Finding]) {
     for finding in findings where finding.severity >= .minor {
       let bytes = Array(target.utf8)
       let before = String(decoding: bytes[..<finding.range.lowerBound], as: UTF8.self)
@@ -169,18 +141,27 @@ private struct Item: Decodable {
   }
 }
 
+/// What reads texts beside the rules.
+private struct Networks {
+  let relatedness: Relatedness
+  let estimator: QualityEstimator
+
+  init() throws {
+    let folder = E5Encoder.folder(environment: ProcessInfo.processInfo.environment)
+    let cache = URL(filePath: ".mizan")
+    relatedness = try Relatedness(
+      encoder: CachingEncoder(E5Encoder(folder: folder), folder: cache))
+    estimator = try QualityEstimator(encoderFolder: folder, cache: cache)
+  }
+}
+
 extension Scorer {
   fileprivate func assess(
-    _ item: Item, _ text: String, _ withSource: Bool, _ relatedness: Relatedness?
+    _ item: DevelopmentItem, _ text: String, _ withSource: Bool, _ networks: Networks?
   ) async throws -> Assessment {
-    var segments = item.contextBefore.map { [ScoreItem(target: $0, kind: .body)] } ?? []
-    let place = segments.count
-    segments.append(
-      ScoreItem(
-        target: text, source: withSource ? item.source : nil,
-        sourceLanguage: item.sourceLang.map { .init($0) }))
-    if let after = item.contextAfter { segments.append(ScoreItem(target: after, kind: .body)) }
-    let more = try await relatedness?.evidence(of: segments) ?? []
+    var (segments, place) = item.article(text, withSource: withSource)
+    segments[place].estimate = try await networks?.estimator.estimates(of: [segments[place]]).first
+    let more = try await networks?.relatedness.evidence(of: segments) ?? []
     return assess(segments, isExtract: segments.count > 1, more: more)[place]
   }
 }

@@ -79,13 +79,16 @@ struct Doctor: AsyncParsableCommand {
         let start = clock.now
         let matrix = try encoder.embed(["mizan"])
         let time = (clock.now - start).formatted(.units(allowed: [.milliseconds], width: .narrow))
+        _ = try QualityEstimator(encoderFolder: folder)
         return Check(
           name: "encoder", isFine: true,
-          state: "\(encoder.name) in \(folder), \(matrix.dimension) dimensions, \(time) a sentence")
+          state:
+            "\(encoder.name) in \(folder), \(matrix.dimension) dimensions, \(time) a sentence; "
+            + "the quality estimator fits it")
       } catch {
         return Check(
           name: "encoder", isFine: false, isOptional: true,
-          state: "\(error); alignment works without it, less well")
+          state: "\(error); aligning and scoring work without it, less well")
       }
     }
   }

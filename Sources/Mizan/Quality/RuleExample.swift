@@ -14,11 +14,14 @@ extension Rule {
     public var source: String?
     public var sourceLanguage: LanguageTag?
     public var kind: SegmentKind
+    /// What a quality estimator says of it, at the marked place; nil: it was not asked.
+    public var estimatedLogOdds: Double?
 
     public init(
       _ marked: String, before: [String] = [], after: [String] = [],
       sourcesBefore: [String] = [], source: String? = nil,
-      from sourceLanguage: LanguageTag? = nil, kind: SegmentKind = .body
+      from sourceLanguage: LanguageTag? = nil, kind: SegmentKind = .body,
+      estimatedLogOdds: Double? = nil
     ) {
       self.marked = marked
       self.before = before
@@ -27,6 +30,7 @@ extension Rule {
       self.source = source
       self.sourceLanguage = sourceLanguage
       self.kind = kind
+      self.estimatedLogOdds = estimatedLogOdds
     }
 
     public init(stringLiteral marked: String) { self.init(marked) }
@@ -61,6 +65,10 @@ extension Rule {
         ScoreItem(
           target: unmarked().text, source: source, sourceLanguage: sourceLanguage, kind: kind)
       )
+      let place = unmarked().ranges.first
+      segments[segments.count - 1].estimate = estimatedLogOdds.map {
+        QualityEstimate(logOdds: $0, place: place)
+      }
       segments += after.map { ScoreItem(target: $0, kind: .body) }
       for index in segments.indices { segments[index].paragraph = 0 }
       return (segments, before.count)

@@ -36,6 +36,8 @@ public struct ScoreItem: Hashable, Sendable {
   public var kind: SegmentKind?
   /// Index of the paragraph in its article; nil when unknown. Quotations may reopen at a paragraph.
   public var paragraph: Int?
+  /// What a ``QualityEstimator`` says of it; nil where none was asked.
+  public var estimate: QualityEstimate?
 
   public init(
     id: String = "", target: String, source: String? = nil, sourceLanguage: LanguageTag? = nil,

@@ -15,6 +15,15 @@ extension Signal {
     ]
   }
 
+  /// What a quality estimator says: for damage, or against it.
+  static let estimate = Signal("estimate") { context in
+    guard let logOdds = context.estimate?.logOdds else { return [] }
+    return [
+      logOdds > 0
+        ? ScoreEvidence("estimate.broken", logOdds) : ScoreEvidence("estimate.sound", -logOdds)
+    ]
+  }
+
   /// What the source's words, names, numbers and length say, where there is a source.
   static let source = Signal("source") { context in
     guard let source = context.source, !source.tokens.isEmpty, !context.text.tokens.isEmpty,

@@ -8,7 +8,7 @@ public struct Scorer: Sendable {
   public var model: ScoreModel
   /// Where texts read unlike clean Arabic; nil: no evidence of that kind.
   public var fluency: FluencyModel?
-  /// Evidence that is not a finding: fluency, source.
+  /// Evidence that is not a finding: fluency, source, estimate.
   package var signals: [Signal]
 
   /// - Parameters:
@@ -18,7 +18,7 @@ public struct Scorer: Sendable {
     self.rules = rules
     self.model = model
     fluency = nil
-    signals = [.fluency, .source]
+    signals = [.fluency, .source, .estimate]
   }
 
   /// The scorer with the fluency model and the weights that come with mizan.

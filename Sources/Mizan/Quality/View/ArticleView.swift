@@ -33,6 +33,8 @@ package final class ArticleView: Sendable {
 
   /// What the fluency model says of each segment; nil without a model.
   package let fluency: [FluencySummary?]
+  /// What a quality estimator says of each segment; nil where none was asked.
+  package let estimates: [QualityEstimate?]
 
   /// - Complexity: O(*n*) in the length of the texts.
   package init(
@@ -45,6 +47,7 @@ package final class ArticleView: Sendable {
         segments[index].target, kind: kinds[index], paragraph: segments[index].paragraph)
     }
     self.segments = views
+    estimates = segments.map(\.estimate)
     fluency = views.map { view in fluencyModel?.summary(of: view) }
     outlines = views.indices.map { index in
       Outline(

@@ -96,15 +96,16 @@ extension Rule {
   /// The source denies something, and nothing in the target seems to.
   static let missingNegation = Rule(
     id: "accuracy.negation-missing", category: .accuracy, subtype: "Mistranslation: negation",
-    severity: .info, precision: 0.3,
+    severity: .minor, precision: 0.6,
     summary: Wording(
       ar: "في الأصل نفي لا يظهر هنا.", en: "The source denies something, and nothing here does."),
     explanation: Wording(
       ar: """
-        في الأصل أداة نفي واحدة وليس في الترجمة نفي ولا ما يقوم مقامه، لكن لم يُعثر على مقابل الكلمة المنفية نفسها. قد يكون المعنى         قيل بضده، فينبغي النظر فيه.
+        في الأصل أداة نفي واحدة وليس في الترجمة نفي ولا ما يقوم مقامه، لكن لم يُعثر على مقابل الكلمة المنفية نفسها. قد يكون المعنى قيل بضده، فينبغي النظر فيه.
         """,
       en: """
-        The source has one negation and the translation neither one nor a word that may stand for it, but the word that         is denied has no sure counterpart. It may be said by an antonym: have a look.
+        The source has one negation and the translation neither one nor a word that may stand for it, but the word that \
+        is denied has no sure counterpart. It may be said by an antonym: have a look.
         """),
     reads: .pairs,
     examples: [

@@ -16,8 +16,8 @@ struct NeuralOptions: ParsableArguments {
   var encoder = "auto"
 
   /// A minute or two of work that nobody asked for.
-  static let mostByItself = 2000
-  static let speed = "about 15 segments a second"
+  static let mostByItself = 500
+  static let speed = "5 to 10 segments a second"
 
   func validate() throws {
     guard encoder == "auto" || EncoderChoice(encoder) != nil else {

@@ -15,8 +15,8 @@ struct NeuralOptions: ParsableArguments {
         """))
   var encoder = "auto"
 
-  /// A minute or two of work that nobody asked for.
-  static let mostByItself = 500
+  /// Three minutes of work that nobody asked for by name.
+  static let mostByItself = 1000
   static let speed = "5 to 10 segments a second"
 
   func validate() throws {

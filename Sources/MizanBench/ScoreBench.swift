@@ -25,11 +25,8 @@ enum ScoreBench {
     let broken = items.filter {
       $0.label == "broken" && (withSource || !($0.sourceNeeded ?? false))
     }
-    let clean = try
-      (arguments.value(of: "--clean").map { try DevelopmentItem.items(ofFile: $0) } ?? items).filter
-    {
-      $0.label == "clean"
-    }
+    let others = try arguments.value(of: "--clean").map { try DevelopmentItem.items(ofFile: $0) }
+    let clean = (others ?? items).filter { $0.label == "clean" }
     guard !clean.isEmpty else {
       print("score: \(path) needs clean items")
       return

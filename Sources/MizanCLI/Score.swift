@@ -54,7 +54,7 @@ struct Score: AsyncParsableCommand {
       inArabic: lang == .ar)
     var output = ScoreOutput(
       format: format, task: task, project: project,
-      neural: await neural.evidence(project: project))
+      neural: try await neural.evidence(project: project))
     for input in inputs {
       try output.score(input)
       try await output.takeWaiting()
@@ -77,10 +77,18 @@ private struct ScoreOutput {
   private(set) var hasFailed = false
   private var articles: [ScoredArticle] = []
   private var contents: [String: String] = [:]
-  private var neural: NeuralEvidence
-  // What waits for the encoder.
-  private var waiting: [ScoreInput] = []
+  private let neural: NeuralEvidence
+  // What waits for the encoder, in the order of the file.
+  private var waiting: [Waiting] = []
   private var waitingItems = 0
+
+  private enum Waiting {
+    case input(ScoreInput)
+    /// The answer to a line that was no score item.
+    case answer(String)
+
+    var input: ScoreInput? { if case .input(let input) = self { input } else { nil } }
+  }
 
   init(format: Score.Format, task: ScoreTask, project: String, neural: NeuralEvidence) {
     self.format = format
@@ -108,7 +116,7 @@ private struct ScoreOutput {
           take(try ScoreTask.input(String(decoding: line, as: UTF8.self), file: path))
         } catch {
           hasFailed = true
-          if format == .jsonl { print(error.answer) }
+          if format == .jsonl { take(answer: error.answer) }
           StandardError.write("mizan: \(path):\(number + 1): \(error.reason)")
         }
       }
@@ -116,20 +124,42 @@ private struct ScoreOutput {
   }
 
   private mutating func take(_ input: ScoreInput) {
-    guard !neural.isNone else { return report(input) }
-    waiting.append(input)
-    waitingItems += input.items.count
-    guard waitingItems > neural.most else { return }
+    guard waits else { return report(input) }
+    waiting.append(.input(input))
+    waitingItems += input.asked.count
+    guard !waits else { return }
     StandardError.write(
-      "mizan: more than \(neural.most) segments: scored without the encoder; --encoder e5 takes it (\(NeuralOptions.speed))"
+      "mizan: \(input.file): more than \(neural.most) segments: scored without the encoder; --encoder e5 uses it (\(NeuralOptions.speed))"
     )
-    neural = .none
-    for input in waiting { report(input) }
+    for entry in waiting {
+      switch entry {
+      case .input(let input): report(input)
+      case .answer(let answer): print(answer)
+      }
+    }
     waiting = []
   }
 
+  private mutating func take(answer: String) {
+    if waits { waiting.append(.answer(answer)) } else { print(answer) }
+  }
+
+  /// Whether what is read waits for the encoder; not in a file that has turned out too long for it.
+  private var waits: Bool { !neural.isNone && waitingItems <= neural.most }
+
+  /// Scores what waits; the next file starts anew.
   mutating func takeWaiting() async throws {
-    for (input, more) in try await neural.evidence(of: waiting) { report(input, more: more) }
+    var inputs = waiting.compactMap(\.input)
+    let evidence = try await neural.evidence(of: &inputs)
+    var next = 0
+    for entry in waiting {
+      switch entry {
+      case .answer(let answer): print(answer)
+      case .input:
+        report(inputs[next], more: evidence[next])
+        next += 1
+      }
+    }
     waiting = []
     waitingItems = 0
   }

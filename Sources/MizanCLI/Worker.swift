@@ -65,11 +65,8 @@ struct Worker: AsyncParsableCommand {
       case "align":
         return try await decoder.decode(AlignmentTask.self, from: line).answer(with: aligner)
       case "score":
-        let text = String(decoding: line, as: UTF8.self)
-        guard let estimator, let input = try? ScoreTask.input(text, file: "-") else {
-          return scoring.answer(to: text)
-        }
-        return scoring.answer(try await estimator.estimated(input))
+        let input = try ScoreTask.input(String(decoding: line, as: UTF8.self), file: "-")
+        return scoring.answer(try await estimator?.estimated(input) ?? input)
       case let task: throw TaskError.unknown(task)
       }
     } catch {

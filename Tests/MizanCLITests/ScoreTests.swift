@@ -25,6 +25,22 @@ struct ScoreTests {
     #expect(run.errors == "mizan: -:1: the field 'target' is missing\n")
   }
 
+  @Test(arguments: ["auto", "none"])
+  func aBadLineIsAnsweredInItsPlace(_ encoder: String) throws {
+    let run = try Tool.run(
+      ["score", "-", "--format", "jsonl", "--encoder", encoder],
+      input: """
+        {"id":"a","target":"وصل الوفد."}
+        {"id":"b"}
+        {"id":"c","target":"غادر الوفد."}
+
+        """)
+    #expect(run.status == 1)
+    let answers = run.output.split(separator: "\n").map { $0.prefix(14) }
+    #expect(
+      answers == [#"{"id":"a","sco"#, #"{"id":"b","err"#, #"{"id":"c","sco"#])
+  }
+
   @Test func findingsAtTheLimitExitWithTwo() throws {
     try withTemporaryFolder { folder in
       let file = folder.appending(path: "a.txt")
@@ -81,8 +97,10 @@ struct ScoreTests {
     let many = (1...1001).map { "{\"id\":\"\($0)\",\"target\":\"وصل.\"}\n" }.joined()
     let run = try Tool.run(["score", "-", "--format", "jsonl"], input: many)
     #expect(run.status == 0 && run.output.split(separator: "\n").count == 1001)
+    // Without an encoder nothing is said: there was nothing to leave out.
     #expect(
-      run.errors.isEmpty || run.errors.hasPrefix("mizan: more than 1000 segments: scored without"))
+      run.errors.isEmpty
+        || run.errors.hasPrefix("mizan: -: more than 1000 segments: scored without"))
   }
 
   @Test func theEncoderIsNamed() throws {

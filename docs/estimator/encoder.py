@@ -110,11 +110,14 @@ def quantised(weights):
 
 
 def fingerprint(data):
-    """FNV-1a, 64 bits."""
+    """As `Sources/Mizan/Text/Fingerprint.swift`: FNV-1a with the final mix of SplitMix64."""
+    bits = (1 << 64) - 1
     value = 0xCBF29CE484222325
     for byte in data:
-        value = ((value ^ byte) * 0x100000001B3) & 0xFFFFFFFFFFFFFFFF
-    return value
+        value = (value ^ byte) * 0x100000001B3 & bits
+    value = (value ^ value >> 30) * 0xBF58476D1CE4E5B9 & bits
+    value = (value ^ value >> 27) * 0x94D049BB133111EB & bits
+    return value ^ value >> 31
 
 
 def write_estimator(path, model, tensors, head):

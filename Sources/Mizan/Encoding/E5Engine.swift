@@ -45,8 +45,10 @@ struct E5Engine: ~Copyable {
     let loaded: OpaquePointer?
     if let patch {
       let patched = try E5Image(file: file, patch: patch)
-      loaded = unsafeBitCast(loadMemory, to: LoadMemory.self)(patched.start, patched.count)
-      image = patched
+      loaded = patched.bytes.baseAddress.flatMap {
+        unsafeBitCast(loadMemory, to: LoadMemory.self)($0, patch.modelSize)
+      }
+      image = consume patched
     } else {
       loaded = unsafeBitCast(load, to: Load.self)(file)
       image = nil

@@ -16,6 +16,9 @@ public struct ScoreInput: Sendable {
     self.only = only
   }
 
+  /// The indices of the items that are asked for.
+  public var asked: Range<Int> { only.map { $0..<$0 + 1 } ?? items.indices }
+
   /// What kind of file scores are wanted for.
   public enum Format: Sendable {
     case memory, article, jsonLines

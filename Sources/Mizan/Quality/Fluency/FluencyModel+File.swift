@@ -18,16 +18,14 @@ extension FluencyModel {
   }
 
   package convenience init(fileContents: Data) throws {
-    var reader = ModelReader(fileContents)
-    guard try reader.array(UInt8.self) == Array(Self.signature.utf8) else {
-      throw ModelFileError.foreign
-    }
+    var reader = try ModelReader(
+      fileContents, of: "fluency.bin", signature: Self.signature)
     let keys = try reader.array(UInt64.self)
     let conjunctions = try reader.array(UInt8.self)
-    guard keys.count == conjunctions.count else { throw ModelFileError.damaged }
+    guard keys.count == conjunctions.count else { throw reader.damaged }
     let seed = try reader.array(UInt64.self)
     let cells = try reader.array(UInt16.self)
-    guard seed.count == 1, cells.count % 3 == 0 else { throw ModelFileError.damaged }
+    guard seed.count == 1, cells.count % 3 == 0 else { throw reader.damaged }
     let vocabulary = FluencyVocabulary(keys: keys, conjunctions: conjunctions.map { $0 != 0 })
     let counts = QuantisedCounts(seed: seed[0], cells: cells)
     let vectors = WordVectors(
@@ -40,7 +38,7 @@ extension FluencyModel {
     let weights = try reader.array(Float.self)
     let width = Hidden.count
     guard weights.count == (ContrastNetwork.inputCount + 2) * width + 1 else {
-      throw ModelFileError.damaged
+      throw reader.damaged
     }
     let wordScale = SurpriseScale(thresholds: try reader.array(Float.self))
     let endScale = SurpriseScale(thresholds: try reader.array(Float.self))

@@ -97,14 +97,12 @@ extension FormFrequencies {
   ///
   /// - Throws: ``ModelFileError`` when the file is of another kind or damaged.
   package init(fileContents: Data) throws {
-    var reader = ModelReader(fileContents)
-    guard try reader.array(UInt8.self) == Array(Self.signature.utf8) else {
-      throw ModelFileError.foreign
-    }
+    var reader = try ModelReader(
+      fileContents, of: "forms.ar.bin", signature: Self.signature)
     func table() throws -> QuantisedCounts {
       let seed = try reader.array(UInt64.self)
       let cells = try reader.array(UInt16.self)
-      guard seed.count == 1, cells.count % 3 == 0 else { throw ModelFileError.damaged }
+      guard seed.count == 1, cells.count % 3 == 0 else { throw reader.damaged }
       return QuantisedCounts(seed: seed[0], cells: cells)
     }
     self.init(all: try table(), frequent: try table())

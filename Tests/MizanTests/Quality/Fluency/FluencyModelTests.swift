@@ -85,13 +85,17 @@ struct FluencyModelTests {
 
   @Test func aDamagedFileIsRefused() {
     let contents = FluencyFitting.tiny.model(tinyCorpus).fileContents
-    #expect(throws: ModelFileError.damaged) {
+    #expect(throws: ModelFileError.damaged(file: "fluency.bin")) {
       try FluencyModel(fileContents: contents.prefix(contents.count - 9))
     }
-    #expect(throws: ModelFileError.damaged) { try FluencyModel(fileContents: Data()) }
+    #expect(throws: ModelFileError.damaged(file: "fluency.bin")) {
+      try FluencyModel(fileContents: Data())
+    }
     var foreign = contents
     foreign[10] ^= 1
-    #expect(throws: ModelFileError.foreign) { try FluencyModel(fileContents: foreign) }
+    #expect(throws: ModelFileError.foreign(file: "fluency.bin")) {
+      try FluencyModel(fileContents: foreign)
+    }
   }
 
   @Test func approvedTextIsNotUnlikely() throws {

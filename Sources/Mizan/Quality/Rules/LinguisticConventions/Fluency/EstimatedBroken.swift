@@ -10,13 +10,13 @@ extension Rule {
       en: "The text reads broken here, or unlike its source."),
     explanation: Wording(
       ar: """
-        قُدِّر النص كله بشبكة عصبية دُرِّبت على آلاف الجمل السليمة ونسخ منها أُفسدت عمدًا، وهي تسمع اختلال الترتيب والمطابقة \
+        قُدِّر النص كله بشبكة عصبية دُرِّبت على آلاف الجمل السليمة ونسخ منها أُفسدت عمدًا، وهي تسمع اختلال الترتيب والتعريف \
         والإضافة وتغيُّر المعنى حيث لا تصل القواعد. الموضع المعلَّم هو الكلمة التي يستقيم النص من دونها أكثر ما يستقيم، وقد يكون \
         الخلل بجوارها. لا تعمل إلا مع المرمِّز ‎(--encoder).
         """,
       en: """
         A neural network judged the segment as a whole; it was taught on thousands of right sentences and copies broken \
-        on purpose, and hears word order, agreement, annexation and changed meaning where rules do not reach. Marked is \
+        on purpose, and hears misplaced words, lost annexations and articles, and changed meaning where rules do not reach. Marked is \
         the word without which the text reads best; the defect may stand beside it. Works only with the encoder.
         """),
     reads: .always,

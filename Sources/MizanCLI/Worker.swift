@@ -22,7 +22,7 @@ struct Worker: AsyncParsableCommand {
 
   @Flag(
     help:
-      "Let score tasks go through the quality estimator of --encoder e5 too, about 40 a second and core."
+      "Let score tasks go through the quality estimator of --encoder e5 too, about 12 a second on two cores."
   )
   var estimate = false
 
